@@ -1,0 +1,67 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// A module of the project: the folder keeps the short name, the module carries the prefix.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: "Yuliao\(name)", dependencies: dependencies, path: "Sources/\(name)")
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.target(name: "Yuliao\(name)")] + dependencies, path: "Tests/\(name)Tests")
+}
+
+let package = Package(
+  name: "yuliao",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "Yuliao", targets: ["Yuliao"]),
+    .executable(name: "yuliao", targets: ["YuliaoCLI"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CICU", path: "Sources/CICU", pkgConfig: "icu-i18n",
+      providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]),
+
+    // Ground floor: none of these knows another (but for ICU on its C module).
+    module("ICU", ["CICU"]),
+    module("Corpus"),
+    module("Tables"),
+    module("Learning"),
+
+    // Second floor: side by side, none knows another.
+    module("Segmentation", ["YuliaoCorpus", "YuliaoICU"]),
+    module(
+      "Ingest", ["YuliaoCorpus", "YuliaoICU", "YuliaoTables", .product(name: "Yams", package: "Yams")]),
+    module("Export", ["YuliaoCorpus", "YuliaoTables"]),
+    module("Evaluation", ["YuliaoCorpus", "YuliaoTables"]),
+
+    // Third and fourth floor.
+    module("Entities", ["YuliaoCorpus", "YuliaoICU", "YuliaoTables", "YuliaoLearning", "YuliaoSegmentation"]),
+    module("Aggregation", ["YuliaoCorpus", "YuliaoTables", "YuliaoEntities"]),
+
+    module(
+      "Pipeline",
+      [
+        "YuliaoCorpus", "YuliaoTables", "YuliaoSegmentation", "YuliaoIngest", "YuliaoExport", "YuliaoEntities",
+        "YuliaoAggregation", "YuliaoICU", .product(name: "Logging", package: "swift-log"),
+      ]),
+
+    .target(name: "Yuliao", dependencies: ["YuliaoPipeline", "YuliaoEvaluation"], path: "Sources/Yuliao"),
+    module("Benchmarks", ["YuliaoCorpus", "YuliaoICU", "YuliaoSegmentation"]),
+    .executableTarget(
+      name: "YuliaoCLI",
+      dependencies: [
+        "Yuliao", "YuliaoBenchmarks", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Sources/YuliaoCLI"),
+
+    tests("Corpus"),
+  ],
+  swiftLanguageModes: [.v6]
+)
