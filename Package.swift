@@ -62,6 +62,7 @@ let package = Package(
       path: "Sources/YuliaoCLI"),
 
     tests("Corpus"),
+    tests("Tables"),
   ],
   swiftLanguageModes: [.v6]
 )
