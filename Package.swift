@@ -52,7 +52,8 @@ let package = Package(
         "YuliaoAggregation", "YuliaoICU", .product(name: "Logging", package: "swift-log"),
       ]),
 
-    .target(name: "Yuliao", dependencies: ["YuliaoPipeline", "YuliaoEvaluation"], path: "Sources/Yuliao"),
+    .target(
+      name: "Yuliao", dependencies: ["YuliaoPipeline", "YuliaoEvaluation", "YuliaoICU"], path: "Sources/Yuliao"),
     module("Benchmarks", ["YuliaoCorpus", "YuliaoICU", "YuliaoSegmentation"]),
     .executableTarget(
       name: "YuliaoCLI",
@@ -63,6 +64,8 @@ let package = Package(
 
     tests("Corpus"),
     tests("Tables"),
+    tests("Pipeline"),
+    .testTarget(name: "YuliaoCLITests", dependencies: ["YuliaoCLI", "Yuliao"], path: "Tests/YuliaoCLITests"),
   ],
   swiftLanguageModes: [.v6]
 )

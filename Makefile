@@ -1,0 +1,46 @@
+# Every target sets up what it needs by itself: on a fresh machine with a Swift toolchain, `make run` is enough.
+PREFIX ?= /usr/local
+INPUT ?= Corpus/samples
+OUTPUT ?= out
+SWIFT ?= swift
+RELEASE = -c release --product yuliao --static-swift-stdlib
+YULIAO = .build/release/yuliao
+SOURCES = Package.swift Sources Tests
+
+.PHONY: all setup build run test bench lint format docs install clean
+
+all: build
+
+setup:
+	@Scripts/setup.sh
+
+build: setup
+	$(SWIFT) build $(RELEASE)
+
+# The main job on the sample corpus; INPUT= and OUTPUT= choose others.
+run: build
+	$(YULIAO) run $(INPUT) --output $(OUTPUT) --restart
+
+test: setup
+	$(SWIFT) test
+
+bench: build
+	$(YULIAO) bench
+
+lint:
+	$(SWIFT) format lint --strict --recursive --parallel $(SOURCES)
+
+format:
+	$(SWIFT) format --in-place --recursive --parallel $(SOURCES)
+
+docs: setup
+	Scripts/docs.sh
+
+# The command goes to PREFIX/bin, its tables to PREFIX/share/yuliao, where it finds them by itself.
+install: build
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/yuliao
+	install -m 755 $(YULIAO) $(DESTDIR)$(PREFIX)/bin/yuliao
+	install -m 644 Corpus/gazetteers/* $(DESTDIR)$(PREFIX)/share/yuliao/
+
+clean:
+	rm -rf .build out
