@@ -1,0 +1,356 @@
+#!/usr/bin/env python3
+"""Builds Corpus/gazetteers/companies.csv and company_aliases.csv.
+
+usage: companies.py [--shared DIR]
+
+DIR (by default ../shared/data beside the project) holds the open lists; the tables `curation/companies_*.csv` add
+what no list has. The same input gives the same bytes.
+"""
+import csv
+import pathlib
+import re
+import sys
+
+import companies_sources as sources
+from companies_names import (HAN, Casing, a_share_name, kebab, plain, simplified, without_forms, without_holding,
+                             zh_without_legal, zh_without_tail)
+from companies_words import Words
+
+PROJECT = pathlib.Path(__file__).resolve().parents[2]
+TABLES = PROJECT / "Corpus" / "gazetteers"
+CURATION = TABLES / "curation"
+ORDER = ["SSE", "SZSE", "BJSE", "NYSE", "NASDAQ", "NYSEAMERICAN", "HKEX", "TWSE", "TSE", "KRX", "LSE", "EURONEXT",
+         "XETRA", "SIX", "ASX", "TSX", "SGX", "NSE", "BSE", "CBOE"]
+KINDS = {"full", "short", "acronym", "nickname", "former", "brand", "transliteration"}
+
+
+class Company:
+    def __init__(self):
+        self.name_en = self.name_zh = self.id = self.cik = self.jurisdiction = ""
+        self.listings, self.sources, self.isin = [], [], ""
+        self.curated = False
+        self.fame = 0
+        self.rank = 10 ** 9
+        self.english, self.chinese = [], []   # full forms from lists
+        self.aliases = {}                     # alias: (kind, evidence, source)
+
+    def add(self, alias, kind, evidence, source):
+        alias = " ".join(alias.split())
+        if alias and alias not in self.aliases:
+            self.aliases[alias] = (kind, evidence, source)
+
+    def list_on(self, listing):
+        if listing and listing not in self.listings:
+            self.listings.append(listing)
+
+    def add_source(self, source):
+        for part in source.split("+"):
+            if part not in self.sources:
+                self.sources.append(part)
+
+
+def key(name):
+    """Two lists' spellings of one firm share this."""
+    name = without_holding(without_forms(plain(name)))
+    return re.sub(r"[^a-z0-9]", "", name.lower().replace("&", "and"))
+
+
+def zh_key(name):
+    return zh_without_tail(zh_without_legal(simplified(name).replace("(集团)", "").replace("(控股)", "")))
+
+
+def cell_list(cell):
+    return [part.strip() for part in cell.split("|") if part.strip()]
+
+
+def marked(name):
+    """`~former:Square` → (`Square`, `former`, `context`)."""
+    evidence = {"~": "context", "^": "anchor"}.get(name[:1], "")
+    name = name[1:] if evidence else name
+    kind, colon, rest = name.partition(":")
+    if colon and kind in KINDS:
+        return rest, kind, evidence
+    if re.fullmatch(r"[A-Z0-9&.-]{2,6}", name):
+        return name, "acronym", evidence
+    last = name.split()[-1].lower().strip(".,")
+    full = last in ("inc", "corp", "corporation", "ltd", "limited", "plc", "llc", "co", "company", "ag", "se")
+    return name, "full" if full or name.endswith(("有限公司", "公司")) and len(name) > 6 else "short", evidence
+
+
+class Builder:
+    def __init__(self, shared):
+        self.companies = []
+        self.by_listing, self.by_key = {}, {}
+        self.words = Words(shared)
+        self.folder = shared / "companies"
+        self.listed = list(sources.rows(CURATION / "companies_listed.csv"))
+        self.deny = {row["alias"]: row["evidence"] for row in sources.rows(CURATION / "companies_deny.csv")}
+        self.ordinary_zh = {word for line in (CURATION / "companies_words_zh.txt").read_text(encoding="utf-8").splitlines()
+                            if not line.startswith("#") for word in line.split()}
+
+    # MARK: records
+
+    def new(self):
+        company = Company()
+        self.companies.append(company)
+        return company
+
+    def register(self, company, listings, keys=()):
+        for listing in listings:
+            self.by_listing.setdefault(listing, company)
+        for item in keys:
+            if len(item) >= 2:
+                self.by_key.setdefault(item, company)
+
+    def curated(self):
+        for path in sorted(CURATION.glob("companies_*.csv")):
+            if path.name in ("companies_listed.csv", "companies_deny.csv"):
+                continue
+            for row in sources.rows(path):
+                listings = cell_list(row["listings"])
+                found = {id(self.by_listing[item]): self.by_listing[item] for item in listings if item in self.by_listing}
+                company = next(iter(found.values())) if found else self.new()
+                name_en, kind_en, evidence_en = marked(row["name_en"].strip()) if row["name_en"].strip() else ("", "", "")
+                name_zh, kind_zh, evidence_zh = marked(row["name_zh"].strip()) if row["name_zh"].strip() else ("", "", "")
+                if not found:
+                    same = self.by_key.get("c:" + (name_en or name_zh))
+                    if same is not None and not (set(listings) and same.listings):
+                        self.companies.remove(company)
+                        company = same
+                company.curated, company.fame = True, 2
+                company.name_en = company.name_en or name_en
+                company.name_zh = company.name_zh or name_zh
+                company.id = company.id or row.get("id", "").strip()
+                company.jurisdiction = company.jurisdiction or row["jurisdiction"].strip()
+                company.add_source("curated")
+                for listing in listings:
+                    company.list_on(listing)
+                for name, kind, evidence in ((name_en, kind_en, evidence_en), (name_zh, kind_zh, evidence_zh)):
+                    if name:
+                        company.add(name, kind, evidence, "curated")
+                for cell in (row["en"], row["zh"]):
+                    for item in cell_list(cell):
+                        alias, kind, evidence = marked(item)
+                        company.add(alias, kind, evidence, "curated")
+                keys = ["c:" + (name_en or name_zh)]
+                self.register(company, listings, keys)
+
+    def a_shares(self):
+        for record in sources.a_shares(self.folder):
+            company = self.by_listing.get(record["listing"]) or self.new()
+            company.list_on(record["listing"])
+            company.add_source(record["source"])
+            company.jurisdiction = company.jurisdiction or "cn"
+            listed, name, _ = record["forms"][0]
+            company.chinese.append(("a", name))
+            for listed, name, marks in record["forms"]:
+                company.chinese.append(("a-listed", listed))
+                company.chinese.append(("a", name))
+            if record["name_en"]:
+                company.english.append(record["name_en"])
+            self.register(company, [record["listing"]],
+                          ["zh:" + name] + (["en:" + key(record["name_en"])] if record["name_en"] else []))
+
+    def hong_kong(self):
+        for record in sources.hong_kong(self.folder):
+            company = self.by_listing.get(record["listing"])
+            if company is None:
+                keys = ["en:" + key(record["name_en"])]
+                if record["name_zh"]:
+                    keys += ["zh:" + zh_without_legal(record["name_zh"]), "zh:" + zh_key(record["name_zh"])]
+                found = next((self.by_key[item] for item in keys if item in self.by_key), None)
+                company = found if found and not any(x.startswith("HKEX") for x in found.listings) else self.new()
+            company.list_on(record["listing"])
+            company.add_source(record["source"])
+            company.english.append(record["name_en"])
+            if record["name_zh"]:
+                company.chinese.append(("hk", record["name_zh"]))
+            self.register(company, [record["listing"]], ["en:" + key(record["name_en"])])
+
+    def united_states(self):
+        spelling = Casing([row["name_en"] for row in self.listed], self.words.ordinary | self.words.names)
+        usual = sources.sp500(self.folder)
+        chinese = {}
+        for ticker, name in sources.us_chinese(self.folder):
+            chinese.setdefault(ticker, name)
+        american = {row["listing"][3:] for row in self.listed if row["listing"].startswith("US:")}
+        for record in sources.sec(self.folder):
+            pseudo = record["listings"] + ["OTC:" + ticker for ticker in record["tickers"]]
+            company = next((self.by_listing[item] for item in pseudo if item in self.by_listing), None)
+            name = spelling.mend(record["name"], record["tickers"][0])
+            if company is None and not any(ticker in american for ticker in record["tickers"]):
+                company = self.by_key.get("en:" + key(name))
+                if company is not None and (company.cik or any(x[:4] in ("NYSE", "NASD") for x in company.listings)):
+                    company = None
+            company = company or self.new()
+            company.cik = company.cik or record["cik"]
+            company.rank = min(company.rank, record["rank"])
+            company.add_source(record["source"])
+            if any(ticker in american for ticker in record["tickers"]):
+                company.jurisdiction = company.jurisdiction or "us"
+            for listing in record["listings"]:
+                company.list_on(listing)
+            short = next((usual[ticker] for ticker in record["tickers"] if ticker in usual), "")
+            if short:
+                company.add_source("S&P 500")
+                company.english.append(re.sub(r" \((Class|The|company).*", "", short))
+                company.jurisdiction = company.jurisdiction or "us"
+            if not company.curated and (short or record["rank"] < 500):
+                company.fame = 1
+            company.english.append(name)
+            for ticker in record["tickers"]:
+                if ticker in chinese:
+                    company.chinese.append(("us", chinese[ticker]))
+                    company.add_source("US tickers zh")
+            self.register(company, pseudo, ["en:" + key(name)])
+
+    def world(self):
+        for row in self.listed:
+            if row["listing"].startswith("US:") or not (row["name_en"] or row["name_zh"]):
+                continue
+            if re.search(r"\b(ETF|Fund|Warrants?|Preferred|Pref)\b", row["name_en"]):
+                continue
+            company = self.by_listing.get(row["listing"]) if row["listing"] else None
+            if company is None and row["name_en"]:
+                found = self.by_key.get("en:" + key(row["name_en"]))
+                if found is not None and (found.curated or found.jurisdiction in ("", row["jurisdiction"])):
+                    company = found
+            company = company or self.new()
+            company.add_source(row["source"])
+            company.jurisdiction = company.jurisdiction or row["jurisdiction"]
+            exchange = row["listing"].partition(":")[0]
+            if not any(item.startswith(exchange + ":") for item in company.listings):
+                company.list_on(row["listing"])
+            if row["name_en"]:
+                company.english.append(row["name_en"])
+                self.register(company, [row["listing"]] if row["listing"] else [], ["en:" + key(row["name_en"])])
+            if row["name_zh"]:
+                company.chinese.append(("tw", re.sub(r"(-(KY|创|DR)|\*)$", "", simplified(row["name_zh"]))))
+
+    # MARK: names
+
+    def english_names(self, company):
+        for full in company.english:
+            source = company.sources[-1] if not company.curated else "lists"
+            level1 = without_forms(full)
+            level2 = without_holding(level1)
+            if full != level1 or len(full.split()) > 1:
+                company.add(full, "full", "", "lists")
+            fame = 1 if company.curated else company.fame
+            chosen = ""
+            for form in dict.fromkeys((level2, level1)):
+                evidence = self.words.judge(form, fame)
+                if self.deny.get(form) == "drop":
+                    continue
+                if form in self.deny:
+                    evidence = self.deny[form]
+                if evidence is None:
+                    continue
+                company.add(form, "short", evidence, "lists")
+                if not chosen and evidence in ("", "context"):
+                    chosen = form
+            if not company.name_en:
+                company.name_en = chosen or " ".join(full.split()).rstrip(",")
+
+    def chinese_names(self, company):
+        for origin, name in company.chinese:
+            forms = []
+            if origin == "a-listed":
+                if name not in {form for kind, form in company.chinese if kind == "a"}:
+                    company.add(name, "short", "", "lists")
+                continue
+            if origin == "hk":
+                company.add(name, "full", "", "lists")
+                level1 = zh_without_legal(name)
+                forms = [zh_without_tail(level1), level1]
+            else:
+                forms = [name]
+            chosen = ""
+            for form in dict.fromkeys(forms):
+                evidence = self.judge_chinese(form, origin)
+                if evidence is None:
+                    continue
+                company.add(form, "short", evidence, "lists")
+                if not chosen and (evidence in ("", "context") or origin != "hk"):
+                    chosen = form
+            if not company.name_zh:
+                company.name_zh = chosen or name
+
+    def judge_chinese(self, name, origin):
+        if name in self.deny:
+            return None if self.deny[name] == "drop" else self.deny[name]
+        han = len(HAN.findall(name))
+        if name in self.ordinary_zh:
+            return "context"
+        if han >= 3 or (han and re.search("[A-Za-z0-9]", name)):
+            return ""
+        if han == 2:
+            return {"hk": "anchor", "us": "", "a": "context", "tw": "anchor"}[origin]
+        return "anchor" if han else ""
+
+    # MARK: output
+
+    def build(self):
+        self.curated()
+        self.a_shares()
+        self.hong_kong()
+        self.united_states()
+        self.world()
+        for company in self.companies:
+            self.english_names(company)
+            self.chinese_names(company)
+        self.companies = [company for company in self.companies if company.name_en or company.name_zh]
+        self.assign_ids()
+
+    def assign_ids(self):
+        taken = {}
+        self.companies.sort(key=lambda c: (not c.curated, -c.fame, c.rank, self.listing_order(c), c.name_en, c.name_zh))
+        for company in self.companies:
+            base = company.id or "company:" + (kebab(company.name_en) or company.name_zh)
+            listing = next((item for item in company.listings if not item.startswith("OTC:")), "")
+            name = base
+            if name in taken:
+                name = base + "-" + kebab(listing.replace(":", "-") or company.jurisdiction or "other")
+            number = 2
+            while name in taken:
+                name = f"{base}-{number}"
+                number += 1
+            taken[name] = company
+            company.id = name
+        self.companies.sort(key=lambda c: c.id)
+
+    def listing_order(self, company):
+        return sorted(company.listings)[:1]
+
+    def write(self):
+        with open(TABLES / "companies.csv", "w", encoding="utf-8", newline="") as file:
+            writer = csv.writer(file, lineterminator="\n")
+            writer.writerow(["entity_id", "type", "name_en", "name_zh", "jurisdiction", "listings", "cik", "source"])
+            for c in self.companies:
+                listings = [item for item in c.listings if not item.startswith("OTC:")]
+                writer.writerow([c.id, "company", c.name_en, c.name_zh, c.jurisdiction, "|".join(listings), c.cik,
+                                 "|".join(c.sources)])
+        with open(TABLES / "company_aliases.csv", "w", encoding="utf-8", newline="") as file:
+            writer = csv.writer(file, lineterminator="\n")
+            writer.writerow(["alias", "entity_id", "kind", "evidence", "source"])
+            for c in self.companies:
+                for alias in sorted(c.aliases):
+                    kind, evidence, source = c.aliases[alias]
+                    if alias in (c.name_en, c.name_zh) and not evidence:
+                        continue
+                    writer.writerow([alias, c.id, kind, evidence, source])
+
+
+def main():
+    arguments = sys.argv[1:]
+    shared = pathlib.Path(arguments[1]) if arguments[:1] == ["--shared"] else PROJECT.parent / "shared" / "data"
+    builder = Builder(shared)
+    builder.build()
+    builder.write()
+    companies = builder.companies
+    both = sum(1 for c in companies if c.name_en and c.name_zh)
+    print(f"{len(companies)} companies, {both} with names in both languages, "
+          f"{sum(1 for c in companies if c.curated)} curated, {sum(len(c.aliases) for c in companies)} aliases")
+
+
+main()
