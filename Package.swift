@@ -66,6 +66,8 @@ let package = Package(
     tests("Tables"),
     tests("Pipeline"),
     .testTarget(name: "YuliaoCLITests", dependencies: ["YuliaoCLI", "Yuliao"], path: "Tests/YuliaoCLITests"),
+    tests("ICU"),
+    tests("Segmentation", ["YuliaoCorpus", "YuliaoICU"]),
   ],
   swiftLanguageModes: [.v6]
 )

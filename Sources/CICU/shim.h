@@ -4,8 +4,78 @@
 #define YULIAO_CICU_SHIM_H
 
 #include <unicode/ubrk.h>
+#include <unicode/uchar.h>
+#include <unicode/udata.h>
+#include <unicode/unorm2.h>
+#include <unicode/uscript.h>
+#include <unicode/utrans.h>
 #include <unicode/uversion.h>
 
 static inline void icu_version(UVersionInfo version) { u_getVersion(version); }
+static inline void icu_unicodeVersion(UVersionInfo version) { u_getUnicodeVersion(version); }
+static inline const char *icu_errorName(UErrorCode code) { return u_errorName(code); }
+
+// Break iterators.
+static inline UBreakIterator *icu_breakOpen(UBreakIteratorType type, const char *locale, UErrorCode *status) {
+  return ubrk_open(type, locale, NULL, 0, status);
+}
+static inline void icu_breakClose(UBreakIterator *iterator) { ubrk_close(iterator); }
+static inline void icu_breakSetText(
+    UBreakIterator *iterator, const UChar *text, int32_t length, UErrorCode *status) {
+  ubrk_setText(iterator, text, length, status);
+}
+static inline int32_t icu_breakFirst(UBreakIterator *iterator) { return ubrk_first(iterator); }
+static inline int32_t icu_breakNext(UBreakIterator *iterator) { return ubrk_next(iterator); }
+static inline int32_t icu_breakRuleStatus(UBreakIterator *iterator) { return ubrk_getRuleStatus(iterator); }
+static inline int32_t icu_breakBinaryRules(
+    UBreakIterator *iterator, uint8_t *rules, int32_t capacity, UErrorCode *status) {
+  return ubrk_getBinaryRules(iterator, rules, capacity, status);
+}
+
+// Data items of the library's own package.
+static inline UDataMemory *icu_openBreakDictionary(const char *name, UErrorCode *status) {
+  return udata_open(U_ICUDATA_NAME U_TREE_SEPARATOR_STRING "brkitr", "dict", name, status);
+}
+static inline const void *icu_dataMemory(UDataMemory *data) { return udata_getMemory(data); }
+static inline void icu_dataClose(UDataMemory *data) { udata_close(data); }
+
+// Character properties.
+static inline int32_t icu_script(UChar32 scalar) {
+  UErrorCode status = U_ZERO_ERROR;
+  return uscript_getScript(scalar, &status);
+}
+static inline int32_t icu_property(UChar32 scalar, UProperty property) {
+  return u_getIntPropertyValue(scalar, property);
+}
+
+// Normalisation.
+static inline const UNormalizer2 *icu_nfc(UErrorCode *status) { return unorm2_getNFCInstance(status); }
+static inline const UNormalizer2 *icu_nfkc(UErrorCode *status) { return unorm2_getNFKCInstance(status); }
+static inline const UNormalizer2 *icu_nfkcCasefold(UErrorCode *status) {
+  return unorm2_getNFKCCasefoldInstance(status);
+}
+static inline int32_t icu_normalize(
+    const UNormalizer2 *form, const UChar *source, int32_t length, UChar *target, int32_t capacity,
+    UErrorCode *status) {
+  return unorm2_normalize(form, source, length, target, capacity, status);
+}
+static inline UBool icu_isNormalized(
+    const UNormalizer2 *form, const UChar *source, int32_t length, UErrorCode *status) {
+  return unorm2_isNormalized(form, source, length, status);
+}
+static inline UBool icu_hasBoundaryBefore(const UNormalizer2 *form, UChar32 scalar) {
+  return unorm2_hasBoundaryBefore(form, scalar);
+}
+
+// Transliteration.
+static inline UTransliterator *icu_transliteratorOpen(const UChar *id, int32_t length, UErrorCode *status) {
+  return utrans_openU(id, length, UTRANS_FORWARD, NULL, 0, NULL, status);
+}
+static inline void icu_transliteratorClose(UTransliterator *transliterator) { utrans_close(transliterator); }
+static inline void icu_transliterate(
+    const UTransliterator *transliterator, UChar *text, int32_t *length, int32_t capacity, int32_t start,
+    int32_t *limit, UErrorCode *status) {
+  utrans_transUChars(transliterator, text, length, capacity, start, limit, status);
+}
 
 #endif
