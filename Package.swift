@@ -43,7 +43,7 @@ let package = Package(
 
     // Third and fourth floor.
     module("Entities", ["YuliaoCorpus", "YuliaoICU", "YuliaoTables", "YuliaoLearning", "YuliaoSegmentation"]),
-    module("Aggregation", ["YuliaoCorpus", "YuliaoTables", "YuliaoEntities"]),
+    module("Aggregation", ["YuliaoCorpus", "YuliaoTables", "YuliaoExport"]),
 
     module(
       "Pipeline",
@@ -64,6 +64,8 @@ let package = Package(
 
     tests("Corpus"),
     tests("Tables"),
+    tests("Export", ["YuliaoCorpus"]),
+    tests("Aggregation", ["YuliaoCorpus", "YuliaoExport"]),
     tests("Pipeline"),
     .testTarget(name: "YuliaoCLITests", dependencies: ["YuliaoCLI", "Yuliao"], path: "Tests/YuliaoCLITests"),
     tests("ICU"),

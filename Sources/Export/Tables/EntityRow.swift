@@ -1,0 +1,79 @@
+import YuliaoCorpus
+import YuliaoTables
+
+/// A row of `entities.csv`: who or what is named, and how often.
+package struct EntityRow: Sendable, Equatable {
+  package var id: String
+  /// As of the latest mention, like party, state and ``isInOffice``.
+  package var type: EntityType
+  package var nameEnglish: String
+  package var nameChinese: String
+  package var jurisdiction: String
+  package var listings: [String]
+  package var cik: String
+  package var bioguide: String
+  package var wikidata: String
+  package var party: String
+  package var state: String
+  /// nil for whom it makes no sense.
+  package var isInOffice: Bool?
+  package var mentions: Int
+  package var documents: Int
+  /// Documents less the marked duplicates.
+  package var uniqueDocuments: Int
+  package var firstPublished: CalendarDay?
+  package var lastPublished: CalendarDay?
+  /// The forms met, most frequent first.
+  package var surfaces: [String]
+
+  /// The entity's row at a day, which decides type, party, state and office; the counts are still 0.
+  package init(_ entity: Entity, at day: CalendarDay) {
+    let term = entity.term(at: day)
+    id = entity.id
+    type = entity.type(at: day)
+    nameEnglish = entity.nameEnglish
+    nameChinese = entity.nameChinese
+    jurisdiction = entity.jurisdiction
+    listings = entity.listings
+    cik = entity.cik
+    bioguide = entity.bioguide
+    wikidata = entity.wikidata
+    party = term?.party ?? entity.party
+    state = term?.state ?? entity.state
+    isInOffice = entity.isInOffice(at: day)
+    mentions = 0
+    documents = 0
+    uniqueDocuments = 0
+    surfaces = []
+  }
+
+  /// Appends the row to `entities.csv` or to the file of its type.
+  package func append(to writer: inout CSVWriter, of file: OutputFile) {
+    for column in file.columns { appendCell(column, to: &writer) }
+    writer.endRow()
+  }
+
+  private func appendCell(_ column: String, to writer: inout CSVWriter) {
+    switch column {
+    case "entity_id": writer.field(id)
+    case "type": writer.field(type.rawValue)
+    case "name_en": writer.field(nameEnglish)
+    case "name_zh": writer.field(nameChinese)
+    case "jurisdiction": writer.field(jurisdiction)
+    case "listings": writer.field(joining: listings)
+    case "cik": writer.field(cik)
+    case "bioguide": writer.field(bioguide)
+    case "wikidata": writer.field(wikidata)
+    case "party": writer.field(party)
+    case "state": writer.field(state)
+    case "in_office": writer.field(isInOffice.map { $0 ? "true" : "false" } ?? "")
+    case "mentions": writer.field(mentions)
+    case "documents": writer.field(documents)
+    case "first_published": writer.field(firstPublished?.description ?? "")
+    case "last_published": writer.field(lastPublished?.description ?? "")
+    case "surfaces": writer.field(joining: surfaces)
+    case "documents_unique": writer.field(uniqueDocuments)
+    default: preconditionFailure("entities have no column \(column)")
+    }
+  }
+}
