@@ -64,7 +64,7 @@ let package = Package(
 
     tests("Corpus"),
     tests("Tables"),
-    tests("Export", ["YuliaoCorpus"]),
+    tests("Export", ["YuliaoCorpus", "YuliaoTables"]),
     tests("Aggregation", ["YuliaoCorpus", "YuliaoExport"]),
     tests("Pipeline"),
     .testTarget(name: "YuliaoCLITests", dependencies: ["YuliaoCLI", "Yuliao"], path: "Tests/YuliaoCLITests"),

@@ -12,6 +12,13 @@ package struct RenderedBatch: Sendable {
     package var documents = 0
     /// Where in ``RenderedBatch/documents`` the cell `duplicate_of` belongs.
     package var seam = 0
+
+    package init(mentions: Int = 0, texts: Int = 0, documents: Int = 0, seam: Int = 0) {
+      self.mentions = mentions
+      self.texts = texts
+      self.documents = documents
+      self.seam = seam
+    }
   }
 
   /// Rows of `mentions.csv`.
@@ -41,6 +48,15 @@ package struct RenderedBatch: Sendable {
   package func document(of index: Int) -> (before: ArraySlice<UInt8>, after: ArraySlice<UInt8>) {
     let start = index == 0 ? 0 : ends[index - 1].documents
     return (documents[start..<ends[index].seam], documents[ends[index].seam..<ends[index].documents])
+  }
+
+  /// How long a document's rows are in each file, and where the seam lies in its row of `documents.csv`.
+  package func lengths(of index: Int) -> Ends {
+    let before = index == 0 ? Ends() : ends[index - 1]
+    let end = ends[index]
+    return Ends(
+      mentions: end.mentions - before.mentions, texts: end.texts - before.texts,
+      documents: end.documents - before.documents, seam: end.seam - before.documents)
   }
 
   /// A value as a cell, to stand in the seam.
