@@ -1,0 +1,124 @@
+import YuliaoCorpus
+
+/// Collects entities, names, places and cues and grows the automaton over them.
+struct GazetteerBuilder {
+  private(set) var entities: [Entity] = []
+  private(set) var indexOfID: [String: UInt32] = [:]
+  private(set) var automaton: NameAutomaton
+  private(set) var entries: [NameEntry] = []
+  private(set) var firstEntries: [UInt32] = []
+  private var lastEntries: [UInt32] = []
+  private(set) var places: [String] = []
+  private var indexOfPlace: [String: UInt32] = [:]
+  private var folded: [UInt16] = []
+
+  init(expectedNames: Int) {
+    automaton = NameAutomaton(expectedTransitions: expectedNames * 6)
+    entries.reserveCapacity(expectedNames)
+    firstEntries.reserveCapacity(expectedNames)
+    lastEntries.reserveCapacity(expectedNames)
+    entities.reserveCapacity(expectedNames / 2)
+    indexOfID.reserveCapacity(expectedNames / 2)
+  }
+
+  /// Adds an entity, or puts it in the place of the one with the same id.
+  mutating func add(_ entity: Entity) -> UInt32 {
+    if let index = indexOfID[entity.id] {
+      entities[Int(index)] = entity
+      return index
+    }
+    let index = UInt32(entities.count)
+    entities.append(entity)
+    indexOfID[entity.id] = index
+    return index
+  }
+
+  /// Adds a name of an entity; where the pair is there already, a later row overrides kind, evidence and priority.
+  mutating func add(
+    name: String, of entity: UInt32, kind: NameKind = .full, evidence: Evidence = .none, priority: Int16 = 0,
+    overrides: Bool = true
+  ) {
+    addEntry(
+      name: name, meaning: .entity, target: entity, kind: kind, evidence: evidence, priority: priority,
+      overrides: overrides)
+  }
+
+  mutating func add(place code: String, name: String) {
+    let index: UInt32
+    if let known = indexOfPlace[code] {
+      index = known
+    } else {
+      index = UInt32(places.count)
+      places.append(code)
+      indexOfPlace[code] = index
+    }
+    addEntry(
+      name: name, meaning: .place, target: index, kind: .full, evidence: .none, priority: 0, overrides: true)
+  }
+
+  mutating func add(cue: Cue, name: String) {
+    addEntry(
+      name: name, meaning: .cue, target: UInt32(cue.rawValue), kind: .full, evidence: .none, priority: 0,
+      overrides: true)
+  }
+
+  /// Takes a name away from an entity (a deny list's row); does nothing where it has no such name.
+  mutating func remove(name: String, of entity: UInt32?) {
+    guard let group = automaton.group(of: CharacterTable.shared.fold(name)) else { return }
+    var at = firstEntries[Int(group)]
+    while at != NameEntry.none {
+      if entries[Int(at)].meaning == .entity, entity == nil || entries[Int(at)].target == entity {
+        entries[Int(at)].target = NameEntry.none
+      }
+      at = entries[Int(at)].next
+    }
+  }
+
+  private mutating func addEntry(
+    name: String, meaning: NameEntry.Meaning, target: UInt32, kind: NameKind, evidence: Evidence, priority: Int16,
+    overrides: Bool
+  ) {
+    folded.removeAll(keepingCapacity: true)
+    var capitals: UInt64 = 0
+    for scalar in name.unicodeScalars {
+      if folded.count < 64, scalar.value < 0x10000,
+        CharacterTable.shared.classes[Int(scalar.value)] & CharacterClass.upper.rawValue != 0
+      {
+        capitals |= 1 << UInt64(folded.count)
+      }
+      folded.append(CharacterTable.shared.symbol(of: scalar.value))
+    }
+    guard !folded.isEmpty else { return }
+    let next = UInt32(entries.count)
+    var made = false
+    let group = automaton.group(of: folded[...]) {
+      made = true
+      return UInt32(firstEntries.count)
+    }
+    let entry = NameEntry(
+      meaning: meaning, kind: kind, evidence: evidence, priority: priority, target: target, capitals: capitals,
+      length: UInt16(min(folded.count, Int(UInt16.max))), next: NameEntry.none)
+    if made {
+      firstEntries.append(next)
+      lastEntries.append(next)
+      entries.append(entry)
+      return
+    }
+    var at = firstEntries[Int(group)]
+    while at != NameEntry.none {
+      let known = entries[Int(at)]
+      if known.meaning == meaning, known.target == target, known.capitals == capitals {
+        if overrides {
+          entries[Int(at)].kind = kind
+          entries[Int(at)].evidence = evidence
+          entries[Int(at)].priority = priority
+        }
+        return
+      }
+      at = known.next
+    }
+    entries[Int(lastEntries[Int(group)])].next = next
+    lastEntries[Int(group)] = next
+    entries.append(entry)
+  }
+}

@@ -1,0 +1,109 @@
+/// A document's text in the form in which names are looked for, one symbol a scalar, with the way back to its bytes.
+///
+/// Symbol indices are Unicode scalar offsets, so rules can step through a text in constant time.
+/// One value is kept by each worker and filled again for each document: 7 bytes a scalar of scratch.
+struct FoldedText {
+  private(set) var symbols: [UInt16] = []
+  private(set) var classes: [UInt8] = []
+  /// Byte offset of each scalar, and of the end.
+  private(set) var byteOffsets: [UInt32] = []
+  private let table = CharacterTable.shared
+
+  var count: Int { symbols.count }
+
+  /// Takes a text; O(n), allocates nothing once the scratch has grown.
+  mutating func fill(with text: [UInt8]) {
+    symbols.removeAll(keepingCapacity: true)
+    classes.removeAll(keepingCapacity: true)
+    byteOffsets.removeAll(keepingCapacity: true)
+    symbols.reserveCapacity(text.count)
+    classes.reserveCapacity(text.count)
+    byteOffsets.reserveCapacity(text.count + 1)
+    text.withUnsafeBufferPointer { bytes in
+      table.symbols.withUnsafeBufferPointer { symbolTable in
+        table.classes.withUnsafeBufferPointer { classTable in
+          var at = 0
+          while at < bytes.count {
+            let (scalar, width) = FoldedText.decode(bytes, at)
+            byteOffsets.append(UInt32(truncatingIfNeeded: at))
+            if scalar < 0x10000 {
+              symbols.append(symbolTable[Int(scalar)])
+              classes.append(classTable[Int(scalar)])
+            } else {
+              symbols.append(table.symbol(of: scalar))
+              classes.append(scalar >= 0x20000 ? CharacterClass.han.rawValue : 0)
+            }
+            at += width
+          }
+          byteOffsets.append(UInt32(truncatingIfNeeded: bytes.count))
+        }
+      }
+    }
+  }
+
+  /// Reads one scalar of well-formed UTF-8; a document's text is well-formed by construction.
+  @inline(__always)
+  private static func decode(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> (UInt32, Int) {
+    let first = UInt32(bytes[at])
+    if first < 0x80 { return (first, 1) }
+    if first < 0xE0, at + 1 < bytes.count {
+      return ((first & 0x1F) << 6 | UInt32(bytes[at + 1]) & 0x3F, 2)
+    }
+    if first < 0xF0, at + 2 < bytes.count {
+      return ((first & 0x0F) << 12 | (UInt32(bytes[at + 1]) & 0x3F) << 6 | UInt32(bytes[at + 2]) & 0x3F, 3)
+    }
+    if at + 3 < bytes.count {
+      return (
+        (first & 0x07) << 18 | (UInt32(bytes[at + 1]) & 0x3F) << 12 | (UInt32(bytes[at + 2]) & 0x3F) << 6
+          | UInt32(bytes[at + 3]) & 0x3F, 4
+      )
+    }
+    return (0xFFFD, 1)
+  }
+
+  @inline(__always) func kind(_ index: Int) -> CharacterClass { CharacterClass(rawValue: classes[index]) }
+
+  @inline(__always) func isLatinWordPart(_ index: Int) -> Bool {
+    index >= 0 && index < classes.count && classes[index] & CharacterClass.wordPart.rawValue != 0
+  }
+
+  @inline(__always) func isHan(_ index: Int) -> Bool {
+    index >= 0 && index < classes.count && classes[index] & CharacterClass.han.rawValue != 0
+  }
+
+  @inline(__always) func isUpper(_ index: Int) -> Bool {
+    index >= 0 && index < classes.count && classes[index] & CharacterClass.upper.rawValue != 0
+  }
+
+  @inline(__always) func isDigit(_ index: Int) -> Bool {
+    index >= 0 && index < classes.count && classes[index] & CharacterClass.digit.rawValue != 0
+  }
+
+  @inline(__always) func isLatin(_ index: Int) -> Bool {
+    index >= 0 && index < classes.count && classes[index] & CharacterClass.latin.rawValue != 0
+  }
+
+  @inline(__always) func isSpace(_ index: Int) -> Bool {
+    index >= 0 && index < classes.count && classes[index] & CharacterClass.space.rawValue != 0
+  }
+
+  /// The symbol at an index, or 0 outside the text.
+  @inline(__always) func symbol(_ index: Int) -> UInt16 {
+    index >= 0 && index < symbols.count ? symbols[index] : 0
+  }
+
+  func byteRange(_ range: Range<Int>) -> Range<Int> {
+    Int(byteOffsets[range.lowerBound])..<Int(byteOffsets[range.upperBound])
+  }
+
+  /// The index of the scalar that begins at or after a byte offset; O(log n).
+  func index(atByte byte: Int) -> Int {
+    var low = 0
+    var high = byteOffsets.count - 1
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(byteOffsets[middle]) < byte { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
