@@ -66,22 +66,34 @@ struct CharacterTable: Sendable {
     self.classes = classes
   }
 
-  /// Letters with diacritics become their base letter: the first character of ICU's NFD form.
+  /// Base letters of U+00C0…U+017F; a dot stands for a character that stays as it is.
+  private static let latinBases =
+    "aaaaaa.ceeeeiiii.nooooo.ouuuuy..aaaaaa.ceeeeiiii.nooooo.ouuuuy.y"
+    + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii..jjkkkllllllllllnnnnnnnnnoooooo..rrrrrrsssssssstttttt"
+    + "uuuuuuuuuuuuwwyyyzzzzzzs"
+
   private static func foldLatin(_ symbols: inout [UInt16], _ classes: inout [UInt8]) {
-    for code in Array(0xC0...0x24F) + Array(0x1E00...0x1EFF) where code != 0xD7 && code != 0xF7 {
-      guard let scalar = Unicode.Scalar(UInt32(code)) else { continue }
-      let isUpper = scalar.properties.isUppercase
-      classes[code] |= (isUpper ? [.latin, .upper] as CharacterClass : .latin).rawValue
-      let base = scalar.properties.lowercaseMapping.decomposedFirstScalar
-      symbols[code] = UInt16(truncatingIfNeeded: base.value)
+    for (offset, base) in latinBases.utf8.enumerated() {
+      let code = 0xC0 + offset
+      guard code != 0xD7, code != 0xF7, let scalar = Unicode.Scalar(UInt32(code)) else { continue }
+      classes[code] |= (scalar.properties.isUppercase ? [.latin, .upper] as CharacterClass : .latin).rawValue
+      if base != UInt8(ascii: ".") { symbols[code] = UInt16(base) }
     }
+    for code in 0x180...0x24F { classes[code] |= CharacterClass.latin.rawValue }
+    for code in 0x1E00...0x1EFF { classes[code] |= CharacterClass.latin.rawValue }
   }
 
+  /// The traditional characters that ICU's Hant-Hans rules rewrite to one simplified character each.
   private static func foldTraditional(_ symbols: inout [UInt16]) {
-    let range = 0x3400...0x9FFF
-    let mapping = ScriptConversion.traditionalToSimplified(range.lowerBound...range.upperBound)
-    for (offset, scalar) in mapping.enumerated() {
-      symbols[range.lowerBound + offset] = UInt16(truncatingIfNeeded: scalar)
+    guard let rules = try? Transliterator(.traditionalToSimplified) else { return }
+    // A line end between two characters keeps the rules for words of several characters out.
+    var text = ""
+    for code in 0x4E00...0x9FFF { text.unicodeScalars.append(Unicode.Scalar(UInt32(code))!); text += "
+" }
+    guard let rewritten = try? rules.transliterate(text) else { return }
+    for (offset, line) in rewritten.split(separator: "
+").enumerated() where line.unicodeScalars.count == 1 {
+      symbols[0x4E00 + offset] = UInt16(truncatingIfNeeded: line.unicodeScalars.first!.value)
     }
   }
 
@@ -92,12 +104,5 @@ struct CharacterTable: Sendable {
 
   @inline(__always) func symbol(of scalar: UInt32) -> UInt16 {
     scalar < 0x10000 ? symbols[Int(scalar)] : UInt16(0xE000 + (scalar & 0x17FF))
-  }
-}
-
-extension String {
-  /// The first scalar once diacritics are split off.
-  fileprivate var decomposedFirstScalar: Unicode.Scalar {
-    Normalization.nfd(self).unicodeScalars.first ?? unicodeScalars.first!
   }
 }

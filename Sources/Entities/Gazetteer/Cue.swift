@@ -1,0 +1,74 @@
+/// Words that tell a rule what stands beside them; they live in the same automaton as the names.
+enum Cue: UInt8, Sendable, CaseIterable {
+  /// A title that only senators bear (Sen., 参议员).
+  case senatorTitle
+  /// A title that only representatives bear (Rep., 众议员).
+  case representativeTitle
+  /// A title of either chamber (国会议员, lawmaker).
+  case congressTitle
+  /// Any other title or form of address that a personal name follows or precedes.
+  case personTitle
+  /// A corporate form that ends an English name (Inc., Ltd).
+  case corporateForm
+  /// A word that ends a Chinese company name (股份有限公司, 集团).
+  case corporateEnding
+  /// Words of the market beside a company's name (股价, 涨超, shares).
+  case market
+  /// Words of business beside a company's name (CEO, 旗下, 收购).
+  case business
+  /// Words that make a text one about Congress.
+  case congress
+
+  /// The words of each cue, in both languages.
+  static let words: [Cue: [String]] = [
+    .senatorTitle: [
+      "Sen.", "Sen", "Sens.", "Senator", "Senators", "参议员", "联邦参议员", "参院议员", "SEN.",
+    ],
+    .representativeTitle: [
+      "Rep.", "Rep", "Reps.", "Representative", "Representatives", "Congressman", "Congresswoman", "Congressmen",
+      "众议员", "联邦众议员", "众院议员", "REP.",
+    ],
+    .congressTitle: [
+      "国会议员", "议员", "lawmaker", "lawmakers", "Majority Leader", "Minority Leader", "Majority Whip", "Minority Whip",
+      "House Speaker", "Speaker", "Ranking Member", "ranking member", "议长", "多数党领袖", "少数党领袖", "党鞭", "资深成员",
+      "首席成员", "排名成员", "高级成员", "Chairman", "Chairwoman", "Chair", "委员会主席", "主席", "Leader",
+    ],
+    .personTitle: [
+      "Mr.", "Mr", "Ms.", "Ms", "Mrs.", "Dr.", "President", "Vice President", "Secretary", "former President",
+      "former Vice President", "Gov.", "Governor", "Attorney General", "Ambassador", "Director", "Administrator",
+      "Judge", "Justice", "Prime Minister", "Minister", "Chief", "Professor", "Prof.", "CEO", "analyst", "economist",
+      "总统", "前总统", "副总统", "前副总统", "国务卿", "部长", "财长", "大使", "州长", "市长", "总理", "首相", "先生", "女士",
+      "顾问", "局长", "署长", "主任", "总裁", "行政总裁", "首席执行官", "分析师", "教授", "法官", "发言人", "候选人", "长官",
+    ],
+    .corporateForm: [
+      "Inc.", "Inc", "Corp.", "Corp", "Corporation", "Ltd.", "Ltd", "LLC", "L.L.C.", "LLP", "L.P.", "LP", "plc", "PLC",
+      "Plc", "Co.", "Co", "Company", "Limited", "Holdings", "Holding", "Group", "N.V.", "NV", "AG", "SE", "S.A.", "SA",
+      "S.p.A.", "GmbH", "AB", "ASA", "Oyj", "A/S", "Pte.", "Pte", "Pty", "Sdn", "Bhd", "Bhd.", "Berhad", "KK",
+      "Co., Ltd.", "Co., Ltd", "Co. Ltd.", "Pte. Ltd.", "Pte. Ltd", "Pte Ltd", "Pty Ltd", "Pvt. Ltd.", "Pvt Ltd",
+      "Private Limited", "Incorporated", "S.A.B. de C.V.", "REIT", "Trust", "Bancorp", "Bancshares", "& Co.", "& Co",
+    ],
+    .corporateEnding: [
+      "公司", "集团", "股份", "有限公司", "股份有限公司", "有限责任公司", "控股", "控股有限公司", "集团有限公司",
+      "集团股份有限公司", "科技", "科技有限公司", "科技股份有限公司", "控股集团", "集团公司",
+    ],
+    .market: [
+      "股价", "涨", "跌", "涨超", "跌超", "涨近", "跌近", "涨停", "跌停", "上涨", "下跌", "收涨", "收跌", "大涨", "大跌", "升",
+      "市值", "股份", "股票", "财报", "业绩", "营收", "净利", "净利润", "盘前", "盘后", "开盘", "涨幅", "跌幅", "微涨", "微跌",
+      "飙升", "暴跌", "暴涨", "走高", "走低", "报收", "现报", "概念股", "目标价", "评级", "季度", "领涨", "领跌", "下挫",
+      "shares", "stock", "stocks", "share price", "earnings", "revenue", "market cap", "shareholders", "dividend",
+      "quarterly", "quarter", "investors", "analysts", "price target", "Shares", "Stock", "guidance", "sales", "profit",
+    ],
+    .business: [
+      "CEO", "首席执行官", "创始人", "旗下", "收购", "并购", "董事长", "总裁", "发布", "推出", "宣布", "产品", "公司", "集团",
+      "供应商", "竞争对手", "巨头", "手机", "股东", "子公司", "总部", "合作", "研发", "车企", "汽车", "品牌", "投资",
+      "chief executive", "founder", "co-founder", "acquired", "acquire", "acquisition", "subsidiary", "headquartered",
+      "announced", "launched", "said", "company", "firm", "retailer", "maker", "giant", "startup", "start-up", "brand",
+      "customers", "products", "business", "platform", "rival", "owned by", "partnership", "unit", "chipmaker",
+    ],
+    .congress: [
+      "Congress", "Senate", "congressional", "Democrat", "Democrats", "Republican", "Republicans", "GOP", "lawmakers",
+      "Capitol", "House", "bipartisan", "国会", "参议院", "众议院", "民主党", "共和党", "两党", "国会山", "legislation",
+      "bill", "法案", "议员", "参议员", "众议员", "senator", "senators", "Senator", "Sen.", "Rep.",
+    ],
+  ]
+}

@@ -1,0 +1,30 @@
+import YuliaoCorpus
+
+/// Makes the ids of entities that no table gives one: `company:zhejiang-example`, `agency:mx/secretariat-of-economy`.
+enum EntityID {
+  static func make(type: EntityType, jurisdiction: String, name: String) -> String {
+    switch type {
+    case .agency: "agency:\(jurisdiction.isEmpty ? "xx" : jurisdiction)/\(kebab(name))"
+    case .senator, .representative: "person:\(kebab(name))"
+    default: "\(type.rawValue):\(kebab(name))"
+    }
+  }
+
+  /// Letters and digits in folded form, everything between them one hyphen.
+  static func kebab(_ name: some StringProtocol) -> String {
+    var result = String.UnicodeScalarView()
+    var pendingHyphen = false
+    for symbol in CharacterTable.shared.fold(name) {
+      let scalar = Unicode.Scalar(UInt32(symbol)) ?? "-"
+      if symbol == 0x27 || symbol == CharacterTable.middleDot { continue }
+      if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+        if pendingHyphen, !result.isEmpty { result.append("-") }
+        pendingHyphen = false
+        result.append(scalar)
+      } else {
+        pendingHyphen = true
+      }
+    }
+    return String(result)
+  }
+}

@@ -1,0 +1,137 @@
+import YuliaoCorpus
+import YuliaoTables
+
+/// Reads one CSV file of a gazetteer: entities, aliases or places, told apart by the columns.
+struct GazetteerTable {
+  let path: String
+
+  func read(_ bytes: [UInt8], aliases wantsAliases: Bool, into builder: inout GazetteerBuilder) throws(GazetteerError) {
+    do {
+      var table = try CSVTable(bytes)
+      let isAliasTable = table.column("alias") != nil
+      guard isAliasTable == wantsAliases else { return }
+      if isAliasTable {
+        try readAliases(&table, &builder)
+      } else if table.column("place") != nil {
+        try readPlaces(&table, &builder)
+      } else if table.column("name_en") != nil || table.column("name_zh") != nil {
+        try readEntities(&table, &builder)
+      } else {
+        throw GazetteerError(
+          path: path, reason: "has none of the columns alias, place, name_en, name_zh; give it a heading row")
+      }
+    } catch let error as CSVError {
+      throw GazetteerError(path: path, row: error.row, reason: "\(error)")
+    } catch let error as GazetteerError {
+      throw error
+    } catch {
+      throw GazetteerError(path: path, reason: "\(error)")
+    }
+  }
+
+  private func readPlaces(_ table: inout CSVTable, _ builder: inout GazetteerBuilder) throws {
+    while try table.next() {
+      for name in GazetteerTable.list(table["names"]) { builder.add(place: table["place"], name: name) }
+    }
+  }
+
+  private func readAliases(_ table: inout CSVTable, _ builder: inout GazetteerBuilder) throws {
+    let alias = table.column("alias")!
+    let id = table.column("entity_id")
+    let kind = table.column("kind")
+    let evidence = table.column("evidence")
+    let priority = table.column("priority")
+    let action = table.column("action")
+    while try table.next() {
+      func cell(_ column: Int?) -> String { column.map { table.reader.string($0) } ?? "" }
+      let name = cell(alias)
+      if cell(action) == "deny" {
+        builder.remove(name: name, of: cell(id).isEmpty ? nil : builder.indexOfID[cell(id)])
+        continue
+      }
+      guard let entity = builder.indexOfID[cell(id)] else {
+        throw GazetteerError(
+          path: path, row: table.reader.row, reason: "no table has the entity_id “\(cell(id))” of alias “\(name)”")
+      }
+      guard let kind = NameKind(cell(kind)) else {
+        throw GazetteerError(path: path, row: table.reader.row, reason: "unknown kind “\(cell(kind))”")
+      }
+      guard let evidence = Evidence(cell(evidence)) else {
+        throw GazetteerError(path: path, row: table.reader.row, reason: "unknown evidence “\(cell(evidence))”")
+      }
+      add(name, of: entity, kind, evidence, Int16(cell(priority)) ?? 0, overrides: true, &builder)
+    }
+  }
+
+  private func readEntities(_ table: inout CSVTable, _ builder: inout GazetteerBuilder) throws {
+    let names = [
+      "entity_id", "type", "name_en", "name_zh", "jurisdiction", "listings", "cik", "bioguide", "wikidata", "party",
+      "state", "terms", "aliases", "evidence", "priority",
+    ]
+    let columns = names.map { table.column($0) }
+    while try table.next() {
+      func cell(_ column: Int) -> String { columns[column].map { table.reader.string($0) } ?? "" }
+      let typeName = cell(1)
+      guard let type = typeName.isEmpty ? .company : EntityType(rawValue: typeName) else {
+        throw GazetteerError(
+          path: path, row: table.reader.row,
+          reason: "unknown type “\(typeName)”; it is one of \(EntityType.allCases.map(\.rawValue).joined(separator: ", "))")
+      }
+      let english = cell(2)
+      let chinese = cell(3)
+      guard !(english.isEmpty && chinese.isEmpty) else {
+        throw GazetteerError(path: path, row: table.reader.row, reason: "both name_en and name_zh are empty")
+      }
+      guard let evidence = Evidence(cell(13)) else {
+        throw GazetteerError(path: path, row: table.reader.row, reason: "unknown evidence “\(cell(13))”")
+      }
+      let id =
+        cell(0).isEmpty
+        ? EntityID.make(type: type, jurisdiction: cell(4), name: english.isEmpty ? chinese : english) : cell(0)
+      let terms = try terms(cell(11), row: table.reader.row)
+      let entity = Entity(
+        id: id, type: terms.last?.type ?? type, nameEnglish: english, nameChinese: chinese, jurisdiction: cell(4),
+        listings: GazetteerTable.list(cell(5)), cik: cell(6), bioguide: cell(7), wikidata: cell(8), party: cell(9),
+        state: cell(10), terms: terms)
+      let index = builder.add(entity)
+      let priority = Int16(cell(14)) ?? 0
+      for name in [english, chinese] where !name.isEmpty {
+        add(name, of: index, .full, evidence, priority, overrides: false, &builder)
+      }
+      for name in GazetteerTable.list(cell(12)) {
+        add(name, of: index, .short, evidence, priority, overrides: true, &builder)
+      }
+    }
+  }
+
+  /// Adds a name, and a Chinese one with a dot also as it is written without.
+  private func add(
+    _ name: String, of entity: UInt32, _ kind: NameKind, _ evidence: Evidence, _ priority: Int16, overrides: Bool,
+    _ builder: inout GazetteerBuilder
+  ) {
+    builder.add(
+      name: name, of: entity, kind: kind, evidence: evidence, priority: priority, overrides: overrides)
+    guard name.utf8.first.map({ $0 >= 0x80 }) ?? false, name.unicodeScalars.count > 5, name.contains("·") else { return }
+    builder.add(
+      name: String(name.unicodeScalars.filter { $0 != "·" }), of: entity, kind: kind, evidence: evidence,
+      priority: priority, overrides: overrides)
+  }
+
+  private func terms(_ text: String, row: Int) throws -> [Term] {
+    try GazetteerTable.list(text).map { part in
+      let fields = part.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+      guard fields.count == 5, let start = CalendarDay(isoPrefix: fields[3]), let end = CalendarDay(isoPrefix: fields[4])
+      else {
+        throw GazetteerError(
+          path: path, row: row, reason: "the term “\(part)” is not of the form sen:MO:Republican:2019-01-03:2031-01-03")
+      }
+      return Term(
+        type: fields[0] == "sen" ? .senator : .representative, state: fields[1], party: fields[2], start: start,
+        end: end)
+    }
+  }
+
+  static func list(_ text: String) -> [String] {
+    text.isEmpty ? [] : text.split(separator: "|").map(String.init)
+  }
+}
