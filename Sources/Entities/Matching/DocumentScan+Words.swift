@@ -1,0 +1,45 @@
+/// Looking at the words beside a span, for text in Latin letters.
+extension DocumentScan {
+  /// The word before an index, where no more than one space lies between.
+  func word(before index: Int) -> Range<Int>? {
+    var end = index
+    if end > 0, text.isSpace(end - 1) { end -= 1 }
+    var start = end
+    while start > 0, text.isLatinWordPart(start - 1) || isInnerMark(start - 1) { start -= 1 }
+    return start < end ? start..<end : nil
+  }
+
+  /// The word after an index, where no more than one space lies between.
+  func word(after index: Int) -> Range<Int>? {
+    var start = index
+    if text.isSpace(start) { start += 1 }
+    var end = start
+    while end < text.count, text.isLatinWordPart(end) || isInnerMark(end) { end += 1 }
+    return start < end ? start..<end : nil
+  }
+
+  private func isInnerMark(_ index: Int) -> Bool {
+    let symbol = text.symbol(index)
+    return (symbol == 0x27 || symbol == 0x2D || symbol == 0x26 || symbol == 0x2E)
+      && text.isLatinWordPart(index - 1) && text.isLatinWordPart(index + 1)
+  }
+
+  func isCapitalized(_ word: Range<Int>) -> Bool { text.isUpper(word.lowerBound) }
+
+  func isAllCapitals(_ word: Range<Int>) -> Bool {
+    word.allSatisfy { !text.isLatin($0) || text.isUpper($0) }
+  }
+
+  /// Whether a sentence or line begins at an index, so that its first capital says nothing.
+  func beginsSentence(_ index: Int) -> Bool {
+    if index == 0 || sentences[sentence(at: index)].lowerBound == index { return true }
+    var at = index - 1
+    while at >= 0, text.isSpace(at) { at -= 1 }
+    return at < 0 || text.symbol(at) == 0x0A || text.symbol(at) == 0x22
+  }
+
+  /// The text of a range as it is written.
+  func surface(_ range: Range<Int>, in bytes: [UInt8]) -> String {
+    String(decoding: bytes[text.byteRange(range)], as: UTF8.self)
+  }
+}

@@ -1,0 +1,47 @@
+import YuliaoCorpus
+
+/// The rule that found a span; the `method` of a mention.
+enum Method: String, Sendable {
+  case gazetteer
+  case context
+  case place
+  case anchor
+  case surname
+  case title
+  case gloss
+  case definition
+  case code
+  case corporateForm = "corporate-form"
+  case agencyHead = "agency-head"
+  case list
+  case repeated
+  case acronym
+  case spelling
+  case learned
+}
+
+/// A stretch of the text that may be a mention, with what is known of it so far. Offsets are symbols.
+struct Span {
+  var start: Int
+  var end: Int
+  /// A legislator's span bears `.senator` until the article's date is applied.
+  var type: EntityType
+  /// Indices of the entities the name can stand for, in the order of the tables.
+  var targets: [UInt32]
+  /// The name to make an entity from, where no table holds one.
+  var unlistedName: String?
+  /// Where an unlisted agency belongs.
+  var jurisdiction = ""
+  var kind = NameKind.full
+  var evidence = Evidence.none
+  var method = Method.gazetteer
+  var confidence = 0.95
+  var priority: Int16 = 0
+  var isNested = false
+
+  var range: Range<Int> { start..<end }
+  var length: Int { end - start }
+
+  func overlaps(_ other: Span) -> Bool { start < other.end && other.start < end }
+  func contains(_ other: Span) -> Bool { start <= other.start && other.end <= end }
+}
