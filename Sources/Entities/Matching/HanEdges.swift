@@ -1,0 +1,32 @@
+/// Whether a name in Chinese characters begins and ends where words do.
+///
+/// The dictionary behind the tokens knows few names, so a name's own inside counts for nothing; what counts is a
+/// word of the dictionary that crosses the name's edge (不同 in 不同寻常, 有利 in 有利于).
+enum HanEdges {
+  enum Judgement {
+    /// Both edges are edges of tokens.
+    case clean
+    /// A token crosses an edge, but the name is long enough to stand against it.
+    case doubtful
+  }
+
+  /// nil where the name is no word of its own here.
+  static func judge(_ scan: DocumentScan, _ start: Int, _ end: Int) -> Judgement? {
+    let startCrossed = scan.text.isHan(start) && scan.text.isHan(start - 1) && !scan.tokenStarts[start]
+    let endCrossed = scan.text.isHan(end - 1) && scan.text.isHan(end) && !scan.tokenStarts[end]
+    if scan.text.symbol(start - 1) == CharacterTable.middleDot && scan.text.isHan(start) { return nil }
+    if scan.text.symbol(end) == CharacterTable.middleDot && scan.text.isHan(end - 1) { return nil }
+    guard startCrossed || endCrossed else { return .clean }
+    let length = end - start
+    if length >= 4 { return .clean }
+    // One token around the whole name is a longer word of the dictionary.
+    if isInsideOneToken(scan, start, end) { return length >= 3 ? .doubtful : nil }
+    if length == 3 { return .doubtful }
+    return startCrossed ? nil : .doubtful
+  }
+
+  private static func isInsideOneToken(_ scan: DocumentScan, _ start: Int, _ end: Int) -> Bool {
+    for index in (start + 1)..<max(end, start + 1) where scan.tokenStarts[index] { return false }
+    return true
+  }
+}

@@ -1,0 +1,111 @@
+import YuliaoCorpus
+
+/// Reads glosses, a Chinese name with the English one in brackets: 莫莱纳尔 (John Moolenaar,密歇根州共和党议员).
+///
+/// The English name says who it is; the Chinese form before the bracket becomes a mention of the same entity and a
+/// row of `aliases.csv`, and its surname part is known from there on.
+struct GlossRecognizer {
+  let scan: DocumentScan
+  let gazetteer: Gazetteer
+  let document: Document
+
+  struct Reading {
+    var spans: [Span] = []
+    var pairs: [NamePair] = []
+  }
+
+  func read(_ settled: [Span]) -> Reading {
+    var reading = Reading()
+    let ends = Dictionary(settled.map { ($0.end, $0) }, uniquingKeysWith: { a, b in a.length >= b.length ? a : b })
+    for span in settled where scan.text.isLatin(span.start) {
+      guard let bracket = bracket(before: span.start) else { continue }
+      if let known = ends[bracket] {
+        guard scan.text.isHan(known.end - 1) else { continue }
+        addPair(known.range, span, &reading)
+        continue
+      }
+      guard let start = chineseName(before: bracket, for: span) else { continue }
+      var gloss = span
+      gloss.start = start
+      gloss.end = bracket
+      gloss.method = .gloss
+      gloss.confidence = 0.93
+      reading.spans.append(gloss)
+      addPair(gloss.range, span, &reading)
+      if span.type == .senator, let surname = surname(of: gloss.range) {
+        gloss.start = surname.lowerBound
+        gloss.end = surname.upperBound
+        reading.spans.append(gloss)
+      }
+    }
+    return reading
+  }
+
+  /// Where the Chinese name ends: the bracket before the English name, spaces set aside.
+  private func bracket(before index: Int) -> Int? {
+    guard scan.text.symbol(index - 1) == 0x28 else { return nil }
+    var at = index - 1
+    while scan.text.isSpace(at - 1) { at -= 1 }
+    return scan.text.isHan(at - 1) ? at : nil
+  }
+
+  private func addPair(_ chinese: Range<Int>, _ english: Span, _ reading: inout Reading) {
+    let id = english.targets.first.map { gazetteer.entities[Int($0)].id } ?? ""
+    reading.pairs.append(
+      NamePair(
+        chinese: scan.surface(chinese, in: document.text), english: scan.surface(english.range, in: document.text),
+        entityID: id, range: scan.text.byteRange(chinese.lowerBound..<english.end)))
+  }
+
+  private func chineseName(before end: Int, for english: Span) -> Int? {
+    switch english.type {
+    case .senator, .person: return transliteration(before: end)
+    default: return delimitedName(before: end)
+    }
+  }
+
+  /// The run of characters used to write foreign names, up to a title, with at least one dot or three characters.
+  private func transliteration(before end: Int) -> Int? {
+    var start = end
+    var hasDot = false
+    while start > 0, end - start < 24 {
+      let symbol = scan.text.symbol(start - 1)
+      if symbol == CharacterTable.middleDot {
+        hasDot = true
+      } else if !Transliteration.characters.contains(symbol) {
+        break
+      }
+      if scan.cue([.personTitle, .congressTitle, .senatorTitle, .representativeTitle], endingAt: start) != nil { break }
+      start -= 1
+    }
+    while start < end, scan.text.symbol(start) == CharacterTable.middleDot { start += 1 }
+    // A title's last character can also write names (主席, 议员): the cue, not the character, ends the name.
+    for index in (start..<end).reversed()
+    where scan.cue([.personTitle, .congressTitle, .senatorTitle, .representativeTitle], endingAt: index) != nil {
+      start = index
+      break
+    }
+    let length = end - start
+    return hasDot && length >= 3 || length >= 2 && length <= 6 && !hasDot ? start : nil
+  }
+
+  /// A name between a mark, a space or a line start and the bracket, at most 12 characters long.
+  private func delimitedName(before end: Int) -> Int? {
+    var start = end
+    while start > 0, end - start <= 12, scan.text.isHan(start - 1) { start -= 1 }
+    let length = end - start
+    guard length >= 2, length <= 12 else { return nil }
+    // Inside a sentence the name's start is unknown unless a mark stands there.
+    guard start == 0 || !scan.text.isHan(start - 1) else { return nil }
+    let before = scan.text.symbol(start - 1)
+    let isDelimited =
+      start == 0 || before == 0x0A || before == 0x22 || before == 0x3001 || before == 0x300C || before == 0x300A
+    return isDelimited || length <= 4 ? start : nil
+  }
+
+  private func surname(of name: Range<Int>) -> Range<Int>? {
+    guard let dot = name.last(where: { scan.text.symbol($0) == CharacterTable.middleDot }) else { return nil }
+    let surname = (dot + 1)..<name.upperBound
+    return surname.count >= 2 ? surname : nil
+  }
+}

@@ -1,0 +1,105 @@
+import YuliaoCorpus
+
+/// Titles before or behind a legislator's name, and the party and state in brackets behind it.
+enum LegislatorTitles {
+  /// What a gloss such as (R-Mo.) or (马萨诸塞州民主党议员) says of a legislator.
+  struct Affiliation: Equatable {
+    var party: String?
+    var state: String?
+  }
+
+  private static let titleCues: Set<Cue> = [.senatorTitle, .representativeTitle, .congressTitle]
+
+  /// The title beside a span: directly before it (Sen. Hawley, 参议员霍利), with a space, or behind it (霍利参议员).
+  static func title(beside span: Span, in scan: DocumentScan) -> Cue? {
+    var before = span.start
+    if scan.text.isSpace(before - 1) { before -= 1 }
+    if let cue = scan.cue(titleCues, endingAt: before) { return cue.cue }
+    if scan.text.isHan(span.end - 1) || scan.text.isHan(span.end) || scan.text.isSpace(span.end) {
+      let after = scan.text.isSpace(span.end) ? span.end + 1 : span.end
+      if scan.text.isHan(after), let cue = scan.cue(titleCues, startingAt: after) { return cue.cue }
+    }
+    return nil
+  }
+
+  /// Party and state in the brackets or after the comma behind a name: `(R-Mo.)`, `(D., Mass.)`, `, R-Texas,`.
+  static func affiliation(after index: Int, in scan: DocumentScan) -> Affiliation? {
+    let text = scan.text
+    var at = index
+    if text.isSpace(at) { at += 1 }
+    guard text.symbol(at) == 0x28 || text.symbol(at) == 0x2C else { return nil }
+    let isBracket = text.symbol(at) == 0x28
+    at += 1
+    while text.isSpace(at) { at += 1 }
+    if text.isUpper(at), let party = party(ofLetter: text.symbol(at)) {
+      let mark = text.symbol(at + 1)
+      guard mark == 0x2D || mark == 0x2E || mark == 0x2F else {
+        return isBracket && mark == 0x29 ? Affiliation(party: party, state: nil) : nil
+      }
+      var from = at + 2
+      while [0x2D, 0x2E, 0x2C, 0x20].contains(text.symbol(from)) { from += 1 }
+      return Affiliation(party: party, state: state(at: from, in: scan))
+    }
+    guard isBracket else { return nil }
+    // Chinese glosses name party and state in words somewhere before the closing bracket.
+    var end = at
+    while end < min(text.count, at + 60), text.symbol(end) != 0x29, text.symbol(end) != 0x0A { end += 1 }
+    var result = Affiliation()
+    for place in scan.places where place.start >= at && place.end <= end && place.code.hasPrefix("us-") {
+      result.state = place.code.dropFirst(3).uppercased()
+    }
+    for from in at..<max(at, end - 2) {
+      if text.symbol(from) == 0x6C11, text.symbol(from + 1) == 0x4E3B { result.party = "Democrat" }
+      if text.symbol(from) == 0x5171, text.symbol(from + 1) == 0x548C { result.party = "Republican" }
+    }
+    return result.party == nil && result.state == nil ? nil : result
+  }
+
+  private static func party(ofLetter symbol: UInt16) -> String? {
+    switch symbol {
+    case 0x72: "Republican"
+    case 0x64: "Democrat"
+    case 0x69: "Independent"
+    default: nil
+    }
+  }
+
+  /// A state by its postal code, its old abbreviation or its name.
+  private static func state(at index: Int, in scan: DocumentScan) -> String? {
+    let text = scan.text
+    if let place = scan.place(startingAt: index), place.code.hasPrefix("us-") {
+      return place.code.dropFirst(3).uppercased()
+    }
+    var letters = ""
+    var at = index
+    while at < text.count, text.isLatin(at) || text.symbol(at) == 0x2E || (text.isSpace(at) && text.isUpper(at + 1)) {
+      if text.isLatin(at) { letters.unicodeScalars.append(Unicode.Scalar(UInt32(text.symbol(at)))!) }
+      at += 1
+      if letters.count > 8 { break }
+    }
+    if letters.count == 2 { return letters.uppercased() }
+    return abbreviations[letters]
+  }
+
+  /// The Associated Press' abbreviations of the states.
+  private static let abbreviations: [String: String] = [
+    "ala": "AL", "ariz": "AZ", "ark": "AR", "calif": "CA", "cal": "CA", "colo": "CO", "conn": "CT", "del": "DE",
+    "fla": "FL", "ill": "IL", "ind": "IN", "kan": "KS", "mass": "MA", "mich": "MI", "minn": "MN", "miss": "MS",
+    "mont": "MT", "neb": "NE", "nev": "NV", "okla": "OK", "ore": "OR", "penn": "PA", "tenn": "TN", "tex": "TX",
+    "wash": "WA", "wis": "WI", "wyo": "WY",
+  ]
+
+  /// Keeps the legislators that fit the gloss, all where none fits or there is no gloss.
+  static func narrow(_ targets: [UInt32], by affiliation: Affiliation?, gazetteer: Gazetteer) -> [UInt32] {
+    guard let affiliation, targets.count > 1 else { return targets }
+    let fitting = targets.filter { target in
+      let entity = gazetteer.entities[Int(target)]
+      if let state = affiliation.state, entity.state != state, !entity.terms.contains(where: { $0.state == state }) {
+        return false
+      }
+      if let party = affiliation.party, !entity.party.hasPrefix(party) { return false }
+      return true
+    }
+    return fitting.isEmpty ? targets : fitting
+  }
+}

@@ -1,0 +1,159 @@
+import YuliaoCorpus
+
+/// Whether the words around an ambiguous name speak of such an entity: 苹果跌超2%, Target's shares, Rep. Mike Johnson.
+struct ContextEvidence {
+  let scan: DocumentScan
+  let gazetteer: Gazetteer
+  /// Entities that the document names by a safe form.
+  let anchored: Set<UInt32>
+  /// Starts and ends of the safe companies, for lists such as 微软、苹果和谷歌.
+  private let companyStarts: Set<Int>
+  private let companyEnds: Set<Int>
+  private let speaksOfCongress: Bool
+
+  init(scan: DocumentScan, gazetteer: Gazetteer, anchored: Set<UInt32>, settled: [Span]) {
+    self.scan = scan
+    self.gazetteer = gazetteer
+    self.anchored = anchored
+    companyStarts = Set(settled.lazy.filter { $0.type == .company }.map(\.start))
+    companyEnds = Set(settled.lazy.filter { $0.type == .company }.map(\.end))
+    speaksOfCongress = scan.hasCue(
+      [.congress, .senatorTitle, .representativeTitle], in: 0..<scan.text.count)
+  }
+
+  /// The span with its targets narrowed to those that the context supports; nil where it supports none.
+  func settle(_ span: Span) -> Span? {
+    var span = span
+    span.method = .context
+    let known = span.targets.filter { anchored.contains($0) }
+    if !known.isEmpty, !isPartOfLongerName(span) {
+      span.targets = known
+      span.confidence = 0.93
+      return span
+    }
+    let weight: Double
+    switch span.type {
+    case .company: weight = companyEvidence(span)
+    case .senator: weight = legislatorEvidence(span)
+    case .agency: weight = agencyEvidence(span)
+    default: weight = 0
+    }
+    guard weight >= 1 else { return nil }
+    span.confidence = weight >= 2 ? 0.9 : 0.8
+    return span
+  }
+
+  /// A capitalised neighbour makes a Latin name part of a longer one (Apple Valley, Target Field).
+  func isPartOfLongerName(_ span: Span) -> Bool {
+    guard scan.text.isLatinWordPart(span.start) else { return false }
+    if let next = scan.word(after: span.end), scan.isCapitalized(next), scan.text.isSpace(span.end),
+      scan.cue([.corporateForm, .business, .market, .personTitle], startingAt: next.lowerBound) == nil,
+      !companyStarts.contains(next.lowerBound), !scan.isAllCapitals(span.range) || !scan.isAllCapitals(next)
+    {
+      return true
+    }
+    if let before = scan.word(before: span.start), scan.isCapitalized(before), before.count > 1,
+      scan.text.isSpace(span.start - 1), !scan.beginsSentence(before.lowerBound),
+      !companyEnds.contains(before.upperBound),
+      scan.cue([.personTitle, .business, .market], endingAt: before.upperBound) == nil
+    {
+      return true
+    }
+    return false
+  }
+
+  private func companyEvidence(_ span: Span) -> Double {
+    guard !isPartOfLongerName(span) else { return 0 }
+    let text = scan.text
+    var weight = 0.0
+    let isLatin = text.isLatin(span.start)
+    var after = span.end
+    if text.isSpace(after) { after += 1 }
+    // Target's shares, Apple’s CEO
+    if text.symbol(after) == 0x27, text.symbol(after + 1) == 0x73 {
+      after += 2
+      if text.isSpace(after) { after += 1 }
+      if isLatin { weight += 0.4 }
+    }
+    if scan.cue([.corporateForm, .corporateEnding], startingAt: after) != nil { weight += 1.5 }
+    if let cue = scan.cue([.market], startingAt: after) { weight += cue.end - cue.start > 1 || isLatin ? 1.2 : 0.8 }
+    if scan.cue([.business], startingAt: after) != nil { weight += 1 }
+    if isBracketedCode(after) { weight += 2 }
+    if isListNeighbour(span) { weight += 1 }
+    let near = max(0, span.start - (isLatin ? 60 : 16))..<min(text.count, span.end + (isLatin ? 60 : 16))
+    if weight < 1, scan.hasCue([.market], in: near) { weight += 0.6 }
+    if weight < 1, scan.hasCue([.business], in: near) { weight += 0.4 }
+    let nearby = near.contains { companyStarts.contains($0) }
+    if weight < 1, nearby { weight += 0.5 }
+    if isLatin, scan.beginsSentence(span.start), weight < 1.2 { weight -= 0.3 }
+    return weight
+  }
+
+  /// (NYSE: TGT), （600000）, (AAPL.O) behind a name.
+  private func isBracketedCode(_ index: Int) -> Bool {
+    let text = scan.text
+    guard text.symbol(index) == 0x28 || text.symbol(index) == 0x24 else { return false }
+    var at = index + 1
+    var capitals = 0
+    var digits = 0
+    while at < min(text.count, index + 24), text.symbol(at) != 0x29 {
+      if text.isUpper(at) { capitals += 1 } else if text.isLatin(at) { return false }
+      if text.isDigit(at) { digits += 1 }
+      at += 1
+    }
+    return text.symbol(at) == 0x29 && (capitals >= 2 || (digits >= 4 && digits <= 6))
+  }
+
+  /// Beside 、 or a comma or “and” with a safe company on the other side.
+  private func isListNeighbour(_ span: Span) -> Bool {
+    let text = scan.text
+    func skip(from index: Int, step: Int) -> Int? {
+      var at = index
+      var separators = 0
+      for _ in 0..<6 {
+        let symbol = text.symbol(at)
+        if symbol == 0x3001 || symbol == 0x2C || symbol == 0x2F || symbol == 0x548C || symbol == 0x4E0E
+          || symbol == 0x53CA
+        {
+          separators += 1
+        } else if symbol == 0x20 {
+        } else if step > 0, symbol == 0x61, text.symbol(at + 1) == 0x6E, text.symbol(at + 2) == 0x64 {
+          separators += 1
+          at += 2
+        } else if step < 0, symbol == 0x64, text.symbol(at - 1) == 0x6E, text.symbol(at - 2) == 0x61 {
+          separators += 1
+          at -= 2
+        } else {
+          break
+        }
+        at += step
+      }
+      return separators > 0 ? at : nil
+    }
+    if let at = skip(from: span.end, step: 1), companyStarts.contains(at) { return true }
+    if let at = skip(from: span.start - 1, step: -1), companyEnds.contains(at + 1) { return true }
+    return false
+  }
+
+  private func legislatorEvidence(_ span: Span) -> Double {
+    if LegislatorTitles.title(beside: span, in: scan) != nil { return 2 }
+    if LegislatorTitles.affiliation(after: span.end, in: scan) != nil { return 2 }
+    return speaksOfCongress && !isPartOfLongerName(span) ? 1 : 0
+  }
+
+  private func agencyEvidence(_ span: Span) -> Double {
+    let text = scan.text
+    guard !isPartOfLongerName(span) else { return 0 }
+    // (ICE) behind the full name is the business of definitions; here a place must speak for it.
+    var weight = 0.0
+    let codes = Set(span.targets.map { gazetteer.entities[Int($0)].jurisdiction })
+    for place in scan.places where codes.contains(place.code) && abs(place.start - span.start) < 200 {
+      weight = 0.7
+      break
+    }
+    let near = max(0, span.start - 80)..<min(text.count, span.end + 80)
+    if weight > 0, scan.hasCue([.congress], in: near) { weight += 0.4 }
+    if weight > 0, scan.hasCue([.personTitle], in: near) { weight += 0.3 }
+    return weight
+  }
+}

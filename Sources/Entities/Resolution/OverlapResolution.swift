@@ -1,0 +1,45 @@
+import YuliaoCorpus
+
+/// Chooses among spans that overlap: the longest wins, then the safer, then the earlier.
+enum OverlapResolution {
+  /// The chosen spans by start, with the bodies named inside longer names marked as nested.
+  static func choose(_ spans: [Span], keepsNested: (Span, Span) -> Bool) -> [Span] {
+    let order = spans.indices.sorted { a, b in
+      let x = spans[a]
+      let y = spans[b]
+      if x.length != y.length { return x.length > y.length }
+      if x.confidence != y.confidence { return x.confidence > y.confidence }
+      if x.priority != y.priority { return x.priority > y.priority }
+      if x.start != y.start { return x.start < y.start }
+      if x.type != y.type { return x.type < y.type }
+      return a < b
+    }
+    var chosen: [Span] = []
+    var nested: [Span] = []
+    // Chosen spans do not overlap, so at most one covers each symbol.
+    var owner: [Int: Int] = [:]
+    for index in order {
+      var span = spans[index]
+      var conflict: Int?
+      for at in span.range {
+        if let known = owner[at] {
+          conflict = known
+          break
+        }
+      }
+      if let conflict {
+        if chosen[conflict].contains(span), chosen[conflict].range != span.range,
+          keepsNested(chosen[conflict], span),
+          !nested.contains(where: { $0.overlaps(span) })
+        {
+          span.isNested = true
+          nested.append(span)
+        }
+        continue
+      }
+      for at in span.range { owner[at] = chosen.count }
+      chosen.append(span)
+    }
+    return (chosen + nested).sorted { ($0.start, -$0.end) < ($1.start, -$1.end) }
+  }
+}

@@ -1,0 +1,169 @@
+import YuliaoCorpus
+
+/// Decides which country's body a name means that many countries have (商务部, Supreme Court).
+///
+/// A place joined to the name decides (美国商务部, Utah House); else the same name joined to a place earlier in the
+/// document; else the places, legislators and bodies near by, weighed by their distance, and the text's own home.
+struct PlaceResolution {
+  /// Something in the text that speaks of a place.
+  private struct Signal {
+    var position: Int
+    var code: String
+    var weight: Double
+  }
+
+  let gazetteer: Gazetteer
+  private var signals: [Signal] = []
+  private var totals: [String: Double] = [:]
+  private var homes: [String: Double] = [:]
+  /// The place a name was last joined to.
+  private var joined: [UInt32: String] = [:]
+  private let isLatinText: Bool
+
+  init(gazetteer: Gazetteer, scan: DocumentScan, language: Language, settled: [Span]) {
+    self.gazetteer = gazetteer
+    isLatinText = language == .english
+    switch language {
+    case .english: homes = ["us": 0.8]
+    case .simplifiedChinese, .mixed: homes = ["cn": 0.9]
+    case .traditionalChinese: homes = ["hk": 0.7, "cn": 0.3, "tw": 0.2]
+    case .other: homes = ["us": 0.3]
+    }
+    for place in scan.places {
+      let length = place.end - place.start
+      let isShort = length == 1
+      if isShort {
+        // 美, 中, 港 speak of a place only as words of their own, and then faintly.
+        guard scan.tokenStarts[place.start], scan.tokenStarts[place.end] else { continue }
+      } else if scan.text.isHan(place.start), !scan.tokenStarts[place.start] {
+        continue
+      }
+      add(place.code, at: place.start, weight: isShort ? 0.3 : 1)
+    }
+    for span in settled {
+      guard let target = span.targets.first else { continue }
+      let entity = gazetteer.entities[Int(target)]
+      switch span.type {
+      case .senator: add("us", at: span.start, weight: 1.5)
+      case .agency where !entity.jurisdiction.isEmpty: add(entity.jurisdiction, at: span.start, weight: 1.5)
+      default: break
+      }
+    }
+    signals.sort { $0.position < $1.position }
+  }
+
+  private mutating func add(_ code: String, at position: Int, weight: Double) {
+    signals.append(Signal(position: position, code: code, weight: weight))
+    totals[code, default: 0] += weight
+    if let dash = code.firstIndex(of: "-") {
+      let country = String(code[..<dash])
+      signals.append(Signal(position: position, code: country, weight: weight * 0.6))
+      totals[country, default: 0] += weight * 0.6
+    }
+  }
+
+  /// The place joined to a span's front, or in English behind it after “of”.
+  static func modifier(of span: Span, in scan: DocumentScan) -> (code: String, start: Int)? {
+    let text = scan.text
+    if let place = scan.place(endingAt: span.start), !text.isLatin(span.start) || !text.isLatin(span.start - 1) {
+      guard place.end - place.start > 1 || scan.tokenStarts[place.start] || !text.isHan(place.start - 1) else {
+        return nil
+      }
+      return (place.code, place.start)
+    }
+    if text.isSpace(span.start - 1) {
+      let end = span.start - 1
+      if let place = scan.place(endingAt: end) { return (place.code, place.start) }
+      // China's Ministry of Commerce
+      if text.symbol(end - 1) == 0x73, text.symbol(end - 2) == 0x27, let place = scan.place(endingAt: end - 2) {
+        return (place.code, span.start)
+      }
+    }
+    if text.symbol(span.start - 1) == 0x7684, let place = scan.place(endingAt: span.start - 1) {
+      return (place.code, span.start)
+    }
+    if text.symbol(span.end) == 0x20, text.symbol(span.end + 1) == 0x6F, text.symbol(span.end + 2) == 0x66,
+      text.symbol(span.end + 3) == 0x20, let place = scan.place(startingAt: span.end + 4)
+    {
+      return (place.code, span.start)
+    }
+    return nil
+  }
+
+  /// Settles a span of evidence `place`; nil where no body of the gazetteers fits.
+  ///
+  /// - Parameter group: what identifies the name, so that a later bare form follows an earlier joined one.
+  mutating func settle(_ span: Span, group: UInt32, in scan: DocumentScan) -> Span? {
+    var span = span
+    span.method = .place
+    if let modifier = PlaceResolution.modifier(of: span, in: scan) {
+      let fitting = targets(of: span, at: modifier.code)
+      if !fitting.isEmpty {
+        joined[group] = modifier.code
+        span.start = modifier.start
+        span.targets = fitting
+        span.confidence = 0.97
+        return span
+      }
+      if modifier.start < span.start {
+        // Another country's body, which no table holds.
+        joined[group] = modifier.code
+        span.jurisdiction = modifier.code
+        span.unlistedName = ""
+        span.targets = []
+        span.start = modifier.start
+        span.confidence = 0.85
+        span.method = .agencyHead
+        return span
+      }
+    }
+    if let code = joined[group] {
+      let fitting = targets(of: span, at: code)
+      if !fitting.isEmpty {
+        let local = score(code, near: span.start)
+        let best = span.targets.map { score(gazetteer.entities[Int($0)].jurisdiction, near: span.start) }.max() ?? 0
+        if local * 3 + 1 >= best {
+          span.targets = fitting + span.targets.filter { !fitting.contains($0) }
+          span.confidence = 0.93
+          return span
+        }
+      }
+    }
+    let scored = span.targets.map { target in
+      (target, score(gazetteer.entities[Int(target)].jurisdiction, near: span.start))
+    }.sorted { $0.1 != $1.1 ? $0.1 > $1.1 : $0.0 < $1.0 }
+    guard let best = scored.first else { return nil }
+    let rival = strongestOther(than: scored.map { gazetteer.entities[Int($0.0)].jurisdiction }, near: span.start)
+    if best.1 < 0.25 || rival > best.1 * 3 + 1 { return nil }
+    let second = max(scored.dropFirst().first?.1 ?? 0, rival * 0.5)
+    span.targets = scored.map(\.0)
+    span.confidence = best.1 > second * 2 ? 0.92 : best.1 > second * 1.3 ? 0.85 : 0.7
+    return span
+  }
+
+  private func targets(of span: Span, at code: String) -> [UInt32] {
+    span.targets.filter { gazetteer.entities[Int($0)].jurisdiction == code }
+  }
+
+  private func score(_ code: String, near position: Int) -> Double {
+    let reach = isLatinText ? 400.0 : 120.0
+    var score = homes[code] ?? 0
+    if homes[code] == nil, let dash = code.firstIndex(of: "-") { score += (homes[String(code[..<dash])] ?? 0) * 0.1 }
+    for signal in signals where signal.code == code {
+      let distance = Double(abs(signal.position - position))
+      // What stands before a name speaks for it more than what follows.
+      let side = signal.position <= position ? 1.0 : 0.7
+      score += signal.weight * side * (0.15 + 1.6 / (1 + distance / reach * 3))
+    }
+    return score
+  }
+
+  private func strongestOther(than codes: [String], near position: Int) -> Double {
+    var best = 0.0
+    for code in totals.keys where !codes.contains(code) && !code.contains("-") {
+      if codes.contains(where: { $0.hasPrefix(code + "-") }) { continue }
+      best = max(best, score(code, near: position))
+    }
+    return best
+  }
+}

@@ -1,0 +1,67 @@
+import YuliaoCorpus
+
+/// Finds every further occurrence of the names that the document itself made known.
+///
+/// One pass over the text whatever the number of names: O(n + occurrences).
+struct RepeatedNames {
+  let scan: DocumentScan
+
+  func spans(of settled: [Span]) -> [Span] {
+    var names: [[UInt16]: Span] = [:]
+    for span in settled where RepeatedNames.explains(span) && !span.isNested {
+      let key = Array(scan.text.symbols[span.range])
+      guard key.count >= 2 else { continue }
+      if names[key] == nil { names[key] = span }
+    }
+    guard !names.isEmpty else { return [] }
+    var byFirst: [UInt16: [(name: [UInt16], span: Span)]] = [:]
+    for (name, span) in names { byFirst[name[0], default: []].append((name, span)) }
+    for first in byFirst.keys {
+      byFirst[first]!.sort { ($0.name.count, $1.span.start) > ($1.name.count, $0.span.start) }
+    }
+    let taken = Set(settled.map(\.range))
+    var found: [Span] = []
+    let text = scan.text
+    var index = 0
+    while index < text.count {
+      if let names = byFirst[text.symbols[index]] {
+        for (name, origin) in names where stands(name, at: index) {
+          var span = origin
+          span.start = index
+          span.end = index + name.count
+          guard !taken.contains(span.range), fits(span, origin) else { continue }
+          span.method = .repeated
+          span.confidence = min(origin.confidence, 0.9)
+          found.append(span)
+          break
+        }
+      }
+      index += 1
+    }
+    return found
+  }
+
+  /// Names that lists do not hold, and Chinese forms learned from a gloss.
+  private static func explains(_ span: Span) -> Bool {
+    span.unlistedName != nil || span.method == .gloss || span.method == .definition
+  }
+
+  private func stands(_ name: [UInt16], at index: Int) -> Bool {
+    let text = scan.text
+    guard index + name.count <= text.count else { return false }
+    for offset in 1..<name.count where text.symbols[index + offset] != name[offset] { return false }
+    let end = index + name.count
+    if text.isLatinWordPart(index), text.isLatinWordPart(index - 1) { return false }
+    if text.isLatinWordPart(end - 1), text.isLatinWordPart(end) { return false }
+    return !scan.addresses.contains { $0.overlaps(index..<end) }
+  }
+
+  /// Latin names need the capitals of the first occurrence; short Chinese ones need clean edges.
+  private func fits(_ span: Span, _ origin: Span) -> Bool {
+    let text = scan.text
+    for offset in 0..<span.length where text.isLatin(span.start + offset) {
+      if offset == 0, text.isUpper(span.start) != text.isUpper(origin.start) { return false }
+    }
+    return !text.isHan(span.start) || HanEdges.judge(scan, span.start, span.end) != nil
+  }
+}
