@@ -30,7 +30,8 @@ extension Gazetteer {
 
   /// Loads tables held in memory; the later ones override the earlier.
   static func load(
-    tables: [(path: String, bytes: [UInt8])], adding: [(path: String, bytes: [UInt8])] = [], snapshot: CalendarDay? = nil
+    tables: [(path: String, bytes: [UInt8])], adding: [(path: String, bytes: [UInt8])] = [],
+    snapshot: CalendarDay? = nil
   ) throws(GazetteerError) -> Gazetteer {
     let size = (tables + adding).reduce(0) { $0 + $1.bytes.count }
     var builder = GazetteerBuilder(expectedNames: size / 32 + 1024)
@@ -47,9 +48,9 @@ extension Gazetteer {
       }
     }
     var digest = SHA256()
-    for table in tables + adding { digest.update(table.bytes) }
+    for table in tables + adding { table.bytes.withUnsafeBufferPointer { digest.update($0) } }
     return Gazetteer(
-      builder: builder, digest: digest.hexadecimal(),
+      builder: builder, digest: SHA256.hexadecimal(digest.finish()),
       snapshot: snapshot ?? CalendarDay(year: 2025, month: 1, day: 1)!)
   }
 }

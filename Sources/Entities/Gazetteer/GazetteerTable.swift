@@ -75,7 +75,8 @@ struct GazetteerTable {
       guard let type = typeName.isEmpty ? .company : EntityType(rawValue: typeName) else {
         throw GazetteerError(
           path: path, row: table.reader.row,
-          reason: "unknown type “\(typeName)”; it is one of \(EntityType.allCases.map(\.rawValue).joined(separator: ", "))")
+          reason:
+            "unknown type “\(typeName)”; it is one of \(EntityType.allCases.map(\.rawValue).joined(separator: ", "))")
       }
       let english = cell(2)
       let chinese = cell(3)
@@ -111,7 +112,9 @@ struct GazetteerTable {
   ) {
     builder.add(
       name: name, of: entity, kind: kind, evidence: evidence, priority: priority, overrides: overrides)
-    guard name.utf8.first.map({ $0 >= 0x80 }) ?? false, name.unicodeScalars.count > 5, name.contains("·") else { return }
+    guard name.utf8.first.map({ $0 >= 0x80 }) ?? false, name.unicodeScalars.count > 5, name.contains("·") else {
+      return
+    }
     builder.add(
       name: String(name.unicodeScalars.filter { $0 != "·" }), of: entity, kind: kind, evidence: evidence,
       priority: priority, overrides: overrides)
@@ -120,7 +123,8 @@ struct GazetteerTable {
   private func terms(_ text: String, row: Int) throws -> [Term] {
     try GazetteerTable.list(text).map { part in
       let fields = part.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
-      guard fields.count == 5, let start = CalendarDay(isoPrefix: fields[3]), let end = CalendarDay(isoPrefix: fields[4])
+      guard fields.count == 5, let start = CalendarDay(isoPrefix: fields[3]),
+        let end = CalendarDay(isoPrefix: fields[4])
       else {
         throw GazetteerError(
           path: path, row: row, reason: "the term “\(part)” is not of the form sen:MO:Republican:2019-01-03:2031-01-03")

@@ -88,11 +88,12 @@ struct CharacterTable: Sendable {
     guard let rules = try? Transliterator(.traditionalToSimplified) else { return }
     // A line end between two characters keeps the rules for words of several characters out.
     var text = ""
-    for code in 0x4E00...0x9FFF { text.unicodeScalars.append(Unicode.Scalar(UInt32(code))!); text += "
-" }
+    for code in 0x4E00...0x9FFF {
+      text.unicodeScalars.append(Unicode.Scalar(UInt32(code))!)
+      text += "\n"
+    }
     guard let rewritten = try? rules.transliterate(text) else { return }
-    for (offset, line) in rewritten.split(separator: "
-").enumerated() where line.unicodeScalars.count == 1 {
+    for (offset, line) in rewritten.split(separator: "\n").enumerated() where line.unicodeScalars.count == 1 {
       symbols[0x4E00 + offset] = UInt16(truncatingIfNeeded: line.unicodeScalars.first!.value)
     }
   }

@@ -75,7 +75,9 @@ struct GlossRecognizer {
       } else if !Transliteration.characters.contains(symbol) {
         break
       }
-      if scan.cue([.personTitle, .congressTitle, .senatorTitle, .representativeTitle], endingAt: start) != nil { break }
+      if scan.cue([.personTitle, .congressTitle, .senatorTitle, .representativeTitle], endingAt: start) != nil {
+        break
+      }
       start -= 1
     }
     while start < end, scan.text.symbol(start) == CharacterTable.middleDot { start += 1 }

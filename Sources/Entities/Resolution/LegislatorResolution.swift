@@ -84,7 +84,8 @@ struct LegislatorResolution {
   private func isPartOfLongerName(_ span: Span) -> Bool {
     let text = scan.text
     guard text.isLatin(span.start) else {
-      return text.symbol(span.start - 1) == CharacterTable.middleDot || text.symbol(span.end) == CharacterTable.middleDot
+      return text.symbol(span.start - 1) == CharacterTable.middleDot
+        || text.symbol(span.end) == CharacterTable.middleDot
     }
     if text.symbol(span.end) == 0x2D, text.isUpper(span.end + 1), text.isLatin(span.end + 2) { return true }
     if text.isSpace(span.end), let next = scan.word(after: span.end), scan.isCapitalized(next), next.count > 1,
