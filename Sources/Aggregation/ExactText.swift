@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// Text that is equal only to the same bytes.
 ///
 /// `String` takes canonically equivalent texts for one, so which of them stood for all would hang on the order.
@@ -11,7 +19,11 @@ struct ExactText: Hashable, Comparable, Sendable {
   }
 
   static func == (a: ExactText, b: ExactText) -> Bool {
-    a.text.utf8.count == b.text.utf8.count && a.text.utf8.elementsEqual(b.text.utf8)
+    let (x, y) = (a.text.utf8, b.text.utf8)
+    guard x.count == y.count else { return false }
+    return x.withContiguousStorageIfAvailable { x in
+      y.withContiguousStorageIfAvailable { y in x.isEmpty || memcmp(x.baseAddress!, y.baseAddress!, x.count) == 0 }
+    }.flatMap { $0 } ?? x.elementsEqual(y)
   }
 
   static func < (a: ExactText, b: ExactText) -> Bool {

@@ -17,3 +17,28 @@ extension UnsafeBufferPointer<UInt8> {
     return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 }
+
+/// Finds bytes eight at a time: each test sets the top bit of the bytes it is true of, and perhaps of others above.
+struct EightBytes {
+  private static let low: UInt64 = 0x0101_0101_0101_0101
+  private static let high: UInt64 = 0x8080_8080_8080_8080
+
+  private let bytes: UInt64
+
+  @inline(__always)
+  init(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) {
+    self.bytes = UInt64(
+      littleEndian: UnsafeRawPointer(bytes.baseAddress! + index).loadUnaligned(as: UInt64.self))
+  }
+
+  @inline(__always)
+  func equal(_ byte: UInt8) -> UInt64 {
+    let difference = bytes ^ (EightBytes.low &* UInt64(byte))
+    return (difference &- EightBytes.low) & ~difference & EightBytes.high
+  }
+
+  @inline(__always)
+  func less(than byte: UInt8) -> UInt64 {
+    (bytes &- EightBytes.low &* UInt64(byte)) & ~bytes & EightBytes.high
+  }
+}

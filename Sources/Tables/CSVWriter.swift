@@ -102,10 +102,15 @@ package struct CSVWriter {
   private static func needsQuotes(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let first = utf8.first, let last = utf8.last else { return false }
     if first == 0x20 || last == 0x20 { return true }
-    // One pass without branches lets the compiler use vectors.
-    var found = false
-    for byte in utf8 { found = found || byte == quote || byte == UInt8(ascii: ",") || byte == 0x0A || byte == 0x0D }
-    return found
+    var at = 0
+    while at + 8 <= utf8.count {
+      let bytes = EightBytes(utf8, at: at)
+      if bytes.equal(quote) | bytes.equal(UInt8(ascii: ",")) | bytes.equal(0x0A) | bytes.equal(0x0D) != 0 {
+        return true
+      }
+      at += 8
+    }
+    return utf8[at...].contains { $0 == quote || $0 == UInt8(ascii: ",") || $0 == 0x0A || $0 == 0x0D }
   }
 
   /// Whether a text begins with `= + - @`, one of their full-width forms, tab or CR.

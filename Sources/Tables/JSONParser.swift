@@ -134,14 +134,20 @@ package struct JSONParser {
     var result: [UInt8] = []
     while true {
       let start = at
-      var isASCII: UInt8 = 0
-      while at < end, bytes[at] != UInt8(ascii: "\""), bytes[at] != UInt8(ascii: "\\"), bytes[at] >= 0x20 {
-        isASCII |= bytes[at]
+      while at < end {
+        if at + 8 <= end {
+          let eight = EightBytes(bytes, at: at)
+          if eight.equal(UInt8(ascii: "\"")) | eight.equal(UInt8(ascii: "\\")) | eight.less(than: 0x20) == 0 {
+            at += 8
+            continue
+          }
+        }
+        if bytes[at] == UInt8(ascii: "\"") || bytes[at] == UInt8(ascii: "\\") || bytes[at] < 0x20 { break }
         at += 1
       }
       if at > start {
         let run = UnsafeBufferPointer(rebasing: bytes[start..<at])
-        if isASCII >= 0x80, let bad = run.firstIllFormed { throw fault("the string is not UTF-8", at: start + bad) }
+        if let bad = run.firstIllFormed { throw fault("the string is not UTF-8", at: start + bad) }
         result.append(contentsOf: run)
       }
       guard at < end else { throw fault("a string is not closed") }

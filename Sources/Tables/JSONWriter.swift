@@ -82,6 +82,8 @@ package struct JSONWriter {
     var from = 0
     var at = 0
     while at < utf8.count {
+      while at + 8 <= utf8.count, !JSONWriter.mayNeedEscape(EightBytes(utf8, at: at)) { at += 8 }
+      guard at < utf8.count else { break }
       let byte = utf8[at]
       if byte < 0x20 || byte == JSONWriter.quote || byte == UInt8(ascii: "\\") {
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[from..<at]))
@@ -141,6 +143,11 @@ package struct JSONWriter {
   }
 
   private static let quote = UInt8(ascii: "\"")
+
+  @inline(__always)
+  private static func mayNeedEscape(_ bytes: EightBytes) -> Bool {
+    bytes.less(than: 0x20) | bytes.equal(quote) | bytes.equal(UInt8(ascii: "\\")) != 0
+  }
 
   private mutating func open(_ bracket: UInt8) {
     separate()
