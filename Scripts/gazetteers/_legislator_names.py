@@ -9,6 +9,12 @@ from _tables import CURATION, Simplifier, han_count, is_chinese, read_cedpane, r
 RECENT = 2009
 SEPARATOR = "·"
 
+# Family names that are other things in Chinese: places, goods, words.
+ORDINARY_WORDS = set("""
+以色列 华盛顿 爱尔兰 汉堡 狂野 拉布拉多 马斯 克兰 英格兰 法国 荷兰 波兰 希腊 林肯 奥林 阿米 海湾 莱茵 约旦 卡斯 塞恩 金达 特兰 巴黎 柏林
+苏格兰 印第安 路易斯 日耳曼 佛罗里达 弗吉尼亚 加州 东方 西方 农民 主教 国王 皇后 王子 骑士 青年 绿色 黑色 白色 森林 河流 湖泊 山丘 田野 磨坊
+""".split())
+
 COMMON_GIVEN = set("""
 Adam Al Alan Albert Andrew Andy Ann Anna Anne Anthony Ben Bill Bob Brad Brian Bruce Carol Charles Charlie Chris
 Christopher Craig Dan Daniel Dave David Dean Dennis Don Donald Doug Ed Edward Eric Frank Gary Gene George Greg Harold
@@ -34,9 +40,6 @@ Weldon Wells West Wheat White Whitfield Williams Wilson Wolf Wood Wright Wynn Yo
 """.split())
 
 
-def surname(member):
-    """The family name without a suffix."""
-    return member.last
 
 
 def plain(text):
@@ -104,6 +107,11 @@ class Names:
                     member.wikidata = row["wikidata"]
         return attested
 
+    @staticmethod
+    def is_recent(member):
+        """Whether a member is still likely to be named."""
+        return member.current or member.famous or member.last_year >= RECENT
+
     # MARK: The usual names
 
     def usual_english(self, member):
@@ -121,7 +129,7 @@ class Names:
         for form, kind, source in forms:
             if kind == "full":
                 return form
-        if forms and (member.current or member.famous or member.last_year >= RECENT):
+        if forms and self.is_recent(member):
             return forms[0][0]
         return ""
 
@@ -189,11 +197,11 @@ class Names:
         given, family = [], []
         if curated:
             given = [part for part in curated["given"].split("|") if part]
-            family = [part for part in curated["family"].split("|") if part]
+            family = [part.lstrip("!~") for part in curated["family"].split("|") if part]
             for form in filter(None, curated["full"].split("|")):
                 forms[form] = ("full", "curation")
             for first, last in itertools.product(given, family):
-                forms.setdefault(first + SEPARATOR + last, ("full", "curation"))
+                forms.setdefault(first.rstrip(SEPARATOR) + SEPARATOR + last, ("full", "curation"))
         for row in self.attested.get(member.bioguide, []):
             form = self.simplify(row["name_zh_simplified"])
             if row["kind"] == "full":
@@ -202,8 +210,8 @@ class Names:
                 if len(parts) > 1 and len(parts[0]) <= 5:
                     given.append(parts[0])
                     family.append(SEPARATOR.join(parts[1:]))
-        if not (curated and curated["given"] == "-"):
-            recent = member.current or member.famous or member.last_year >= RECENT
+        if not (curated and given and family):
+            recent = self.is_recent(member)
             limit = 3 if recent else 1
             made_given = []
             for name in (member.nickname, usual_given(self.usual_english(member)), member.first):
@@ -214,30 +222,33 @@ class Names:
             made = 0
             for first, last in itertools.product(all_given, all_family):
                 form = first + SEPARATOR + last
-                if form not in forms and made < (10 if recent else 1):
+                if form not in forms and han_count(form) >= 4 and made < (10 if recent else 1):
                     forms[form] = ("transliteration", "cedpane; wikidata")
                     made += 1
         return [(form, kind, source) for form, (kind, source) in forms.items()]
 
     def chinese_surnames(self, member):
-        """Chinese family names as (form, evidence, source)."""
+        """Chinese family names as (form, evidence, source).
+
+        In curation `!` stands before a name that means this member wherever it stands, `~` before one that needs
+        context; the others need an anchor.
+        """
         curated = self.curated.get(member.bioguide)
-        stated = {"safe": "", "context": "context"}.get(curated["surname"] if curated else "", "anchor")
         result = {}
         if curated:
             for form in filter(None, curated["family"].split("|")):
-                result[form] = (stated, "curation")
+                evidence = {"!": "", "~": "context"}.get(form[0], "anchor")
+                result[form.lstrip("!~")] = (evidence, "curation")
         for row in self.attested.get(member.bioguide, []):
             form = self.simplify(row["name_zh_simplified"])
             if row["kind"] == "surname_only":
                 result.setdefault(form, ("anchor", "attested: " + row["sources"]))
             elif SEPARATOR in form:
                 result.setdefault(form.split(SEPARATOR)[-1], ("anchor", "attested: " + row["sources"]))
-        if not (curated and curated["given"] == "-"):
-            recent = member.current or member.famous or member.last_year >= RECENT
-            for form in self.chinese_parts(member.last, 3 if recent else 1)[:3 if recent else 1]:
+        if not (curated and curated["family"]) and self.is_recent(member):
+            for form in self.chinese_parts(member.last, 3)[:3]:
                 result.setdefault(form, ("anchor", "cedpane; wikidata"))
-        return [(form, *rest) for form, rest in result.items() if han_count(form) >= 2 or len(form) > 1]
+        return [(form, *rest) for form, rest in result.items() if han_count(form) >= 2 and form not in ORDINARY_WORDS]
 
     # MARK: All aliases
 
@@ -277,12 +288,7 @@ class Names:
         cautious = any(row["caution"] for row in self.attested.get(member.bioguide, []))
         curated = self.curated.get(member.bioguide)
         for form, kind, source in self.chinese_full(member):
-            evidence = "context" if cautious else shared
-            if han_count(form) < 4 and kind == "transliteration":
-                evidence = "context"
-            add(form, kind, evidence, source)
-        for form in filter(None, curated["context"].split("|") if curated else []):
-            add(form, "nickname", "context", "curation")
+            add(form, kind, "context" if cautious else shared, source)
         for form, evidence, source in self.chinese_surnames(member):
             add(form, "surname", evidence, source)
 
