@@ -1,0 +1,50 @@
+import YuliaoCorpus
+
+/// Makes a document of a record: decodes it, tells its format, takes it apart and judges its language.
+///
+/// ```swift
+/// let parser = DocumentParser()
+/// let document = try parser.parse(record)
+/// ```
+///
+/// It holds nothing that changes, so all workers share one.
+package struct DocumentParser: Sendable {
+  private let options: InputOptions
+
+  package init(options: InputOptions = InputOptions()) {
+    self.options = options
+  }
+
+  /// The document a record stands for; throws the account of one that cannot be understood.
+  package func parse(_ raw: RawRecord) throws(Failure) -> Document {
+    var document = Document(id: raw.documentID, text: [], origin: raw.origin)
+    document.origin.sha256 = SHA256.hex(raw.bytes)
+    document.url = raw.declared.url
+    var decoded = TextDecoder.decode(raw.bytes)
+    document.decoding = decoded.decoding
+    switch content(of: raw, text: decoded.text) {
+    case .markdown: MarkdownArticle.read(decoded.text, into: &document)
+    case .json: try JSONArticle(options: options).read(decoded.text, raw: raw, into: &document)
+    case .row(let columns, let separator):
+      RowArticle(options: options).read(decoded.text, columns: columns, separator: separator, into: &document)
+    case .text, .html, .unknown:
+      TextShape.normaliseLineEnds(&decoded.text)
+      document.text = decoded.text
+    }
+    document.language = LanguageJudge.language(of: document.text)
+    return document
+  }
+
+  private func content(of raw: RawRecord, text: [UInt8]) -> RawRecord.Content {
+    guard raw.content == .unknown else { return raw.content }
+    let format = text.withUnsafeBufferPointer {
+      FormatSniffer.format(of: UnsafeBufferPointer(rebasing: $0.prefix(4096)), named: nil)
+    }
+    switch format {
+    case .markdown: return .markdown
+    case .html: return .html
+    case .json, .jsonLines: return .json
+    default: return .text
+    }
+  }
+}

@@ -1,0 +1,97 @@
+/// Chooses the reader of an input: by option, then by content, then by name.
+enum ReaderChoice {
+  static func reader(
+    for input: BufferedInput, name: String, options: InputOptions
+  ) throws(StreamError) -> (reader: any RecordReader, isContainer: Bool) {
+    let format: InputFormat?
+    if let wanted = options.format {
+      format = wanted
+    } else {
+      let named = FileNames.format(of: name)
+      format = try input.peek(4096) { FormatSniffer.format(of: $0, named: named) }
+    }
+    let limit = options.recordLimit
+    switch format {
+    case .text: return (WholeReader(input, content: .text, limit: limit), false)
+    case .markdown: return (WholeReader(input, content: .markdown, limit: limit), false)
+    case .html: return (WholeReader(input, content: .html, limit: limit), false)
+    case .jsonLines: return (LineReader(input, limit: limit), true)
+    case .json: return (JSONReader(input, limit: limit), true)
+    case .csv, .tsv:
+      let separator = format == .csv ? UInt8(ascii: ",") : 0x09
+      return (DelimitedReader(input, separator: separator, limit: limit, decode: { TextDecoder.decode($0).text }), true)
+    case .warc, .arc, nil:
+      return (WholeReader(input, content: .unknown, limit: limit), false)
+    }
+  }
+}
+
+/// Tells a format from the first bytes of an input.
+enum FormatSniffer {
+  /// The format the bytes show, else the one the name stands for; nil where neither says.
+  static func format(of bytes: UnsafeBufferPointer<UInt8>, named: InputFormat?) -> InputFormat? {
+    if bytes.starts(with: "WARC/".utf8) { return .warc }
+    if bytes.starts(with: "filedesc:".utf8) { return .arc }
+    var at = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    if named != .html, hasFrontMatter(bytes, at: at) { return .markdown }
+    while at < bytes.count, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[at]) { at += 1 }
+    let head = UnsafeBufferPointer(rebasing: bytes[at...])
+    if isHTML(head) { return .html }
+    switch named {
+    case .json:
+      // Some name JSON Lines so: a second object on the next line gives it away.
+      if head.first == UInt8(ascii: "{") {
+        var scanner = ValueScanner()
+        if let end = scanner.end(in: head) {
+          let rest = head[end...].drop { $0 == 0x20 || $0 == 0x0D || $0 == 0x0A }
+          if rest.first == UInt8(ascii: "{"), !head[..<end].contains(0x0A) { return .jsonLines }
+        }
+      }
+      return .json
+    case nil, .text?:
+      guard looksLikeObject(head) else { return named }
+      var scanner = ValueScanner()
+      let first = scanner.end(in: head) ?? head.count
+      // A line break inside the first object means it is laid out over lines.
+      return head[..<first].contains(0x0A) ? .json : .jsonLines
+    default: return named
+    }
+  }
+
+  /// Whether bytes begin `---`, a line end and a line with a key.
+  private static func hasFrontMatter(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+    let head = UnsafeBufferPointer(rebasing: bytes[start...])
+    guard head.starts(with: "---\n".utf8) || head.starts(with: "---\r\n".utf8) else { return false }
+    let rest = head.drop { $0 != 0x0A }.dropFirst()
+    let line = rest.prefix { $0 != 0x0A }
+    guard let colon = line.firstIndex(of: UInt8(ascii: ":")), colon > line.startIndex else { return false }
+    return line[..<colon].allSatisfy { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A || $0 == 0x5F || $0 == 0x2D }
+  }
+
+  /// Whether bytes begin as an HTML page does.
+  static func isHTML(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    for opening in ["<!doctype html", "<html", "<head", "<body", "<!doctype xhtml"] {
+      if bytes.count >= opening.utf8.count,
+        zip(bytes, opening.utf8).allSatisfy({ byte, wanted in
+          byte == wanted || (wanted >= 0x61 && wanted <= 0x7A && byte | 0x20 == wanted)
+        })
+      {
+        return true
+      }
+    }
+    if bytes.starts(with: "<?xml".utf8) || bytes.starts(with: "<!--".utf8) {
+      let head = String(decoding: bytes.prefix(2048), as: UTF8.self).lowercased()
+      return head.contains("<html") || head.contains("<!doctype html")
+    }
+    return false
+  }
+
+  private static func looksLikeObject(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard bytes.first == UInt8(ascii: "{") else { return false }
+    let rest = bytes.dropFirst().drop { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
+    guard rest.first == UInt8(ascii: "\"") else { return false }
+    let name = rest.dropFirst().prefix { $0 != UInt8(ascii: "\"") }
+    let behind = rest.dropFirst(name.count + 2).drop { $0 == 0x20 }
+    return behind.first == UInt8(ascii: ":")
+  }
+}
