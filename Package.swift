@@ -63,6 +63,7 @@ let package = Package(
       path: "Sources/YuliaoCLI"),
 
     tests("Corpus"),
+    tests("Ingest", ["YuliaoCorpus"]),
     tests("Tables"),
     tests("Export", ["YuliaoCorpus", "YuliaoTables"]),
     tests("Aggregation", ["YuliaoCorpus", "YuliaoExport"]),

@@ -32,7 +32,8 @@ package struct InputOptions: Sendable {
 /// A name the user gives comes first, then the names scrapers use, in this order.
 package struct FieldNames: Sendable {
   package var text: [String] = [
-    "text", "content", "body", "article", "article_text", "articleBody", "fulltext", "full_text", "main_text", "maintext",
+    "text", "content", "body", "article", "article_text", "articleBody", "fulltext", "full_text", "main_text",
+    "maintext",
     "raw_content", "正文", "内容", "內容",
   ]
   package var html: [String] = ["html", "raw_html", "content_html", "html_content", "page"]

@@ -154,7 +154,8 @@ struct DateCursor {
       return nil
     }
     var hour = hourRead
-    guard take(":") || take("：") || take("时") || take("時") || take("点") || take("點"), let (minute, minuteWidth) = digits(2),
+    guard take(":") || take("：") || take("时") || take("時") || take("点") || take("點"),
+      let (minute, minuteWidth) = digits(2),
       minuteWidth == 2 || minuteWidth == 1
     else {
       at = mark

@@ -54,7 +54,9 @@ struct FrontMatter {
     var reader = PlainYAML(block, separator: isTOML ? UInt8(ascii: "=") : UInt8(ascii: ":"))
     if let read = reader.read() {
       values = read
-    } else if !isTOML, let node = try? Yams.compose(yaml: String(decoding: block, as: UTF8.self)), case .mapping(let map) = node {
+    } else if !isTOML, let node = try? Yams.compose(yaml: String(decoding: block, as: UTF8.self)),
+      case .mapping(let map) = node
+    {
       for (key, value) in map {
         guard let name = key.scalar?.string.lowercased() else { continue }
         values[name] = FrontMatter.strings(of: value)
@@ -93,15 +95,22 @@ struct PlainYAML {
       let lineEnd = bytes[at...].firstIndex(of: 0x0A) ?? bytes.count
       let line = at..<lineEnd
       at = lineEnd + 1
-      guard let first = bytes[line].firstIndex(where: { $0 != 0x20 }), bytes[first] != UInt8(ascii: "#") else { continue }
+      guard let first = bytes[line].firstIndex(where: { $0 != 0x20 }), bytes[first] != UInt8(ascii: "#") else {
+        continue
+      }
       if bytes[first] == UInt8(ascii: "-"), first + 1 < line.upperBound, bytes[first + 1] == 0x20 {
         guard let key, let item = PlainYAML.scalar(bytes[(first + 2)..<line.upperBound]) else { return nil }
         values[key, default: []].append(item)
         continue
       }
-      guard first == line.lowerBound, let colon = bytes[line].firstIndex(of: separator), colon > first else { return nil }
+      guard first == line.lowerBound, let colon = bytes[line].firstIndex(of: separator), colon > first else {
+        return nil
+      }
       let name = TextShape.trimmed(ArraySlice(bytes[first..<colon]))
-      guard name.allSatisfy({ $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A || PublicationDate.isDigit($0) || $0 == 0x5F || $0 == 0x2D })
+      guard
+        name.allSatisfy({
+          $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A || PublicationDate.isDigit($0) || $0 == 0x5F || $0 == 0x2D
+        })
       else { return nil }
       if separator == UInt8(ascii: ":"), colon + 1 < line.upperBound, bytes[colon + 1] != 0x20 { return nil }
       guard let value = PlainYAML.scalar(bytes[(colon + 1)..<line.upperBound]) else { return nil }
@@ -153,7 +162,9 @@ struct PlainYAML {
   }
 
   private static func doubleQuoted(_ field: Slice<UnsafeBufferPointer<UInt8>>) -> String? {
-    guard let close = field.firstIndex(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }) else { return nil }
+    guard let close = field.firstIndex(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }) else {
+      return nil
+    }
     if bytesAreQuote(field, close) {
       return close + 1 == field.endIndex ? String(decoding: field[..<close], as: UTF8.self) : nil
     }

@@ -10,6 +10,24 @@ enum HTMLEntities {
     return start + 1
   }
 
+  /// A text with its references replaced by what they stand for.
+  static func decoded(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
+    var out: [UInt8] = []
+    Array(text.utf8).withUnsafeBufferPointer { bytes in
+      var at = 0
+      while at < bytes.count {
+        if bytes[at] == UInt8(ascii: "&") {
+          at = decode(bytes, at, bytes.count, into: &out)
+        } else {
+          out.append(bytes[at])
+          at += 1
+        }
+      }
+    }
+    return String(decoding: out, as: UTF8.self)
+  }
+
   /// Appends a scalar in UTF-8.
   @inline(__always) static func append(_ scalar: UInt32, to out: inout [UInt8]) {
     switch scalar {
@@ -47,7 +65,9 @@ enum HTMLEntities {
       return (repaired(value), at)
     }
     let name = at
-    while at < end, at - name < 32, PublicationDate.isLetter(bytes[at]) || PublicationDate.isDigit(bytes[at]) { at += 1 }
+    while at < end, at - name < 32, PublicationDate.isLetter(bytes[at]) || PublicationDate.isDigit(bytes[at]) {
+      at += 1
+    }
     guard at > name else { return nil }
     let isClosed = at < end && bytes[at] == UInt8(ascii: ";")
     let text = String(decoding: bytes[name..<at], as: UTF8.self)

@@ -42,7 +42,8 @@ struct JSONArticle {
     guard body != nil || document.title != nil else {
       throw Failure(
         source: raw.origin.path, offset: raw.origin.offset, stage: "parse",
-        reason: "no article text in the record: none of its fields is named \(fields.text.prefix(3).joined(separator: ", "))"
+        reason:
+          "no article text in the record: none of its fields is named \(fields.text.prefix(3).joined(separator: ", "))"
           + " or the like; name the field that holds it")
     }
     document.text = TextShape.joined(title: document.title, body: ArticleText.body(of: body ?? []))
@@ -58,7 +59,7 @@ struct JSONArticle {
     case .string(let utf8): String(decoding: utf8, as: UTF8.self)
     case .number(let number): number
     case .array(let values): values.compactMap(text).joined(separator: ", ")
-    case .object: value[name: "name"].flatMap(text)
+    case .object: value["name"].flatMap(text)
     case .null, .bool: nil
     }
   }

@@ -34,7 +34,7 @@ enum MarkdownArticle {
   }
 
   private static func take(_ matter: FrontMatter, into document: inout Document) {
-    document.title = matter.first(["title", "headline"])?.collapsingSpaces().nonEmpty
+    document.title = matter.first(["title", "headline"]).map(HTMLEntities.decoded)?.collapsingSpaces().nonEmpty
     document.author = matter.all(["author", "authors", "byline"]).joined(separator: ", ").nonEmpty
     document.published = matter.first([
       "date", "published", "publishdate", "pubdate", "published_at", "publish_date", "datepublished", "created",

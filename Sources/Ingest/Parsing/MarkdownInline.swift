@@ -7,6 +7,8 @@ struct MarkdownInline {
   /// Where single marks that may open emphasis stand in the output.
   private var openStar: Int?
   private var openLine: Int?
+  /// The first `>` at or behind the last tag looked at, so that it is looked for once.
+  private var nextClose = -1
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, links: MarkdownLinks) {
     self.bytes = bytes
@@ -75,7 +77,8 @@ struct MarkdownInline {
     let touches = !TextShape.isSpace(before) || !TextShape.isSpace(after)
     let isInsideWord = MarkdownInline.isWord(before) && MarkdownInline.isWord(after)
     if at - start >= 2 {
-      let goes = touches && (mark != UInt8(ascii: "_") || !isInsideWord) && at - start <= 3
+      // Four and more are bold that closes and opens again.
+      let goes = touches && (mark != UInt8(ascii: "_") || !isInsideWord) && at - start <= 6
       if !goes { out.append(contentsOf: bytes[start..<at]) }
       return at
     }
@@ -84,7 +87,9 @@ struct MarkdownInline {
       return at
     }
     let open = mark == UInt8(ascii: "*") ? openStar : openLine
-    if let open, !TextShape.isSpace(before), mark == UInt8(ascii: "*") || !MarkdownInline.isWord(after), open < out.count {
+    if let open, !TextShape.isSpace(before), mark == UInt8(ascii: "*") || !MarkdownInline.isWord(after),
+      open < out.count
+    {
       out.remove(at: open)
       setOpen(mark, nil)
       return at
@@ -122,7 +127,7 @@ struct MarkdownInline {
   }
 
   /// Passes over an HTML tag or comment; `<https://…>` leaves its address, a lone `<` stays.
-  private func tag(_ start: Int, _ end: Int, into out: inout [UInt8]) -> Int {
+  private mutating func tag(_ start: Int, _ end: Int, into out: inout [UInt8]) -> Int {
     let rest = bytes[(start + 1)..<end]
     if rest.starts(with: "!--".utf8) {
       var at = start + 4
@@ -135,7 +140,7 @@ struct MarkdownInline {
       return end
     }
     guard let first = rest.first, PublicationDate.isLetter(first) || first == UInt8(ascii: "/"),
-      let close = bytes[(start + 1)..<min(end, start + 4096)].firstIndex(of: UInt8(ascii: ">"))
+      let close = closing(from: start + 1, end), close - start < 4096
     else {
       out.append(UInt8(ascii: "<"))
       return start + 1
@@ -145,7 +150,9 @@ struct MarkdownInline {
       out.append(contentsOf: inside)
       return close + 1
     }
-    let name = inside.drop { $0 == UInt8(ascii: "/") }.prefix { PublicationDate.isLetter($0) || PublicationDate.isDigit($0) }
+    let name = inside.drop { $0 == UInt8(ascii: "/") }.prefix {
+      PublicationDate.isLetter($0) || PublicationDate.isDigit($0)
+    }
     let behind = inside.drop { $0 == UInt8(ascii: "/") }.dropFirst(name.count).first
     guard !name.isEmpty, behind == nil || TextShape.isSpace(behind!) || behind == UInt8(ascii: "/") else {
       out.append(UInt8(ascii: "<"))
@@ -169,6 +176,14 @@ struct MarkdownInline {
       out.append(0x20)
     }
     return close + 1
+  }
+
+  private mutating func closing(from start: Int, _ end: Int) -> Int? {
+    if nextClose < start {
+      nextClose = start
+      while nextClose < bytes.count, bytes[nextClose] != UInt8(ascii: ">") { nextClose += 1 }
+    }
+    return nextClose < end ? nextClose : nil
   }
 
   private static let isSpecial: [Bool] = {

@@ -19,17 +19,21 @@ struct MarkdownLinks {
     self.bytes = bytes
     var links: [Link] = []
     var stack: [Int] = []
+    // Each failure may cost a scan of the bound; a paragraph with so many is no text.
+    var failures = 0
     var at = range.lowerBound
     while at < range.upperBound {
       switch bytes[at] {
       case UInt8(ascii: "\\"): at += 1
       case UInt8(ascii: "["): stack.append(at)
       case UInt8(ascii: "]"):
-        if let open = stack.popLast(), at + 1 < range.upperBound, bytes[at + 1] == UInt8(ascii: "("),
-          let (target, end) = MarkdownLinks.target(bytes, at + 2, range.upperBound)
-        {
-          links.append(Link(open: open, close: at, target: target, end: end))
-          at = end - 1
+        if let open = stack.popLast(), at + 1 < range.upperBound, bytes[at + 1] == UInt8(ascii: "("), failures < 64 {
+          if let (target, end) = MarkdownLinks.target(bytes, at + 2, range.upperBound) {
+            links.append(Link(open: open, close: at, target: target, end: end))
+            at = end - 1
+          } else {
+            failures += 1
+          }
         }
       default: break
       }
@@ -59,7 +63,9 @@ struct MarkdownLinks {
       guard TextShape.isSpace(bytes[at]) else { return nil }
       at += 1
     }
-    guard bytes[link.target].starts(with: "http".utf8), bytes[safe: link.open + 1] != UInt8(ascii: "!") else { return nil }
+    guard bytes[link.target].starts(with: "http".utf8), bytes[safe: link.open + 1] != UInt8(ascii: "!") else {
+      return nil
+    }
     return MarkdownText.LastLink(
       text: Array(bytes[(link.open + 1)..<link.close]), target: Array(bytes[link.target]))
   }

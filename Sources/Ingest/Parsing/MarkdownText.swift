@@ -68,8 +68,12 @@ struct MarkdownText {
       let lineEnd = min(endOfLine(line), range.upperBound)
       var start = line
       let isFirst = line == range.lowerBound
-      while start < lineEnd, bytes[start] == UInt8(ascii: ">") || (bytes[start] == 0x20 && start - line < 4) { start += 1 }
-      if start < lineEnd, isRule(start..<lineEnd) || isUnderline(start..<lineEnd, isFirst: isFirst) || isTableRule(start..<lineEnd) {
+      while start < lineEnd, bytes[start] == UInt8(ascii: ">") || (bytes[start] == 0x20 && start - line < 4) {
+        start += 1
+      }
+      if start < lineEnd,
+        isRule(start..<lineEnd) || isUnderline(start..<lineEnd, isFirst: isFirst) || isTableRule(start..<lineEnd)
+      {
         line = lineEnd + 1
         continue
       }

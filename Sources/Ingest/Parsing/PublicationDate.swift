@@ -21,7 +21,8 @@ enum PublicationDate {
   static func iso(_ field: String) -> String? {
     let trimmed = field.trimmingSpaces()
     let bytes = Array(trimmed.utf8)
-    if bytes.count >= 8, bytes.count <= 14 || bytes.contains(UInt8(ascii: ".")), bytes.allSatisfy({ isDigit($0) || $0 == 0x2E }),
+    if bytes.count >= 8, bytes.count <= 14 || bytes.contains(UInt8(ascii: ".")),
+      bytes.allSatisfy({ isDigit($0) || $0 == 0x2E }),
       let number = compact(bytes)
     {
       return number
@@ -38,7 +39,9 @@ enum PublicationDate {
         let byte = bytes[at]
         let before = at > 0 ? bytes[at - 1] : 0x20
         if isDigit(byte) {
-          if !isDigit(before), before != UInt8(ascii: "."), let match = DateCursor(bytes, at, end).number() { return match }
+          if !isDigit(before), before != UInt8(ascii: "."), let match = DateCursor(bytes, at, end).number() {
+            return match
+          }
           while at < end, isDigit(bytes[at]) { at += 1 }
         } else if isLetter(byte) {
           if !isLetter(before), let match = DateCursor(bytes, at, end).monthFirst() { return match }

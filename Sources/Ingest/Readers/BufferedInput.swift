@@ -178,7 +178,7 @@ final class BufferedInput {
     if isAtEnd { return false }
     if end == buffer.count {
       if start > buffer.count / 2 {
-        buffer.withUnsafeMutableBufferPointer { bytes in
+        _ = buffer.withUnsafeMutableBufferPointer { bytes in
           memmove(bytes.baseAddress!, bytes.baseAddress! + start, end - start)
         }
         end -= start
@@ -189,7 +189,7 @@ final class BufferedInput {
     }
     var failure: StreamError?
     let got = buffer.withUnsafeMutableBufferPointer { bytes -> Int in
-      do {
+      do throws(StreamError) {
         return try stream.read(into: bytes.baseAddress! + end, count: bytes.count - end)
       } catch {
         failure = error
