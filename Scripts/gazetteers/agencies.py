@@ -409,7 +409,11 @@ def check(bodies):
 
 
 def settle(bodies):
-    """A form made by rule gives way where another body has the same name."""
+    """A safe form gives way where other bodies have the same name.
+
+    A form made by rule becomes `place` beside any other safe holder. A form written by hand becomes `place`, with one
+    point of priority more, where another body's row says `place` of the same name.
+    """
     owners = {}
     for body in bodies.values():
         for name in {body.name_en, body.name_zh} | set(body.aliases):
@@ -418,13 +422,15 @@ def settle(bodies):
     for name, holders in owners.items():
         if len(holders) < 2:
             continue
-        for body in holders:
-            if name in body.aliases:
-                kind, evidence, priority, source, derived = body.aliases[name]
-                if derived and not evidence:
-                    rivals = [b for b in holders if b is not body and not (name in b.aliases and b.aliases[name][1])]
-                    if rivals:
-                        body.aliases[name] = (kind, "place", priority, source, derived)
+        marks = {b.entity_id: b.aliases.get(name, ("full", "", 0, b.source, False)) for b in holders}
+        safe = [b for b in holders if not marks[b.entity_id][1]]
+        shared = any(m[1] == "place" for m in marks.values())
+        for body in safe:
+            kind, _, priority, source, derived = marks[body.entity_id]
+            if derived and len(safe) > 1:
+                body.aliases[name] = (kind, "place", priority, source, derived)
+            elif shared:
+                body.aliases[name] = (kind, "place", priority if derived else priority + 1, source, derived)
 
 
 def table(columns, rows):
