@@ -1,0 +1,92 @@
+import YuliaoCorpus
+
+/// Finds Chinese names of bodies that no list holds: a place or a known body, a subject, and a head
+/// (墨西哥经济部, 美联储监察长办公室, 广东省人民政府办公厅).
+struct ChineseAgencyRecognizer {
+  let scan: DocumentScan
+  let document: Document
+  let gazetteer: Gazetteer
+  let known: [Span]
+
+  private static let heads = [
+    "委员会", "人民政府", "办公厅", "办公室", "管理局", "监管局", "总局", "检察院", "法院", "议会", "监察长办公室", "部", "局",
+    "署", "厅", "发改委", "卫健委", "国资委", "经信局", "工信厅", "商务厅",
+  ].map { CharacterTable.shared.fold($0) }.sorted { $0.count > $1.count }
+
+  func spans() -> [Span] {
+    var spans: [Span] = []
+    // A body that a place begins: 墨西哥经济部.
+    for place in scan.places where scan.text.isHan(place.start) && place.end - place.start >= 2 {
+      guard scan.tokenStarts[place.start], let end = bodyEnd(from: place.end, minimumSubject: 1) else { continue }
+      if let span = make(place.start, end, jurisdiction: place.code) { spans.append(span) }
+    }
+    // An office of a known body: 美联储监察长办公室.
+    for body in known where body.type == .agency && body.evidence == .none && scan.text.isHan(body.end - 1) {
+      guard let end = officeEnd(from: body.end), let target = body.targets.first else { continue }
+      let entity = gazetteer.entities[Int(target)]
+      if let span = make(body.start, end, jurisdiction: entity.jurisdiction) { spans.append(span) }
+    }
+    return spans
+  }
+
+  private func make(_ start: Int, _ end: Int, jurisdiction: String) -> Span? {
+    guard !known.contains(where: { $0.type == .agency && $0.evidence != .context && $0.end == end }) else { return nil }
+    var span = Span(start: start, end: end, type: .agency, targets: [])
+    span.unlistedName = scan.surface(start..<end, in: document.text)
+    span.jurisdiction = jurisdiction
+    span.method = .agencyHead
+    span.confidence = 0.78
+    return span
+  }
+
+  /// Where the body's name ends: at the first head behind a subject of at most ten characters.
+  private func bodyEnd(from index: Int, minimumSubject: Int) -> Int? {
+    let text = scan.text
+    var at = index
+    while at < text.count, at - index <= 10 {
+      let symbol = text.symbols[at]
+      if at - index >= minimumSubject, let end = head(at: at) { return end }
+      guard text.isHan(at) || symbol == 0x3001 else { return nil }
+      if ChineseWords.breaksName(symbol), symbol != 0x548C, symbol != 0x4E0E, symbol != 0x53CA { return nil }
+      if scan.cue([.personTitle, .market, .business], startingAt: at) != nil { return nil }
+      at += 1
+    }
+    return nil
+  }
+
+  private func head(at index: Int) -> Int? {
+    let text = scan.text
+    for head in Self.heads {
+      guard index + head.count <= text.count, (0..<head.count).allSatisfy({ text.symbols[index + $0] == head[$0] })
+      else {
+        continue
+      }
+      let end = index + head.count
+      // 部分, 部门, 局面, 署名: the head must end a word; 部长 and 局长 still name the body.
+      if text.isHan(end), !scan.tokenStarts[end], text.symbol(end) != 0x957F { continue }
+      if head.count == 1, text.isHan(end), [0x95E8, 0x5206, 0x961F, 0x4EF6, 0x7F72, 0x957F].contains(text.symbol(end)) {
+        if text.symbol(end) != 0x957F { continue }
+      }
+      // 北部, 西南部, 总部, 内部 are parts of places.
+      if head.count == 1, head[0] == 0x90E8, ChineseAgencyRecognizer.directions.contains(text.symbol(index - 1)) {
+        return nil
+      }
+      return end
+    }
+    return nil
+  }
+
+  private static let directions = Set(CharacterTable.shared.fold("东南西北中内外总全局各大上下前后支干俱乐本同"))
+
+  private func officeEnd(from index: Int) -> Int? {
+    for office in ["监察长办公室", "总监察长办公室", "办公厅", "办公室"] {
+      let symbols = CharacterTable.shared.fold(office)
+      if index + symbols.count <= scan.text.count,
+        (0..<symbols.count).allSatisfy({ scan.text.symbols[index + $0] == symbols[$0] })
+      {
+        return index + symbols.count
+      }
+    }
+    return nil
+  }
+}

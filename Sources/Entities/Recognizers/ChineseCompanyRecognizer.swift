@@ -1,0 +1,116 @@
+import YuliaoCorpus
+
+/// Finds Chinese company names by what ends them: 有限公司 and the like, 集团, 科技, 证券.
+struct ChineseCompanyRecognizer {
+  let scan: DocumentScan
+  let document: Document
+  let known: [Span]
+
+  private static let legalEndings = ["有限公司", "有限责任公司"].map { CharacterTable.shared.fold($0) }
+  private static let headEndings = [
+    "集团", "科技", "控股", "证券", "资本", "基金公司", "银行", "生物", "医药", "制药", "重工", "电子", "半导体", "传媒",
+    "影业", "汽车", "能源", "机器人", "健康", "智能", "航空", "保险", "期货", "创投", "律师事务所",
+  ].map { CharacterTable.shared.fold($0) }
+
+  func spans() -> [Span] {
+    var spans: [Span] = []
+    let text = scan.text
+    for index in 0..<text.count where text.isHan(index) {
+      let symbol = text.symbols[index]
+      if symbol == 0x6709 || symbol == 0x8D23, let end = ending(at: index, Self.legalEndings),
+        let start = legalStart(before: index)
+      {
+        spans.append(make(start, end, confidence: 0.88))
+      } else if let end = ending(at: index, Self.headEndings), let start = headStart(before: index, end: end) {
+        spans.append(make(start, end, confidence: 0.75))
+      }
+    }
+    return spans
+  }
+
+  private func make(_ start: Int, _ end: Int, confidence: Double) -> Span {
+    var span = Span(start: start, end: end, type: .company, targets: [])
+    span.unlistedName = scan.surface(start..<end, in: document.text)
+    span.method = .corporateForm
+    span.confidence = confidence
+    return span
+  }
+
+  private func ending(at index: Int, _ endings: [[UInt16]]) -> Int? {
+    let text = scan.text
+    for ending in endings {
+      guard index + ending.count <= text.count, text.symbols[index] == ending[0] else { continue }
+      if (1..<ending.count).allSatisfy({ text.symbols[index + $0] == ending[$0] }) { return index + ending.count }
+    }
+    return nil
+  }
+
+  /// The start of a full legal name: back over Han characters, letters and brackets to a mark or a word that no name
+  /// holds; from four to thirty characters.
+  private func legalStart(before index: Int) -> Int? {
+    let text = scan.text
+    var start = index
+    while start > 0, index - start < 30 {
+      let symbol = text.symbol(start - 1)
+      let isBracket = symbol == 0x28 || symbol == 0x29 || symbol == 0xFF08 || symbol == 0xFF09
+      guard text.isHan(start - 1) || text.isLatinWordPart(start - 1) || isBracket else { break }
+      if symbol == 0x28, !isRegionBracket(start - 1) { break }
+      if ChineseWords.breaksName(symbol), scan.tokenStarts[start - 1], scan.tokenStarts[start] { break }
+      if scan.cue([.personTitle], endingAt: start) != nil { break }
+      start -= 1
+    }
+    while start < index, [0x28, 0x29].contains(text.symbol(start)) { start += 1 }
+    return index - start >= 2 ? start : nil
+  }
+
+  private func isRegionBracket(_ index: Int) -> Bool {
+    var at = index + 1
+    while at < scan.text.count, at - index < 8, scan.text.isHan(at) { at += 1 }
+    return scan.text.symbol(at) == 0x29
+  }
+
+  /// The start of a short name before a firm's usual last word: two to four characters between edges that are sure.
+  private func headStart(before index: Int, end: Int) -> Int? {
+    let text = scan.text
+    guard scan.tokenStarts[index] || scan.tokenStarts[end], !text.isHan(end) || scan.tokenStarts[end] else {
+      return nil
+    }
+    var start = index
+    while start > 0, text.isHan(start - 1), index - start < 5 {
+      if ChineseWords.breaksName(text.symbol(start - 1)), scan.tokenStarts[start - 1] { break }
+      start -= 1
+    }
+    let length = index - start
+    guard length >= 2, length <= 4 else { return nil }
+    let isAtMark = start == 0 || !text.isHan(start - 1) && !text.isLatinWordPart(start - 1)
+    guard isAtMark else { return nil }
+    // A list of names (甲、乙科技、丙) or a bracketed code behind it makes sure that it is one.
+    let before = text.symbol(start - 1)
+    let after = text.symbol(end)
+    let isListed = before == 0x3001 || after == 0x3001
+    let hasCode = after == 0x28 && (text.isDigit(end + 1) || text.isUpper(end + 1))
+    guard isListed && neighbourIsCompany(start, end) || hasCode else { return nil }
+    return ChineseWords.isOrdinary(Array(text.symbols[start..<index])) ? nil : start
+  }
+
+  private func neighbourIsCompany(_ start: Int, _ end: Int) -> Bool {
+    known.contains { $0.type == .company && $0.evidence == .none && ($0.end == start - 1 || $0.start == end + 1) }
+  }
+}
+
+/// Ordinary Chinese words that bound or disqualify a name.
+enum ChineseWords {
+  private static let breakers = Set(
+    CharacterTable.shared.fold("的了在是与和对由被为向从及或以并等称将把给让使该其此这那某各据就还也都而于因但若如跟同受经至到后前时日月年"))
+
+  static func breaksName(_ symbol: UInt16) -> Bool { breakers.contains(symbol) }
+
+  private static let ordinary = Set(
+    [
+      "大型", "跨国", "犯罪", "国际", "国内", "全球", "中国", "美国", "人工智能", "信息", "高新", "生物", "新能源", "数字",
+      "金融", "互联网", "传统", "清洁", "可再生", "绿色", "消费", "商业", "投资", "私募", "公募", "国有", "民营", "上市",
+      "核心", "主要", "多家", "智能", "电动", "新型", "先进", "现代", "创新", "风险", "产业", "中央", "地方", "商业", "外资",
+    ].map { CharacterTable.shared.fold($0) })
+
+  static func isOrdinary(_ symbols: [UInt16]) -> Bool { ordinary.contains(symbols) }
+}

@@ -1,0 +1,43 @@
+/// The words that end or fill company names.
+enum CompanyWords {
+  /// Legal forms, after which a name is over.
+  static let legalForms: Set<String> = [
+    "inc", "corp", "corporation", "ltd", "llc", "llp", "limited", "plc", "gmbh", "bhd", "berhad", "incorporated",
+    "pte", "pty", "pvt", "l.l.c", "n.v", "s.a", "s.p.a", "l.p", "oyj",
+  ]
+
+  /// Legal forms that only count in capitals.
+  static let capitalForms: Set<String> = ["lp", "ag", "nv", "sa", "se", "ab", "asa", "kk", "spa", "reit", "bv"]
+
+  /// Last words of firms' names.
+  static let heads: Set<String> = [
+    "capital", "ventures", "partners", "holdings", "group", "pharmaceuticals", "therapeutics", "biosciences",
+    "biotherapeutics", "technologies", "securities", "bancorp", "bancshares", "airlines", "airways", "motors",
+    "semiconductor", "semiconductors", "robotics", "biotech", "biopharma", "advisors", "advisers", "investments",
+    "properties", "realty", "microsystems", "networks", "software", "entertainment", "studios", "petroleum", "minerals",
+    "mining", "resources", "industries", "enterprises", "brands", "foods", "electronics", "pharma", "diagnostics",
+    "oncology", "genomics", "medicines", "aerospace", "newswires", "newswire", "management", "research",
+  ]
+
+  /// Heads of firms that stand apart from the parent whose name they bear.
+  static let separateHeads: Set<String> = ["capital", "ventures", "pharma", "pharmaceuticals", "motors", "airlines"]
+
+  /// Words that make no name by themselves before a form.
+  static let genericWords: Set<String> = [
+    "private", "public", "holding", "holdings", "group", "company", "international", "global", "venture", "human",
+    "risk", "asset", "wealth", "senior", "executive", "natural", "financial", "investor", "general", "limited",
+    "managing", "equity", "research", "business", "market", "project", "data", "social", "digital", "energy", "money",
+    "crisis", "emergency", "supply", "chain", "product", "portfolio", "water", "waste", "office", "strategic", "key",
+    "american", "chinese", "u.s", "us", "uk", "european", "british", "federal", "state", "national", "computer",
+    "industry", "market", "trade", "consumer", "enterprise", "media", "working", "stakeholder", "advisory", "focus",
+    "senior", "vice", "president", "chief", "head", "director", "associate", "department", "university", "school",
+  ]
+
+  /// Regions and corporate filler inside the name of a unit.
+  static let regions: Set<String> = [
+    "asia", "pacific", "europe", "international", "global", "singapore", "hong", "kong", "china", "japan", "india",
+    "uk",
+    "us", "usa", "america", "americas", "north", "canada", "australia", "germany", "france", "holdings", "holding",
+    "group", "company", "co", "corporation", "services", "securities", "bank", "and", "of", "the", "emea", "apac",
+  ]
+}

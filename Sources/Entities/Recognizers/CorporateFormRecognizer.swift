@@ -1,0 +1,113 @@
+import YuliaoCorpus
+
+/// Finds English company names by what ends them: a legal form (Inc., Ltd, plc) or a firm's usual last word
+/// (Capital, Ventures, Partners, Therapeutics).
+struct CorporateFormRecognizer {
+  let scan: DocumentScan
+  let document: Document
+  let gazetteer: Gazetteer
+  /// Names of the gazetteers in this document, to link a unit under its parent's own name.
+  let known: [Span]
+
+  private enum Form { case legal, head }
+
+  func spans() -> [Span] {
+    var spans: [Span] = []
+    let text = scan.text
+    var index = 0
+    while index < text.count {
+      guard text.isUpper(index), !text.isLatinWordPart(index - 1) else {
+        index += 1
+        continue
+      }
+      var end = index
+      while end < text.count, text.isLatinWordPart(end) || (text.symbol(end) == 0x2E && text.isLatin(end + 1)) {
+        end += 1
+      }
+      if let form = form(of: index..<end), let span = span(form, index..<end) { spans.append(span) }
+      index = max(end, index + 1)
+    }
+    return spans
+  }
+
+  private func form(of word: Range<Int>) -> Form? {
+    let name = scan.lowercased(word)
+    if CompanyWords.legalForms.contains(name) { return .legal }
+    if CompanyWords.capitalForms.contains(name), scan.isAllCapitals(word) { return .legal }
+    if CompanyWords.heads.contains(name) { return .head }
+    return nil
+  }
+
+  private func span(_ form: Form, _ word: Range<Int>) -> Span? {
+    let text = scan.text
+    // The form ends the name, unless another form follows it (Holdings Ltd, Pte. Ltd.).
+    var end = word.upperBound
+    if text.symbol(end) == 0x2E, form == .legal { end += 1 }
+    if let next = scan.word(after: text.symbol(end) == 0x2C ? end + 1 : end), self.form(of: next) != nil { return nil }
+    if form == .head {
+      // Capital Economics, Energy Department: the head must end the run of capitalised words.
+      if let next = scan.word(after: end), scan.isCapitalized(next), text.isSpace(end) { return nil }
+      guard !scan.isHeadline(scan.line(around: word.lowerBound)) else { return nil }
+    }
+    var nameEnd = word.lowerBound
+    while text.isSpace(nameEnd - 1) || text.symbol(nameEnd - 1) == 0x2C || text.symbol(nameEnd - 1) == 0x2E {
+      nameEnd -= 1
+    }
+    guard word.lowerBound - nameEnd <= 3, nameEnd > 0 else { return nil }
+    let start = scan.nameStart(before: nameEnd)
+    guard start < nameEnd else { return nil }
+    let name = start..<nameEnd
+    guard isName(name, form) else { return nil }
+    var span = Span(start: start, end: end, type: .company, targets: [])
+    span.method = .corporateForm
+    span.confidence = form == .legal ? 0.9 : 0.82
+    if let parent = parent(of: name, form, word) {
+      span.targets = [parent]
+    } else {
+      span.unlistedName = scan.surface(start..<end, in: document.text)
+    }
+    return span
+  }
+
+  /// A name needs a word that is neither an ordinary opener nor a country.
+  private func isName(_ name: Range<Int>, _ form: Form) -> Bool {
+    var hasOwnWord = false
+    var at = name.lowerBound
+    while at < name.upperBound {
+      var end = at
+      while end < name.upperBound, !scan.text.isSpace(end) { end += 1 }
+      let word = scan.lowercased(at..<end)
+      if !CommonWords.openers.contains(word), !CompanyWords.genericWords.contains(word), end - at > 1,
+        scan.text.isUpper(at) || scan.text.isDigit(at)
+      {
+        hasOwnWord = true
+      }
+      at = end + 1
+    }
+    return hasOwnWord
+  }
+
+  /// The listed company whose whole name the new one begins with, where only regions and forms follow (Morgan Stanley
+  /// Asia Pte. Ltd., Citi Research); a firm under another last word stands for itself (Intel Capital).
+  private func parent(of name: Range<Int>, _ form: Form, _ word: Range<Int>) -> UInt32? {
+    if form == .head, CompanyWords.separateHeads.contains(scan.lowercased(word)) { return nil }
+    guard
+      let first = known.filter({
+        $0.type == .company && $0.start == name.lowerBound && $0.end <= name.upperBound && $0.evidence != .anchor
+      }).max(by: { $0.end < $1.end }),
+      first.evidence == .none || first.end == name.upperBound
+    else { return nil }
+    var at = first.end
+    while at < name.upperBound {
+      if scan.text.isLatinWordPart(at), !scan.text.isLatinWordPart(at - 1) {
+        var end = at
+        while end < name.upperBound, scan.text.isLatinWordPart(end) { end += 1 }
+        guard CompanyWords.regions.contains(scan.lowercased(at..<end)) else { return nil }
+        at = end
+      } else {
+        at += 1
+      }
+    }
+    return first.targets.first
+  }
+}

@@ -1,0 +1,133 @@
+import YuliaoCorpus
+
+/// Finds English names of bodies that no list holds: Department of X, X Commission, Committee on X.
+struct EnglishAgencyRecognizer {
+  let scan: DocumentScan
+  let document: Document
+  let gazetteer: Gazetteer
+  let known: [Span]
+
+  /// Heads that a name goes on behind with “of” or “on”.
+  private static let leading: Set<String> = [
+    "department", "ministry", "office", "bureau", "committee", "subcommittee", "commission", "court", "embassy",
+    "secretariat", "directorate", "division",
+  ]
+
+  /// Heads that end a name.
+  private static let closing: Set<String> = [
+    "commission", "committee", "subcommittee", "agency", "bureau", "ministry", "authority", "administration",
+    "department", "directorate", "tribunal", "parliament",
+  ]
+
+  func spans() -> [Span] {
+    var spans: [Span] = []
+    let text = scan.text
+    var index = 0
+    while index < text.count {
+      guard text.isUpper(index), !text.isLatinWordPart(index - 1) else {
+        index += 1
+        continue
+      }
+      var end = index
+      while end < text.count, text.isLatinWordPart(end) { end += 1 }
+      let word = scan.lowercased(index..<end)
+      if Self.leading.contains(word), let span = leadingSpan(index..<end) { spans.append(span) }
+      if Self.closing.contains(word), let span = closingSpan(index..<end) { spans.append(span) }
+      index = max(end, index + 1)
+    }
+    return spans
+  }
+
+  /// Department of Energy and Climate: capitalised words behind “of”.
+  private func leadingSpan(_ head: Range<Int>) -> Span? {
+    guard let of = scan.word(after: head.upperBound), ["of", "on", "for"].contains(scan.lowercased(of)) else {
+      return nil
+    }
+    var end = of.upperBound
+    var nameEnd = head.upperBound
+    var words = 0
+    while let next = scan.word(after: end), scan.text.isSpace(end), words < 8 {
+      if scan.isCapitalized(next) {
+        nameEnd = next.upperBound
+        words += 1
+      } else if !["and", "the", "of", "for", "&", "on"].contains(scan.lowercased(next)) {
+        break
+      }
+      end = next.upperBound
+    }
+    guard words >= 1 else { return nil }
+    // The words before the head belong to the name where they are capitalised (State Department of …).
+    let start = scan.nameStart(before: head.lowerBound, maximumWords: 3)
+    return make(start < head.lowerBound && !scan.beginsSentence(start) ? start : head.lowerBound, nameEnd)
+  }
+
+  private func closingSpan(_ head: Range<Int>) -> Span? {
+    let text = scan.text
+    // “Commission of” and “Department for” are the other form; “Administration officials” is no body.
+    if let next = scan.word(after: head.upperBound), text.isSpace(head.upperBound),
+      ["of", "on", "for"].contains(scan.lowercased(next))
+        || scan.isCapitalized(next) && !scan.isHeadline(scan.line(around: head.lowerBound))
+    {
+      return nil
+    }
+    guard text.isSpace(head.lowerBound - 1) else { return nil }
+    let start = scan.nameStart(before: head.lowerBound, maximumWords: 6)
+    guard start < head.lowerBound, !scan.isHeadline(scan.line(around: head.lowerBound)) else { return nil }
+    let first = scan.word(after: start - (start > 0 && text.isSpace(start - 1) ? 1 : 0)) ?? start..<start
+    let name = scan.lowercased(first)
+    guard !AgencyWords.notBodies.contains(name) else { return nil }
+    // A person's administration (the Trump administration) is no body.
+    if scan.lowercased(head) == "administration" || scan.lowercased(head) == "department" {
+      let words = scan.lowercased(start..<head.lowerBound).split(separator: " ").count
+      if words < 2, scan.place(startingAt: start) == nil { return nil }
+    }
+    return make(start, head.upperBound)
+  }
+
+  private func make(_ start: Int, _ end: Int) -> Span? {
+    // The gazetteers' own name of the same place is better.
+    guard !known.contains(where: { $0.type == .agency && $0.start <= start && $0.end >= end }) else { return nil }
+    guard end - start <= 100 else { return nil }
+    var span = Span(start: start, end: end, type: .agency, targets: [])
+    span.method = .agencyHead
+    span.confidence = 0.8
+    span.unlistedName = scan.surface(start..<end, in: document.text)
+    span.jurisdiction = jurisdiction(start, end)
+    return span
+  }
+
+  /// The country that the name speaks of, else the one named nearest before it.
+  private func jurisdiction(_ start: Int, _ end: Int) -> String {
+    AgencyWords.jurisdiction(of: start..<end, in: scan, fallback: document.language == .english ? "us" : "cn")
+  }
+}
+
+/// What the rules for bodies share.
+enum AgencyWords {
+  /// First words of phrases that look like bodies and are none.
+  static let notBodies: Set<String> = [
+    "trump", "biden", "obama", "bush", "clinton", "reagan", "news", "advertising", "rating", "ratings", "travel",
+    "talent", "audit", "nominating", "steering", "executive", "compensation", "organizing", "board", "nobel",
+    "republican", "democratic", "national republican", "drug", "file", "system", "network", "database", "business",
+  ]
+
+  /// The country that a name speaks of: one inside it, else the nearest in the same sentence, else the nearest before.
+  static func jurisdiction(of name: Range<Int>, in scan: DocumentScan, fallback: String) -> String {
+    var nearest: (distance: Int, code: String)?
+    let sentence = scan.sentences[scan.sentence(at: name.lowerBound)]
+    for place in scan.places {
+      if scan.text.isHan(place.start), place.end - place.start == 1,
+        !(place.start == name.lowerBound)
+      {
+        continue
+      }
+      if place.start >= name.lowerBound, place.end <= name.upperBound { return place.code }
+      let distance = place.start < name.lowerBound ? name.lowerBound - place.end : (place.start - name.upperBound) * 2
+      guard sentence.contains(place.start) || distance < 300,
+        place.start < name.lowerBound || sentence.contains(place.start)
+      else { continue }
+      if nearest == nil || distance < nearest!.distance { nearest = (distance, place.code) }
+    }
+    return nearest?.code ?? fallback
+  }
+}

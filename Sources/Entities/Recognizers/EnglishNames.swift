@@ -1,0 +1,108 @@
+/// Walks over the capitalised words of an English name.
+extension DocumentScan {
+  /// The start of the run of name words that ends before an index: capitalised words, numbers, `&`, and small joining
+  /// words between capitalised ones. Equal to the index where there is none.
+  func nameStart(before index: Int, maximumWords: Int = 7) -> Int {
+    var start = index
+    var pending = index
+    var words = 0
+    while words < maximumWords {
+      // A name does not run over a comma, a line end or a sentence's end.
+      guard text.isSpace(pending - 1) || pending == index else { break }
+      guard let word = nameWord(before: pending) else { break }
+      if isNameWord(word) {
+        if beginsSentence(word.lowerBound), isOpener(word) { break }
+        start = word.lowerBound
+      } else if !isJoiner(word) {
+        break
+      }
+      pending = word.lowerBound
+      words += 1
+    }
+    return start
+  }
+
+  /// The word before an index, `&` and bracketed regions such as (Singapore) included.
+  private func nameWord(before index: Int) -> Range<Int>? {
+    var end = index
+    while end > 0, text.isSpace(end - 1) { end -= 1 }
+    guard index - end <= 1 else { return nil }
+    if text.symbol(end - 1) == 0x26 { return (end - 1)..<end }
+    if text.symbol(end - 1) == 0x29 {
+      var at = end - 2
+      while at > 0, end - at < 24, text.isLatin(at) || text.isSpace(at) { at -= 1 }
+      return text.symbol(at) == 0x28 && text.isUpper(at + 1) ? at..<end : nil
+    }
+    var start = end
+    while start > 0, text.isLatinWordPart(start - 1) || isNameMark(start - 1) { start -= 1 }
+    return start < end ? start..<end : nil
+  }
+
+  private func isNameMark(_ index: Int) -> Bool {
+    let symbol = text.symbol(index)
+    return symbol == 0x27 || symbol == 0x2D || symbol == 0x26
+      || symbol == 0x2E && text.isLatinWordPart(index + 1) && text.isLatin(index - 1)
+  }
+
+  private func isNameWord(_ word: Range<Int>) -> Bool {
+    text.symbol(word.lowerBound) == 0x28 || text.isUpper(word.lowerBound) || text.isDigit(word.lowerBound)
+      || word.contains { text.isUpper($0) }
+  }
+
+  private func isJoiner(_ word: Range<Int>) -> Bool {
+    switch lowercased(word) {
+    case "of", "and", "the", "for", "de", "&": true
+    default: false
+    }
+  }
+
+  /// A word that is capitalised only because it opens a sentence.
+  func isOpener(_ word: Range<Int>) -> Bool { CommonWords.openers.contains(lowercased(word)) }
+
+  /// A range in lower case; the symbols are folded already.
+  func lowercased(_ range: Range<Int>) -> String {
+    String(decoding: text.symbols[range], as: UTF16.self)
+  }
+
+  /// The start and end of the line around an index.
+  func line(around index: Int) -> Range<Int> {
+    var start = index
+    while start > 0, text.symbol(start - 1) != 0x0A { start -= 1 }
+    var end = index
+    while end < text.count, text.symbol(end) != 0x0A { end += 1 }
+    return start..<end
+  }
+
+  /// Whether a line is a heading in which most words are capitalised, so that capitals say nothing.
+  func isHeadline(_ line: Range<Int>) -> Bool {
+    var words = 0
+    var capitalized = 0
+    var at = line.lowerBound
+    while at < line.upperBound {
+      if text.isLatinWordPart(at), !text.isLatinWordPart(at - 1) {
+        words += 1
+        if text.isUpper(at) { capitalized += 1 }
+      }
+      at += 1
+    }
+    return words >= 4 && capitalized * 10 >= words * 6 && line.count < 200
+  }
+}
+
+/// Small lists of words that begin with a capital without being names.
+enum CommonWords {
+  static let openers: Set<String> = [
+    "the", "a", "an", "but", "and", "while", "when", "as", "if", "in", "on", "at", "after", "before", "for", "yet",
+    "then",
+    "both", "with", "since", "although", "though", "that", "because", "like", "so", "meanwhile", "from", "does", "did",
+    "is", "was", "are", "were", "can", "will", "would", "has", "have", "had", "where", "what", "why", "how", "until",
+    "today", "now", "still", "here", "under", "our", "we", "they", "it", "its", "this", "these", "those", "his", "her",
+    "my", "your", "their", "you", "he", "she", "i", "who", "which", "also", "some", "many", "most", "all", "other",
+    "each", "every", "any", "no", "not", "by", "to", "of", "or", "about", "over", "into", "through", "between",
+    "during",
+    "against", "without", "within", "via", "per", "new", "first", "last", "next", "recently", "additionally", "however",
+    "moreover", "furthermore", "further", "according", "despite", "given", "following", "including", "unlike", "one",
+    "two", "three", "meet", "see", "read", "about", "just", "even", "only", "once", "there", "should", "could", "may",
+    "might", "must", "do", "let", "get", "make", "more", "such", "than", "too", "very", "early", "earlier", "later",
+  ]
+}
