@@ -54,6 +54,13 @@ COUNTRY = {
     "id": (["Indonesian", "Indonesia's"], ["印度尼西亚", "印尼"]), "ph": (["Philippine", "Philippines'"], ["菲律宾"]),
     "kh": (["Cambodian"], ["柬埔寨"]), "mm": (["Myanmar"], ["缅甸"]), "kz": (["Kazakh"], ["哈萨克斯坦"]),
     "uz": (["Uzbek"], ["乌兹别克斯坦"]), "mn": (["Mongolian"], ["蒙古国", "蒙古"]), "af": (["Afghan"], ["阿富汗"]),
+    "bh": (["Bahraini"], ["巴林"]), "om": (["Omani"], ["阿曼"]), "ye": (["Yemeni"], ["也门"]), "ps": (["Palestinian"], ["巴勒斯坦"]),
+    "ma": (["Moroccan"], ["摩洛哥"]), "dz": (["Algerian"], ["阿尔及利亚"]), "tn": (["Tunisian"], ["突尼斯"]), "ly": (["Libyan"], ["利比亚"]),
+    "sd": (["Sudanese"], ["苏丹"]), "gh": (["Ghanaian"], ["加纳"]), "sn": (["Senegalese"], ["塞内加尔"]), "zm": (["Zambian"], ["赞比亚"]),
+    "zw": (["Zimbabwean"], ["津巴布韦"]), "ug": (["Ugandan"], ["乌干达"]), "tz": (["Tanzanian"], ["坦桑尼亚"]), "rw": (["Rwandan"], ["卢旺达"]),
+    "cd": (["Congolese"], ["刚果(金)", "刚果（金）"]), "bo": (["Bolivian"], ["玻利维亚"]), "ec": (["Ecuadorian"], ["厄瓜多尔"]),
+    "uy": (["Uruguayan"], ["乌拉圭"]), "gt": (["Guatemalan"], ["危地马拉"]), "hn": (["Honduran"], ["洪都拉斯"]), "sv": (["Salvadoran"], ["萨尔瓦多"]),
+    "kg": (["Kyrgyz"], ["吉尔吉斯斯坦"]), "la": (["Lao", "Laotian"], ["老挝"]), "mu": (["Mauritian"], ["毛里求斯"]),
     "np": (["Nepali"], ["尼泊尔"]), "gl": (["Greenland", "Greenland's"], ["格陵兰"]), "cu": (["Cuban"], ["古巴"]),
 }
 SPELLINGS = [("Defence", "Defense"), ("Labour", "Labor"), ("Programme", "Program"), ("Centre", "Center"), ("Organisation", "Organization")]
