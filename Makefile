@@ -40,7 +40,7 @@ docs: setup
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/yuliao
 	install -m 755 $(YULIAO) $(DESTDIR)$(PREFIX)/bin/yuliao
-	install -m 644 Corpus/gazetteers/* $(DESTDIR)$(PREFIX)/share/yuliao/
+	find Corpus/gazetteers -maxdepth 1 -type f -exec install -m 644 {} $(DESTDIR)$(PREFIX)/share/yuliao/ \;
 
 clean:
 	rm -rf .build out

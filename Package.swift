@@ -53,12 +53,16 @@ let package = Package(
       ]),
 
     .target(
-      name: "Yuliao", dependencies: ["YuliaoPipeline", "YuliaoEvaluation", "YuliaoICU"], path: "Sources/Yuliao"),
+      name: "Yuliao",
+      dependencies: [
+        "YuliaoPipeline", "YuliaoEvaluation", "YuliaoICU", "YuliaoCorpus", "YuliaoSegmentation", "YuliaoEntities",
+      ], path: "Sources/Yuliao"),
     module("Benchmarks", ["YuliaoCorpus", "YuliaoICU", "YuliaoSegmentation"]),
     .executableTarget(
       name: "YuliaoCLI",
       dependencies: [
-        "Yuliao", "YuliaoBenchmarks", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Yuliao", "YuliaoBenchmarks", "YuliaoIngest", "YuliaoExport", "YuliaoTables",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/YuliaoCLI"),
 

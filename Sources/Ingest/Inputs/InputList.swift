@@ -20,7 +20,7 @@ package struct InputList: Sendable {
     }
   }
 
-  package internal(set) var inputs: [Input] = []
+  package var inputs: [Input] = []
   /// Paths that are missing or cannot be listed.
   package internal(set) var failures: [Failure] = []
   /// Files of folders that are no articles by their name.

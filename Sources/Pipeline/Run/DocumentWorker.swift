@@ -1,0 +1,62 @@
+import YuliaoAggregation
+import YuliaoCorpus
+import YuliaoExport
+import YuliaoIngest
+
+/// What became of a batch of records: rows as bytes, and what they add to the tables.
+struct WorkedBatch: Sendable {
+  enum Result: Sendable {
+    /// A document; its rows are the next ones of ``WorkedBatch/rendered``.
+    case document(DocumentTally)
+    case failure(Failure)
+    /// Nothing to write: the document is in a language that was not asked for.
+    case unwanted
+  }
+
+  var results: [(position: RecordPosition, result: Result)] = []
+  var rendered = RenderedBatch()
+  var clock = StageClock()
+}
+
+/// Carries records through the line, from bytes to rows; one for each worker.
+struct DocumentWorker: BatchWorker {
+  private let options: InputOptions
+  private let parser: DocumentParser
+  private var line: Line
+  private var renderer: RecordRenderer
+
+  init(options: RunOptions, line: Line) {
+    self.options = options.input
+    self.line = line
+    parser = DocumentParser(options: options.input)
+    renderer = RecordRenderer(isExcel: options.isExcel)
+  }
+
+  mutating func process(_ batch: [SourceItem]) -> WorkedBatch {
+    var worked = WorkedBatch()
+    worked.results.reserveCapacity(batch.count)
+    for item in batch {
+      worked.results.append((item.position, result(of: item, clock: &worked.clock)))
+    }
+    worked.rendered = renderer.take()
+    return worked
+  }
+
+  private mutating func result(of item: SourceItem, clock: inout StageClock) -> WorkedBatch.Result {
+    switch item {
+    case .failure(let failure, at: _): return .failure(failure)
+    case .record(let raw):
+      do throws(Failure) {
+        let document = try clock.measure("parse") { () throws(Failure) in try parser.parse(raw) }
+        guard options.keeps(document.language) else { return .unwanted }
+        let record = try line.annotate(document, clock: &clock)
+        return clock.measure("render") {
+          renderer.add(record)
+          return .document(DocumentTally(record))
+        }
+      } catch {
+        return .failure(error)
+      }
+    }
+  }
+}

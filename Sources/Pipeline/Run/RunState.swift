@@ -1,0 +1,34 @@
+import YuliaoAggregation
+import YuliaoCorpus
+import YuliaoEntities
+import YuliaoExport
+import YuliaoTables
+
+/// What a run holds in memory about the documents written so far; made again from its files when it is resumed.
+struct RunState {
+  var aggregates: Aggregates
+  var log: TallyLog
+
+  /// The state at a checkpoint; the files may be longer than it says.
+  init(_ folder: OutputFolder, at checkpoint: Checkpoint?, snapshot: CalendarDay) throws {
+    aggregates = Aggregates(snapshot: snapshot)
+    guard let checkpoint, checkpoint.lengths.count == RunFiles.count else {
+      log = TallyLog()
+      return
+    }
+    let tallies = try FileSystem.contents(of: folder.state(RunFiles.talliesName))
+    var reader = TallyLogReader(Array(tallies.prefix(checkpoint.lengths[RunFiles.tallies])))
+    while let document = try reader.next() {
+      aggregates.add(document.tally, isDuplicate: document.duplicateOf != nil)
+    }
+    log = TallyLog(continuing: reader)
+    try countFailures(folder.state(OutputFile.failures.rawValue), length: checkpoint.lengths[RunFiles.failures])
+  }
+
+  private mutating func countFailures(_ path: String, length: Int) throws {
+    var table = try CSVTable(Array(FileSystem.contents(of: path).prefix(length)), required: OutputFile.failures.columns)
+    while try table.next() {
+      aggregates.counts.add(Failure(source: table["source"], stage: table["stage"], reason: table["reason"]))
+    }
+  }
+}

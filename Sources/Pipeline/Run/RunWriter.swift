@@ -1,0 +1,148 @@
+import YuliaoAggregation
+import YuliaoCorpus
+import YuliaoExport
+import YuliaoIngest
+import YuliaoTables
+
+/// The end of the line: appends rows in input order, counts them into the tables, and commits checkpoints.
+///
+/// Unchecked because it is used by one thread at a time: by the caller's until the queue runs, by the sink's queue while
+/// it runs, and by the caller's again after it has ended.
+final class RunWriter: @unchecked Sendable {
+  private let options: RunOptions
+  private let folder: OutputFolder
+  private let journal: Journal
+  private let files: RunFiles
+  private let progress: Progress
+  private var state: RunState
+  private(set) var next: RecordPosition
+  private(set) var clock = StageClock()
+  private var lastCommit = ContinuousClock.now
+
+  init(
+    options: RunOptions, folder: OutputFolder, journal: Journal, state: RunState, progress: Progress
+  ) throws(FileError) {
+    self.options = options
+    self.folder = folder
+    self.journal = journal
+    self.state = state
+    self.progress = progress
+    files = try RunFiles(folder, at: journal.last, isExcel: options.isExcel)
+    next = journal.last?.next ?? RecordPosition(input: -1, record: 0)
+  }
+
+  var counts: RunCounts { state.aggregates.counts }
+
+  /// Appends what became of a batch.
+  func write(_ batch: WorkedBatch) throws {
+    clock += batch.clock
+    let start = ContinuousClock.now
+    var rows = Rows(isExcel: options.isExcel)
+    var index = 0
+    for (position, result) in batch.results {
+      switch result {
+      case .document(let tally):
+        add(tally, at: position, rendered: batch.rendered, index: index, to: &rows)
+        index += 1
+      case .failure(let failure): add(failure, at: position, to: &rows)
+      case .unwanted: break
+      }
+      next = RecordPosition(input: position.input, record: position.record + 1)
+    }
+    try files.mentions.append(batch.rendered.mentions)
+    try files.texts.append(batch.rendered.texts)
+    try files.documents.append(rows.documents)
+    try files.failures.append(rows.failures.bytes)
+    try files.failurePlaces.append(rows.failurePlaces.bytes)
+    try files.tallies.append(state.log.take())
+    progress.show(documents: counts.documents, failures: counts.failures, mentions: counts.mentions)
+    clock.add(ContinuousClock.now - start, to: "write")
+    try checkFailures(atEnd: false)
+    if ContinuousClock.now - lastCommit >= options.commitInterval { try commit() }
+  }
+
+  /// The rows of a batch that only the sink can make.
+  private struct Rows {
+    var documents: [UInt8] = []
+    var failures: CSVWriter
+    var failurePlaces = CSVWriter()
+
+    init(isExcel: Bool) { failures = CSVWriter(isExcel: isExcel) }
+  }
+
+  private func add(
+    _ tally: DocumentTally, at position: RecordPosition, rendered: RenderedBatch, index: Int, to rows: inout Rows
+  ) {
+    let original: String? = nil
+    let row = rendered.document(of: index)
+    let cell = original.map { RenderedBatch.cell($0, isExcel: options.isExcel) } ?? []
+    rows.documents.append(contentsOf: row.before)
+    rows.documents.append(contentsOf: cell)
+    rows.documents.append(contentsOf: row.after)
+    var lengths = RenderedBatch.Ends()
+    lengths.mentions = rendered.mentions(of: index).count
+    lengths.texts = rendered.text(of: index).count
+    lengths.documents = row.before.count + cell.count + row.after.count
+    lengths.seam = row.before.count
+    state.aggregates.add(tally, isDuplicate: original != nil)
+    state.log.append(
+      LoggedDocument(ordinal: position.ordinal, tally: tally, duplicateOf: original, lengths: lengths))
+  }
+
+  private func add(_ failure: Failure, at position: RecordPosition, to rows: inout Rows) {
+    let before = rows.failures.bytes.count
+    failure.append(to: &rows.failures)
+    FailurePlace(position: position, length: rows.failures.bytes.count - before).append(to: &rows.failurePlaces)
+    state.aggregates.counts.add(failure)
+  }
+
+  /// Makes everything written so far last, whatever ends the process from now on.
+  func commit() throws(FileError) {
+    let start = ContinuousClock.now
+    try files.sync()
+    try journal.commit(checkpoint(.growing))
+    lastCommit = .now
+    clock.add(lastCommit - start, to: "commit")
+  }
+
+  /// Ends the run over more failures than were allowed.
+  func checkFailures(atEnd: Bool) throws {
+    let total = counts.documents + counts.failures
+    guard options.failureLimit.isPassed(by: counts.failures, of: total, atEnd: atEnd) else { return }
+    try commit()
+    throw RunError.tooManyFailures(counts.failures, folder: folder.path)
+  }
+
+  /// Writes the tables and moves all files to their places.
+  func finish(report: (RunWriter) -> [UInt8]) throws -> [EntityRow] {
+    let start = ContinuousClock.now
+    let output = TableOutput(isExcel: options.isExcel)
+    let entities = Array(state.aggregates.entityRows())
+    for file in [OutputFile.entities, .senators, .representatives, .agencies, .companies] {
+      try table(file) { append in try output.write(entities, of: file, to: append) }
+    }
+    try table(.cooccurrence) { append in try output.write(state.aggregates.cooccurrenceRows(), to: append) }
+    try table(.aliases) { append in try output.write(state.aggregates.aliasRows(), to: append) }
+    try files.sync()
+    clock.add(ContinuousClock.now - start, to: "tables")
+    try table(.run) { append in try append(report(self)) }
+    try journal.commit(checkpoint(.complete))
+    try folder.publish()
+    try journal.commit(checkpoint(.finished))
+    return entities
+  }
+
+  private func table(_ file: OutputFile, _ write: (([UInt8]) throws -> Void) throws -> Void) throws {
+    let target = try GrowingFile(path: folder.state(file.rawValue))
+    try write { try target.append($0) }
+    try target.sync()
+  }
+
+  private func checkpoint(_ phase: Checkpoint.Phase) -> Checkpoint {
+    var checkpoint = Checkpoint()
+    checkpoint.phase = phase
+    checkpoint.next = next
+    checkpoint.lengths = files.lengths
+    return checkpoint
+  }
+}
