@@ -69,6 +69,7 @@ let package = Package(
     tests("Corpus"),
     tests("Ingest", ["YuliaoCorpus"]),
     tests("Tables"),
+    tests("Evaluation", ["YuliaoTables"]),
     tests("Export", ["YuliaoCorpus", "YuliaoTables"]),
     tests("Aggregation", ["YuliaoCorpus", "YuliaoExport"]),
     tests("Pipeline"),
