@@ -394,7 +394,7 @@ def government(code, zh, short, en, kind):
     label = en if kind == "r" else adjective
     yield row(code, whole, zh + "人民政府",
               [(f"{label} Government", "short"), (f"{adjective} People's Government", "full"),
-               (f"{label} government", "short")],
+               ],
               [(zh + "政府", "short"), (short + "人民政府", "short")]
               + ([] if short in ("吉林",) else [(short + ("省" if kind == "p" else "市" if kind != "r" else "自治区") + "政府", "short")]))
     yield row(code, f"General Office of the {whole}", zh + "人民政府办公厅", [(f"General Office of {adjective} Government", "short")],
