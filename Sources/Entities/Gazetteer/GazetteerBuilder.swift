@@ -11,9 +11,10 @@ struct GazetteerBuilder {
   private(set) var places: [String] = []
   private var indexOfPlace: [String: UInt32] = [:]
   private var folded: [UInt16] = []
+  private let table = CharacterTable.shared
 
   init(expectedNames: Int) {
-    automaton = NameAutomaton(expectedTransitions: expectedNames * 6)
+    automaton = NameAutomaton(expectedNames: expectedNames)
     entries.reserveCapacity(expectedNames)
     firstEntries.reserveCapacity(expectedNames)
     lastEntries.reserveCapacity(expectedNames)
@@ -41,6 +42,14 @@ struct GazetteerBuilder {
     addEntry(
       name: name, meaning: .entity, target: entity, kind: kind, evidence: evidence, priority: priority,
       overrides: overrides)
+  }
+
+  /// Adds a name given as UTF-8, without making a `String` of it.
+  mutating func add(
+    name: UnsafeBufferPointer<UInt8>, of entity: UInt32, kind: NameKind, evidence: Evidence, priority: Int16
+  ) {
+    addEntry(
+      name: name, meaning: .entity, target: entity, kind: kind, evidence: evidence, priority: priority, overrides: true)
   }
 
   mutating func add(place code: String, name: String) {
@@ -78,27 +87,26 @@ struct GazetteerBuilder {
     name: String, meaning: NameEntry.Meaning, target: UInt32, kind: NameKind, evidence: Evidence, priority: Int16,
     overrides: Bool
   ) {
-    folded.removeAll(keepingCapacity: true)
-    var capitals: UInt64 = 0
-    for scalar in name.unicodeScalars {
-      if folded.count < 64, scalar.value < 0x10000,
-        CharacterTable.shared.classes[Int(scalar.value)] & CharacterClass.upper.rawValue != 0
-      {
-        capitals |= 1 << UInt64(folded.count)
-      }
-      folded.append(CharacterTable.shared.symbol(of: scalar.value))
+    var name = name
+    name.withUTF8 {
+      addEntry(
+        name: $0, meaning: meaning, target: target, kind: kind, evidence: evidence, priority: priority,
+        overrides: overrides)
     }
+  }
+
+  private mutating func addEntry(
+    name: UnsafeBufferPointer<UInt8>, meaning: NameEntry.Meaning, target: UInt32, kind: NameKind, evidence: Evidence,
+    priority: Int16, overrides: Bool
+  ) {
+    let capitals = fold(name)
     guard !folded.isEmpty else { return }
     let next = UInt32(entries.count)
-    var made = false
-    let group = automaton.group(of: folded[...]) {
-      made = true
-      return UInt32(firstEntries.count)
-    }
+    let (group, isNew) = folded.withUnsafeBufferPointer { automaton.insert($0) }
     let entry = NameEntry(
       meaning: meaning, kind: kind, evidence: evidence, priority: priority, target: target, capitals: capitals,
       length: UInt16(min(folded.count, Int(UInt16.max))), next: NameEntry.none)
-    if made {
+    if isNew {
       firstEntries.append(next)
       lastEntries.append(next)
       entries.append(entry)
@@ -120,5 +128,23 @@ struct GazetteerBuilder {
     entries[Int(lastEntries[Int(group)])].next = next
     lastEntries[Int(group)] = next
     entries.append(entry)
+  }
+
+  /// Puts a name's symbols into `folded` and gives the capitals among the first 64.
+  private mutating func fold(_ name: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    folded.removeAll(keepingCapacity: true)
+    var capitals: UInt64 = 0
+    var at = 0
+    while at < name.count {
+      let (scalar, width) = FoldedText.decode(name, at)
+      at += width
+      if folded.count < 64, scalar < 0x10000,
+        table.classes[Int(scalar)] & CharacterClass.upper.rawValue != 0
+      {
+        capitals |= 1 << UInt64(folded.count)
+      }
+      folded.append(table.symbol(of: scalar))
+    }
+    return capitals
   }
 }

@@ -42,25 +42,42 @@ struct GazetteerTable {
     let evidence = table.column("evidence")
     let priority = table.column("priority")
     let action = table.column("action")
+    var kinds = CellMemory<NameKind>()
+    var evidences = CellMemory<Evidence>()
+    var ids = CellMemory<UInt32>()
     while try table.next() {
-      func cell(_ column: Int?) -> String { column.map { table.reader.string($0) } ?? "" }
-      let name = cell(alias)
-      if cell(action) == "deny" {
-        builder.remove(name: name, of: cell(id).isEmpty ? nil : builder.indexOfID[cell(id)])
+      let reader = table.reader
+      func text(_ column: Int?) -> String { column.map { reader.string($0) } ?? "" }
+      if let action, !reader.isEmpty(action), reader.string(action) == "deny" {
+        builder.remove(name: reader.string(alias), of: text(id).isEmpty ? nil : builder.indexOfID[text(id)])
         continue
       }
-      guard let entity = builder.indexOfID[cell(id)] else {
+      guard let entity = ids.value(id, reader, { builder.indexOfID[$0] }) else {
         throw GazetteerError(
-          path: path, row: table.reader.row, reason: "no table has the entity_id “\(cell(id))” of alias “\(name)”")
+          path: path, row: reader.row,
+          reason: "no table has the entity_id “\(text(id))” of alias “\(reader.string(alias))”")
       }
-      guard let kind = NameKind(cell(kind)) else {
-        throw GazetteerError(path: path, row: table.reader.row, reason: "unknown kind “\(cell(kind))”")
+      guard let kind = kinds.value(kind, reader, NameKind.init) else {
+        throw GazetteerError(path: path, row: reader.row, reason: "unknown kind “\(text(kind))”")
       }
-      guard let evidence = Evidence(cell(evidence)) else {
-        throw GazetteerError(path: path, row: table.reader.row, reason: "unknown evidence “\(cell(evidence))”")
+      guard let evidence = evidences.value(evidence, reader, Evidence.init) else {
+        throw GazetteerError(path: path, row: reader.row, reason: "unknown evidence “\(text(evidence))”")
       }
-      add(name, of: entity, kind, evidence, Int16(cell(priority)) ?? 0, overrides: true, &builder)
+      let priority = priority.map { reader.isEmpty($0) ? 0 : Int16(reader.string($0)) ?? 0 } ?? 0
+      reader.withUTF8(alias) { name in
+        builder.add(name: name, of: entity, kind: kind, evidence: evidence, priority: priority)
+        if GazetteerTable.isDotted(name) {
+          add(reader.string(alias), of: entity, kind, evidence, priority, overrides: true, &builder)
+        }
+      }
     }
+  }
+
+  /// Whether a name is a Chinese one with the dot of transliterated names in it.
+  private static func isDotted(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = name.first, first >= 0xE0 else { return false }
+    for index in 1..<max(name.count, 1) where name[index] == 0xB7 && name[index - 1] == 0xC2 { return true }
+    return false
   }
 
   private func readEntities(_ table: inout CSVTable, _ builder: inout GazetteerBuilder) throws {
@@ -137,5 +154,21 @@ struct GazetteerTable {
 
   static func list(_ text: String) -> [String] {
     text.isEmpty ? [] : text.split(separator: "|").map(String.init)
+  }
+}
+
+/// Remembers what the last cell of a column meant: neighbouring rows often have the same kind, evidence and id.
+struct CellMemory<Value> {
+  private var bytes: [UInt8]?
+  private var value: Value?
+
+  mutating func value(_ column: Int?, _ reader: CSVReader, _ make: (String) -> Value?) -> Value? {
+    guard let column else { return make("") }
+    return reader.withUTF8(column) { cell in
+      if let bytes, bytes.count == cell.count, bytes.elementsEqual(cell) { return value }
+      bytes = Array(cell)
+      value = make(String(decoding: cell, as: UTF8.self))
+      return value
+    }
   }
 }

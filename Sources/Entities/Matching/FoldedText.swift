@@ -43,7 +43,7 @@ struct FoldedText {
 
   /// Reads one scalar of well-formed UTF-8; a document's text is well-formed by construction.
   @inline(__always)
-  private static func decode(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> (UInt32, Int) {
+  static func decode(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> (UInt32, Int) {
     let first = UInt32(bytes[at])
     if first < 0x80 { return (first, 1) }
     if first < 0xE0, at + 1 < bytes.count {
