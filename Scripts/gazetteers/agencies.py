@@ -84,7 +84,7 @@ def folded(name):
 
 
 def braces(text, own, where, default=""):
-    """One cell's name with its marks: (name, kind, evidence, priority, joined)."""
+    """One cell's name with its marks: (name, kind, evidence, priority, joined); an evidence of "!" is safe for good."""
     text = text.strip()
     m = re.fullmatch(r"([^{}]*)\{([^{}]*)\}", text)
     name, marks = (m.group(1).strip(), [x.strip() for x in m.group(2).split(",")]) if m else (text, [])
@@ -99,6 +99,8 @@ def braces(text, own, where, default=""):
             evidence = mark
         elif mark == "+":
             joined = True
+        elif mark == "!":
+            evidence = "!"
         elif re.fullmatch(r"-?\d+", mark):
             priority = int(mark)
         elif mark:
@@ -116,9 +118,13 @@ class Body:
         self.entity_id, self.name_en, self.name_zh = entity_id, name_en, name_zh
         self.jurisdiction, self.wikidata, self.source = jurisdiction, wikidata, source
         self.aliases = {}
+        self.dominant = set()
 
     def add(self, name, kind, evidence, priority, source, derived=False):
         """The first mention of a name decides its marks; a form the builder made never overrides one written by hand."""
+        if evidence == "!":
+            self.dominant.add(name)
+            evidence = ""
         own = name in (self.name_en, self.name_zh)
         if own and not evidence and not priority:
             return
@@ -163,6 +169,13 @@ def derive(body):
         for long, short in (("众议院", "众院"), ("参议院", "参院")):
             if name.startswith(long) and len(name) > 3 and re.search(r"(委员会|小组|委会)$", name):
                 body.add(short + name[3:], "short", evidence, priority, body.source, True)
+    if body.jurisdiction == "us":
+        # The chamber with its country word is a name too and would else win over the committee's.
+        for name in [body.name_en, body.name_zh] + list(body.aliases):
+            kind, evidence, priority = body.aliases.get(name, ("full", "", 0))[:3]
+            if not evidence and re.match(r"(?:House|Senate) \S|(?:众议院|参议院|众院|参院).{2}", name):
+                for country in (["美国"] if HAN.search(name) else ["US ", "U.S. "]):
+                    body.add(country + name, "full", "", 0, body.source, True)
     for name in [body.name_en] + list(body.aliases):
         if HAN.search(name):
             continue
@@ -419,7 +432,7 @@ def settle(bodies):
     """A safe form gives way where other bodies have the same name.
 
     A form made by rule becomes `place` beside any other safe holder. A form written by hand becomes `place`, with one
-    point of priority more, where another body's row says `place` of the same name.
+    point of priority more, where another body's row says `place` of the same name; the mark `!` keeps it safe.
     """
     owners = {}
     for body in bodies.values():
@@ -436,7 +449,7 @@ def settle(bodies):
             kind, _, priority, source, derived = marks[body.entity_id]
             if derived and len(safe) > 1:
                 body.aliases[name] = (kind, "place", priority, source, derived)
-            elif shared:
+            elif shared and name not in body.dominant:
                 body.aliases[name] = (kind, "place", priority if derived else priority + 1, source, derived)
 
 
