@@ -20,7 +20,7 @@ package struct DocumentParser: Sendable {
     var document = Document(id: raw.documentID, text: [], origin: raw.origin)
     document.origin.sha256 = SHA256.hex(raw.bytes)
     document.url = raw.declared.url
-    var decoded = TextDecoder.decode(raw.bytes)
+    var decoded = TextDecoder.decode(raw.bytes, declared: declaredCharset(of: raw))
     document.decoding = decoded.decoding
     switch content(of: raw, text: decoded.text) {
     case .markdown: MarkdownArticle.read(decoded.text, into: &document)
@@ -33,6 +33,14 @@ package struct DocumentParser: Sendable {
     }
     document.language = LanguageJudge.language(of: document.text)
     return document
+  }
+
+  private func declaredCharset(of raw: RawRecord) -> String? {
+    if let charset = raw.declared.charset { return charset }
+    switch raw.content {
+    case .html, .unknown: return raw.bytes.withUnsafeBufferPointer { DeclaredCharset.find(in: $0) }
+    default: return nil
+    }
   }
 
   private func content(of raw: RawRecord, text: [UInt8]) -> RawRecord.Content {
