@@ -64,6 +64,7 @@ enum TextDecoder {
   /// Whether well-formed sequences outnumber faults so far that no other encoding can be meant.
   private static func isMostlyUTF8(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var good = 0
+    var long = 0
     var bad = 0
     var at = 0
     while at < bytes.count, good + bad < 4000 {
@@ -76,6 +77,7 @@ enum TextDecoder {
       let end = min(at + length, bytes.count)
       if end - at == length, UnsafeBufferPointer(rebasing: bytes[at..<end]).firstIllFormed == nil {
         good += 1
+        if length > 2 { long += 1 }
         at = end
       } else {
         bad += 1
@@ -83,7 +85,8 @@ enum TextDecoder {
         while at < bytes.count, bytes[at] & 0xC0 == 0x80 { at += 1 }
       }
     }
-    return good > 3 * bad && good >= 2
+    // Sequences of three bytes hardly come by chance; those of two do in double-byte text.
+    return good >= 2 && (good > 3 * bad || long > bad)
   }
 
   private static func convert(
