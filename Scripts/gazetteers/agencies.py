@@ -19,50 +19,8 @@ HAN = re.compile(r"[㐀-鿿豈-﫿]")
 ID = re.compile(r"agency:(?:[a-z]{2}(?:-[a-z0-9]{1,3})?)/[^\s/]+$")
 JURISDICTION = re.compile(r"[a-z]{2}(?:-[a-z0-9]{1,3})?$")
 
-# Country words set in front of a name by the mark "+" (English forms, Chinese forms).
-COUNTRY = {
-    "us": (["US", "U.S."], ["美国"]), "gb": (["UK", "U.K.", "British"], ["英国"]), "eu": (["EU", "European"], ["欧盟", "欧洲"]),
-    "cn": (["Chinese", "China's"], ["中国"]), "hk": (["Hong Kong"], ["香港"]), "tw": (["Taiwan", "Taiwan's"], ["台湾"]),
-    "mo": (["Macau", "Macao"], ["澳门"]), "jp": (["Japanese", "Japan's"], ["日本"]),
-    "kr": (["South Korean", "South Korea's", "Korean"], ["韩国", "南韩"]), "kp": (["North Korean"], ["朝鲜", "北韩"]),
-    "in": (["Indian", "India's"], ["印度"]), "ca": (["Canadian", "Canada's"], ["加拿大"]),
-    "au": (["Australian", "Australia's"], ["澳大利亚", "澳洲"]), "nz": (["New Zealand"], ["新西兰", "纽西兰"]),
-    "de": (["German", "Germany's"], ["德国"]), "fr": (["French", "France's"], ["法国"]),
-    "it": (["Italian", "Italy's"], ["意大利", "义大利"]), "es": (["Spanish", "Spain's"], ["西班牙"]),
-    "pt": (["Portuguese"], ["葡萄牙"]), "nl": (["Dutch"], ["荷兰"]), "be": (["Belgian"], ["比利时"]),
-    "ch": (["Swiss"], ["瑞士"]), "at": (["Austrian"], ["奥地利"]), "ie": (["Irish", "Ireland's"], ["爱尔兰"]),
-    "se": (["Swedish"], ["瑞典"]), "no": (["Norwegian"], ["挪威"]), "dk": (["Danish"], ["丹麦"]),
-    "fi": (["Finnish"], ["芬兰"]), "is": (["Icelandic"], ["冰岛"]), "pl": (["Polish"], ["波兰"]),
-    "cz": (["Czech"], ["捷克"]), "sk": (["Slovak"], ["斯洛伐克"]), "hu": (["Hungarian"], ["匈牙利"]),
-    "ro": (["Romanian"], ["罗马尼亚"]), "bg": (["Bulgarian"], ["保加利亚"]), "gr": (["Greek"], ["希腊"]),
-    "rs": (["Serbian"], ["塞尔维亚"]), "hr": (["Croatian"], ["克罗地亚"]), "si": (["Slovenian"], ["斯洛文尼亚"]),
-    "ee": (["Estonian"], ["爱沙尼亚"]), "lv": (["Latvian"], ["拉脱维亚"]), "lt": (["Lithuanian"], ["立陶宛"]),
-    "lu": (["Luxembourg"], ["卢森堡"]), "mt": (["Maltese"], ["马耳他"]), "cy": (["Cypriot"], ["塞浦路斯"]),
-    "ua": (["Ukrainian", "Ukraine's"], ["乌克兰"]), "ru": (["Russian", "Russia's"], ["俄罗斯", "俄国", "俄"]),
-    "by": (["Belarusian"], ["白俄罗斯"]), "ge": (["Georgian"], ["格鲁吉亚"]), "tr": (["Turkish", "Turkey's"], ["土耳其"]),
-    "il": (["Israeli", "Israel's"], ["以色列"]), "ir": (["Iranian", "Iran's"], ["伊朗"]), "iq": (["Iraqi"], ["伊拉克"]),
-    "sy": (["Syrian"], ["叙利亚"]), "lb": (["Lebanese"], ["黎巴嫩"]), "jo": (["Jordanian"], ["约旦"]),
-    "sa": (["Saudi", "Saudi Arabia's"], ["沙特", "沙特阿拉伯", "沙地阿拉伯", "沙乌地阿拉伯"]), "ae": (["UAE"], ["阿联酋"]),
-    "qa": (["Qatari", "Qatar's"], ["卡塔尔"]), "kw": (["Kuwaiti"], ["科威特"]), "eg": (["Egyptian", "Egypt's"], ["埃及"]),
-    "za": (["South African"], ["南非"]), "ng": (["Nigerian", "Nigeria's"], ["尼日利亚"]), "ke": (["Kenyan"], ["肯尼亚"]),
-    "et": (["Ethiopian"], ["埃塞俄比亚"]), "br": (["Brazilian", "Brazil's"], ["巴西"]), "mx": (["Mexican", "Mexico's"], ["墨西哥"]),
-    "ar": (["Argentine", "Argentina's"], ["阿根廷"]), "cl": (["Chilean"], ["智利"]), "co": (["Colombian"], ["哥伦比亚"]),
-    "pe": (["Peruvian"], ["秘鲁"]), "ve": (["Venezuelan"], ["委内瑞拉"]), "pa": (["Panamanian", "Panama's"], ["巴拿马"]),
-    "pk": (["Pakistani", "Pakistan's"], ["巴基斯坦"]), "bd": (["Bangladeshi"], ["孟加拉国"]), "lk": (["Sri Lankan"], ["斯里兰卡"]),
-    "sg": (["Singapore", "Singapore's"], ["新加坡"]), "my": (["Malaysian", "Malaysia's"], ["马来西亚", "大马"]),
-    "th": (["Thai", "Thailand's"], ["泰国"]), "vn": (["Vietnamese", "Vietnam's"], ["越南"]),
-    "id": (["Indonesian", "Indonesia's"], ["印度尼西亚", "印尼"]), "ph": (["Philippine", "Philippines'"], ["菲律宾"]),
-    "kh": (["Cambodian"], ["柬埔寨"]), "mm": (["Myanmar"], ["缅甸"]), "kz": (["Kazakh"], ["哈萨克斯坦"]),
-    "uz": (["Uzbek"], ["乌兹别克斯坦"]), "mn": (["Mongolian"], ["蒙古国", "蒙古"]), "af": (["Afghan"], ["阿富汗"]),
-    "bh": (["Bahraini"], ["巴林"]), "om": (["Omani"], ["阿曼"]), "ye": (["Yemeni"], ["也门"]), "ps": (["Palestinian"], ["巴勒斯坦"]),
-    "ma": (["Moroccan"], ["摩洛哥"]), "dz": (["Algerian"], ["阿尔及利亚"]), "tn": (["Tunisian"], ["突尼斯"]), "ly": (["Libyan"], ["利比亚"]),
-    "sd": (["Sudanese"], ["苏丹"]), "gh": (["Ghanaian"], ["加纳"]), "sn": (["Senegalese"], ["塞内加尔"]), "zm": (["Zambian"], ["赞比亚"]),
-    "zw": (["Zimbabwean"], ["津巴布韦"]), "ug": (["Ugandan"], ["乌干达"]), "tz": (["Tanzanian"], ["坦桑尼亚"]), "rw": (["Rwandan"], ["卢旺达"]),
-    "cd": (["Congolese"], ["刚果(金)", "刚果（金）"]), "bo": (["Bolivian"], ["玻利维亚"]), "ec": (["Ecuadorian"], ["厄瓜多尔"]),
-    "uy": (["Uruguayan"], ["乌拉圭"]), "gt": (["Guatemalan"], ["危地马拉"]), "hn": (["Honduran"], ["洪都拉斯"]), "sv": (["Salvadoran"], ["萨尔瓦多"]),
-    "kg": (["Kyrgyz"], ["吉尔吉斯斯坦"]), "la": (["Lao", "Laotian"], ["老挝"]), "mu": (["Mauritian"], ["毛里求斯"]),
-    "np": (["Nepali"], ["尼泊尔"]), "gl": (["Greenland", "Greenland's"], ["格陵兰"]), "cu": (["Cuban"], ["古巴"]),
-}
+# Country words of agency_country_words.csv: English names, English adjectives, Chinese names.
+COUNTRY = {}
 SPELLINGS = [("Defence", "Defense"), ("Labour", "Labor"), ("Programme", "Program"), ("Centre", "Center"), ("Organisation", "Organization")]
 
 
@@ -132,6 +90,50 @@ class Body:
             self.aliases[name] = (kind, evidence, priority, source, derived)
 
 
+def read_country_words(folder):
+    with open(os.path.join(folder, "agency_country_words.csv"), encoding="utf-8", newline="") as handle:
+        for row in csv.DictReader(handle):
+            COUNTRY[row["jurisdiction"]] = [[w for w in row[c].split("|") if w] for c in ("names_en", "adjectives_en", "names_zh")]
+
+
+def joined_forms(place, name):
+    """The name with the country's words in front: 英国财政部; British Treasury, Britain's Treasury."""
+    names, adjectives, chinese = COUNTRY[place]
+    if HAN.search(name):
+        return [word + name for word in chinese]
+    return [f"{word} {name}" for word in adjectives] + [f"{word}' {name}" if word.endswith("s") else f"{word}'s {name}" for word in names]
+
+
+# What newspapers call a ministry by; any other ministry by its subject.
+MINISTRY_SHORT = {"Foreign Affairs": "Foreign", "Internal Affairs": "Interior", "the Interior": "Interior", "Interior": "Interior",
+                  "National Defence": "Defence", "National Defense": "Defense", "External Affairs": "Foreign",
+                  "Commerce": "Commerce", "Finance": "Finance", "Defence": "Defence", "Defense": "Defense", "Health": "Health",
+                  "Energy": "Energy", "Justice": "Justice", "Trade": "Trade", "Economy": "Economy", "Transport": "Transport",
+                  "Education": "Education", "Agriculture": "Agriculture", "Labour": "Labour", "Labor": "Labor",
+                  "Environment": "Environment", "Industry": "Industry", "Culture": "Culture", "Tourism": "Tourism",
+                  "Petroleum": "Oil", "Oil": "Oil", "Economic Affairs": "Economy", "Foreign Affairs and Trade": "Foreign"}
+
+
+def derive_joined(body):
+    """What newspapers write with a country in front and in small letters: German finance ministry, Japan's central bank."""
+    if body.jurisdiction not in COUNTRY:
+        return
+    generic = []
+    for name in [body.name_en] + list(body.aliases):
+        m = re.fullmatch(r"(?:Federal )?Ministry (?:of|for) (.+)", name)
+        if m and m.group(1) in MINISTRY_SHORT:
+            short = MINISTRY_SHORT[m.group(1)]
+            for word in {short, short.replace("Defence", "Defense"), short.replace("Defense", "Defence"), short.replace("Labour", "Labor")}:
+                generic += [f"{word} Ministry", f"{word.lower()} ministry"]
+    if any(name.endswith("央行") for name in [body.name_zh] + list(body.aliases) if name in joined_forms(body.jurisdiction, "央行")):
+        generic += ["central bank", "Central Bank"]
+    if body.aliases.get("Parliament", ("", ""))[1] == "place":
+        generic += ["parliament", "Parliament"]
+    for name in sorted(set(generic)):
+        for form in joined_forms(body.jurisdiction, name):
+            body.add(form, "short", "", 0, body.source, True)
+
+
 def english_variants(name):
     """Commas and ampersands as newspapers vary them."""
     out = []
@@ -163,7 +165,7 @@ def derive(body):
         subject = m.group(1)
         evidence = body.aliases.get(body.name_en, ("", "", 0))[1]
         body.add(f"{subject} Ministry", "short", evidence, 0, body.source, True)
-        body.add(f"{subject} ministry", "short", evidence, 0, body.source, True)
+    derive_joined(body)
     for name in [body.name_zh] + list(body.aliases):
         kind, evidence, priority = body.aliases.get(name, ("full", "", 0))[:3]
         for long, short in (("众议院", "众院"), ("参议院", "参院")):
@@ -235,9 +237,8 @@ def curated(row, where):
         if joined:
             if place not in COUNTRY:
                 raise Failure(f"{where}: no country words for {place!r}")
-            words = COUNTRY[place][1] if HAN.search(name) else COUNTRY[place][0]
-            for word in words:
-                body.add(word + name if HAN.search(name) else f"{word} {name}", "full", "", 0, source, True)
+            for form in joined_forms(place, name):
+                body.add(form, "full", "", 0, source, True)
     derive(body)
     return body
 
@@ -471,6 +472,7 @@ def main():
     parser.add_argument("--check", action="store_true")
     ARGUMENTS = parser.parse_args()
     try:
+        read_country_words(ARGUMENTS.curation)
         bodies, problems = read_curation(ARGUMENTS.curation)
     except Failure as problem:
         sys.exit(f"agencies.py: {problem}")
