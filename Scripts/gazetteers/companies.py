@@ -36,7 +36,9 @@ class Company:
 
     def add(self, alias, kind, evidence, source):
         alias = " ".join(alias.split())
-        if alias and alias not in self.aliases:
+        known = self.aliases.get(alias)
+        # Among rows of one hand the careful one wins: `Target` in one cell, `~Target` in the next.
+        if alias and (known is None or (source == "curated" and evidence and not known[1])):
             self.aliases[alias] = (kind, evidence, source)
 
     def list_on(self, listing):
@@ -133,11 +135,22 @@ class Builder:
                         alias, kind, evidence = marked(item)
                         company.add(alias, kind, evidence, "curated")
                 keys = ["c:" + (name_en or name_zh)]
+                for alias in [name_en] + [marked(item)[0] for item in cell_list(row["en"])]:
+                    if len(key(alias)) >= 5:
+                        keys.append("en:" + key(alias))
+                keys += ["zh:" + zh_key(alias) for alias in [name_zh] + [marked(item)[0] for item in cell_list(row["zh"])]
+                         if len(zh_key(alias)) >= 3]
                 self.register(company, listings, keys)
 
     def a_shares(self):
         for record in sources.a_shares(self.folder):
-            company = self.by_listing.get(record["listing"]) or self.new()
+            company = self.by_listing.get(record["listing"])
+            if company is None:
+                company = next((self.by_key[item] for item in ("zh:" + name for _, name, _ in record["forms"])
+                                if item in self.by_key), None)
+                if company is not None and not (company.curated and not company.listings and company.jurisdiction == "cn"):
+                    company = None
+            company = company or self.new()
             company.list_on(record["listing"])
             company.add_source(record["source"])
             company.jurisdiction = company.jurisdiction or "cn"
@@ -159,13 +172,19 @@ class Builder:
                 if record["name_zh"]:
                     keys += ["zh:" + zh_without_legal(record["name_zh"]), "zh:" + zh_key(record["name_zh"])]
                 found = next((self.by_key[item] for item in keys if item in self.by_key), None)
-                company = found if found and not any(x.startswith("HKEX") for x in found.listings) else self.new()
+                company = found if self.joins_hong_kong(found) else self.new()
             company.list_on(record["listing"])
             company.add_source(record["source"])
             company.english.append(record["name_en"])
             if record["name_zh"]:
                 company.chinese.append(("hk", record["name_zh"]))
             self.register(company, [record["listing"]], ["en:" + key(record["name_en"])])
+
+    def joins_hong_kong(self, found):
+        """A firm of the same name that may well have this listing too."""
+        if found is None or any(item.startswith("HKEX") for item in found.listings):
+            return False
+        return not found.curated or (found.jurisdiction in ("cn", "hk", "mo", "tw", "sg", "") and bool(found.listings))
 
     def united_states(self):
         spelling = Casing([row["name_en"] for row in self.listed], self.words.ordinary | self.words.names)
@@ -199,7 +218,7 @@ class Builder:
                 company.fame = 1
             company.english.append(name)
             for ticker in record["tickers"]:
-                if ticker in chinese:
+                if ticker in chinese and not re.search("[A-Za-z] ?[\u4e00-\u9fff]", chinese[ticker]):
                     company.chinese.append(("us", chinese[ticker]))
                     company.add_source("US tickers zh")
             self.register(company, pseudo, ["en:" + key(name)])
@@ -213,7 +232,7 @@ class Builder:
             company = self.by_listing.get(row["listing"]) if row["listing"] else None
             if company is None and row["name_en"]:
                 found = self.by_key.get("en:" + key(row["name_en"]))
-                if found is not None and (found.curated or found.jurisdiction in ("", row["jurisdiction"])):
+                if found is not None and found.jurisdiction in ("", row["jurisdiction"]):
                     company = found
             company = company or self.new()
             company.add_source(row["source"])
@@ -285,7 +304,7 @@ class Builder:
         if han >= 3 or (han and re.search("[A-Za-z0-9]", name)):
             return ""
         if han == 2:
-            return {"hk": "anchor", "us": "", "a": "context", "tw": "anchor"}[origin]
+            return {"hk": "anchor", "us": "context", "a": "context", "tw": "anchor"}[origin]
         return "anchor" if han else ""
 
     # MARK: output
