@@ -47,6 +47,32 @@ package struct EntityRow: Sendable, Equatable {
     surfaces = []
   }
 
+  init(
+    id: String, type: EntityType, nameEnglish: String, nameChinese: String, jurisdiction: String, listings: [String],
+    cik: String, bioguide: String, wikidata: String, party: String, state: String, isInOffice: Bool?, mentions: Int,
+    documents: Int, uniqueDocuments: Int, firstPublished: CalendarDay?, lastPublished: CalendarDay?,
+    surfaces: [String]
+  ) {
+    self.id = id
+    self.type = type
+    self.nameEnglish = nameEnglish
+    self.nameChinese = nameChinese
+    self.jurisdiction = jurisdiction
+    self.listings = listings
+    self.cik = cik
+    self.bioguide = bioguide
+    self.wikidata = wikidata
+    self.party = party
+    self.state = state
+    self.isInOffice = isInOffice
+    self.mentions = mentions
+    self.documents = documents
+    self.uniqueDocuments = uniqueDocuments
+    self.firstPublished = firstPublished
+    self.lastPublished = lastPublished
+    self.surfaces = surfaces
+  }
+
   /// Appends the row to `entities.csv` or to the file of its type.
   package func append(to writer: inout CSVWriter, of file: OutputFile) {
     for column in file.columns { appendCell(column, to: &writer) }

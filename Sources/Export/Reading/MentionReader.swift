@@ -1,0 +1,45 @@
+import YuliaoCorpus
+
+/// A row of `mentions.csv`; offsets are Unicode scalars.
+package struct MentionRow: Sendable, Equatable {
+  package var documentID: String
+  package var start: Int
+  package var end: Int
+  package var surface: String
+  package var type: EntityType
+  package var entityID: String
+  package var sentence: Int
+  package var confidence: Double
+  package var method: String
+  package var context: String
+  package var isNested: Bool
+  package var candidates: [String]
+}
+
+/// Reads `mentions.csv` row by row.
+package struct MentionReader {
+  private let path: String
+  private var file: CSVFile
+  private let columns: [Int]
+
+  package init(_ run: RunFolder) throws(RunFolderError) {
+    path = run.path
+    let file = try run.table(.mentions)
+    columns = try OutputFile.mentions.columns.map { name throws(RunFolderError) in try file.column(name) }
+    self.file = file
+  }
+
+  /// The next row; nil at the end.
+  package mutating func next() throws(RunFolderError) -> MentionRow? {
+    guard try file.next() else { return nil }
+    guard let type = EntityType(rawValue: file.string(columns[4])) else {
+      throw .malformed("\(path)/mentions.csv", "there is no type \(file.string(columns[4]))")
+    }
+    return MentionRow(
+      documentID: file.string(columns[0]), start: try file.int(columns[1]), end: try file.int(columns[2]),
+      surface: file.string(columns[3]), type: type, entityID: file.string(columns[5]),
+      sentence: try file.int(columns[8]), confidence: try file.double(columns[9]), method: file.string(columns[10]),
+      context: file.string(columns[11]), isNested: file.string(columns[12]) == "true",
+      candidates: file.list(columns[13]))
+  }
+}
