@@ -61,7 +61,8 @@ let package = Package(
     .executableTarget(
       name: "YuliaoCLI",
       dependencies: [
-        "Yuliao", "YuliaoBenchmarks", "YuliaoIngest", "YuliaoExport", "YuliaoTables",
+        "Yuliao", "YuliaoBenchmarks", "YuliaoIngest", "YuliaoExport", "YuliaoTables", "YuliaoEvaluation",
+        "YuliaoPipeline",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/YuliaoCLI"),

@@ -40,7 +40,9 @@ package struct BratFormat {
 
   /// A path below a folder that a document's id stands for: never leaves the folder.
   package static func path(of id: String) -> String {
-    let parts = id.split(separator: "/").map { $0 == "." || $0 == ".." ? "_" : String($0.map { $0 == "\0" ? "_" : $0 }) }
+    let parts = id.split(separator: "/").map {
+      $0 == "." || $0 == ".." ? "_" : String($0.map { $0 == "\0" ? "_" : $0 })
+    }
     return parts.isEmpty ? "_" : parts.joined(separator: "/")
   }
 

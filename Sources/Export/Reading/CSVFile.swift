@@ -7,7 +7,7 @@ import YuliaoTables
 /// while try file.next() { print(file.string(file.column("entity_id")!)) }
 /// ```
 struct CSVFile {
-  private static let piece = 4 << 20
+  private static let piece = 1 << 20
   private let file: FileBytes
   private let isExcel: Bool
   private var reader: CSVReader

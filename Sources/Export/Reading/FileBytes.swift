@@ -21,13 +21,12 @@ final class FileBytes {
 
   /// Appends up to the given bytes; false at the end of the file.
   func append(to bytes: inout [UInt8], count: Int) throws(RunFolderError) -> Bool {
-    let start = bytes.count
-    bytes.append(contentsOf: repeatElement(0, count: count))
-    var got = -1
-    repeat {
-      got = bytes.withUnsafeMutableBytes { read(descriptor, $0.baseAddress! + start, count) }
-    } while got < 0 && errno == EINTR
-    bytes.removeLast(count - max(got, 0))
+    var got = 0
+    let piece = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      repeat { got = read(descriptor, buffer.baseAddress, count) } while got < 0 && errno == EINTR
+      filled = max(got, 0)
+    }
+    bytes.append(contentsOf: piece)
     guard got >= 0 else { throw .unreadable(path, String(cString: strerror(errno))) }
     return got > 0
   }

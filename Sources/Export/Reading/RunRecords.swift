@@ -105,7 +105,7 @@ package struct RunRecords {
       buffer.removeSubrange(..<at)
       at = 0
       searched = buffer.count
-      guard try texts.append(to: &buffer, count: 4 << 20) else { return nil }
+      guard try texts.append(to: &buffer, count: 1 << 20) else { return nil }
     }
   }
 }

@@ -1,0 +1,75 @@
+import ArgumentParser
+import YuliaoEvaluation
+import YuliaoExport
+import YuliaoPipeline
+
+struct EvaluateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "evaluate",
+    abstract: "Score results against gold.",
+    subcommands: [EvaluateEntitiesCommand.self]
+  )
+}
+
+struct EvaluateEntitiesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "entities",
+    abstract: "Score a run's mentions against gold annotations.",
+    discussion: """
+      Example:
+        yuliao run Corpus/gold/text --output out && yuliao evaluate entities Corpus/gold/annotations out
+
+      The gold folder holds one DOCUMENT.tsv for each document: start, end, surface, type, id, canonical_en, optional. \
+      F1 is strict (same type and span, less a country's name in front and a corporate form behind), partF1 counts \
+      any overlap; link is the share of found mentions with the right id.
+      """)
+
+  @Argument(help: ArgumentHelp("The folder with gold annotations.", valueName: "gold"))
+  var gold: String
+
+  @Argument(help: ArgumentHelp("The folder that yuliao run wrote.", valueName: "run"))
+  var folder: String
+
+  @Flag(help: "Write the scores as JSON.")
+  var json = false
+
+  @Option(help: ArgumentHelp("List this many of the most frequent errors of each kind.", valueName: "n"))
+  var errors = 0
+
+  @Option(help: ArgumentHelp("Score only the documents whose names begin so, such as zh.", valueName: "prefix"))
+  var only: String?
+
+  func run() throws {
+    let score = MentionScore(gold: try goldRows(), run: try runMentions())
+    if !score.hasPredictions {
+      StandardError.line("yuliao: no mention of \(folder) belongs to a document of \(gold)")
+    }
+    var output = StandardOutput()
+    try output.line(json ? String(decoding: score.json, as: UTF8.self) : score.table)
+    if errors > 0 { try output.line(score.errorList(errors)) }
+    try output.flush()
+  }
+
+  private func goldRows() throws -> [String: [GoldMention]] {
+    guard let names = FileSystem.names(in: gold) else { throw CommandError("cannot list the folder \(gold)") }
+    var rows: [String: [GoldMention]] = [:]
+    for name in names where name.hasSuffix(".tsv") && name.hasPrefix(only ?? "") {
+      do {
+        rows[String(name.dropLast(4))] = try GoldMention.read(FileSystem.contents(of: "\(gold)/\(name)"))
+      } catch {
+        throw CommandError("\(gold)/\(name): \(error)")
+      }
+    }
+    if rows.isEmpty { throw CommandError("\(gold) holds no .tsv file of gold annotations") }
+    return rows
+  }
+
+  private func runMentions() throws -> RunMentions {
+    do {
+      let run = try RunFolder(folder)
+      return try RunMentions(mentionsCSV: run.bytes(of: .mentions), entitiesCSV: run.bytes(of: .entities))
+    } catch {
+      throw CommandError("\(error)")
+    }
+  }
+}

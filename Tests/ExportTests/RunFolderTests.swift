@@ -1,0 +1,118 @@
+import Foundation
+import Testing
+import YuliaoCorpus
+import YuliaoTables
+
+@testable import YuliaoExport
+
+/// A run's folder made for a test, deleted with the value.
+final class TemporaryRun {
+  let path: String
+
+  /// Writes a complete run of the given records.
+  init(_ records: [AnnotatedDocument], isExcel: Bool = false, without missing: Set<OutputFile> = []) throws {
+    path = FileManager.default.temporaryDirectory.appendingPathComponent("yuliao-\(UUID().uuidString)").path
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    var renderer = RecordRenderer(isExcel: isExcel)
+    var entities: [EntityRow] = []
+    for record in records {
+      renderer.add(record)
+      for mention in record.mentions {
+        if let at = entities.firstIndex(where: { $0.id == mention.entity.id }) {
+          entities[at].mentions += 1
+        } else {
+          var row = EntityRow(mention.entity, at: CalendarDay(isoPrefix: "2025-02-05")!)
+          row.mentions = 1
+          row.documents = 1
+          row.uniqueDocuments = 1
+          row.surfaces = [String(decoding: record.document.text[mention.range], as: UTF8.self)]
+          entities.append(row)
+        }
+      }
+    }
+    let batch = renderer.take()
+    var summary = RunSummary(version: "0", icu: "0")
+    summary.settings = [JSONMember(name: "excel", value: .bool(isExcel))]
+    var files: [OutputFile: [UInt8]] = [
+      .mentions: OutputFile.mentions.header(isExcel: isExcel) + batch.mentions,
+      .documents: OutputFile.documents.header(isExcel: isExcel) + batch.documents, .texts: batch.texts,
+      .run: summary.json,
+    ]
+    for file in [OutputFile.entities, .senators, .representatives, .agencies, .companies] {
+      var bytes: [UInt8] = []
+      try TableOutput(isExcel: isExcel).write(entities, of: file) { bytes += $0 }
+      files[file] = bytes
+    }
+    for file in [OutputFile.cooccurrence, .aliases, .failures] { files[file] = file.header(isExcel: isExcel) }
+    for (file, bytes) in files where !missing.contains(file) {
+      try Data(bytes).write(to: URL(fileURLWithPath: "\(path)/\(file.rawValue)"))
+    }
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+}
+
+@Suite struct RunFolderTests {
+  private let hawley = Entity(
+    id: "bioguide:H001089", type: .senator, nameEnglish: "Josh Hawley", nameChinese: "乔什·霍利", bioguide: "H001089")
+  private let equals = Entity(id: "company:=x", type: .company, nameEnglish: "=X", listings: ["NYSE:X", "SSE:1"])
+
+  private var records: [AnnotatedDocument] {
+    (0..<40).map { number in
+      var record = AnnotatedDocument(document: Document(id: "d\(number)", text: "霍利\"q\",\n=X 第\(number)篇"))
+      record.document.title = number % 2 == 0 ? "题,目" : nil
+      record.document.published = "2025-02-05"
+      record.document.language = .simplifiedChinese
+      record.sentences = [Sentence(start: 0, end: record.document.text.count)]
+      if number % 3 != 0 {
+        record.mentions = [
+          Mention(range: 0..<6, type: .senator, entity: hawley, confidence: 0.9, candidates: ["a", "b"]),
+          Mention(range: 11..<13, type: .company, entity: equals, isNested: true),
+        ]
+      }
+      return record
+    }
+  }
+
+  @Test(arguments: [false, true])
+  func whatARunWroteReadsBack(_ isExcel: Bool) throws {
+    let folder = try TemporaryRun(records, isExcel: isExcel)
+    let run = try RunFolder(folder.path)
+    let entities = try run.entities()
+    #expect(entities.map(\.id) == ["bioguide:H001089", "company:=x"])
+    #expect(entities[1].nameEnglish == "=X" && entities[1].listings == ["NYSE:X", "SSE:1"])
+    var reader = try run.records()
+    for record in records {
+      let read = try #require(try reader.next())
+      #expect(read.record.document.id == record.document.id)
+      #expect(read.record.document.text == record.document.text)
+      #expect(read.record.document.title == record.document.title)
+      #expect(read.record.mentions.map(\.range) == record.mentions.map(\.range))
+      #expect(read.record.mentions.map(\.entity.id) == record.mentions.map(\.entity.id))
+      #expect(read.record.mentions.map(\.candidates) == record.mentions.map(\.candidates))
+      #expect(read.record.mentions.map(\.isNested) == record.mentions.map(\.isNested))
+    }
+    #expect(try reader.next() == nil)
+    #expect(try run.failures().isEmpty && run.aliases().isEmpty && run.cooccurrence().isEmpty)
+  }
+
+  @Test func whatIsNoRunIsToldApart() throws {
+    let folder = try TemporaryRun(records)
+    #expect(throws: RunFolderError.notARun("/nowhere")) { try RunFolder("/nowhere") }
+    try FileManager.default.removeItem(atPath: folder.path + "/failures.csv")
+    #expect(throws: RunFolderError.malformed(folder.path, "failures.csv is missing")) { try RunFolder(folder.path) }
+    try Data("{\"format\":99}".utf8).write(to: URL(fileURLWithPath: folder.path + "/run.json"))
+    #expect(throws: RunFolderError.otherFormat(folder.path, found: 99, known: 1)) { try RunFolder(folder.path) }
+    try FileManager.default.removeItem(atPath: folder.path + "/run.json")
+    try FileManager.default.createDirectory(atPath: folder.path + "/.yuliao", withIntermediateDirectories: true)
+    #expect(throws: RunFolderError.unfinished(folder.path)) { try RunFolder(folder.path) }
+  }
+
+  @Test func filesThatDoNotBelongTogetherAreRefused() throws {
+    let folder = try TemporaryRun(records)
+    try Data("{\"doc_id\":\"other\",\"text\":\"\"}\n".utf8)
+      .write(to: URL(fileURLWithPath: folder.path + "/documents.jsonl"))
+    var reader = try RunFolder(folder.path).records()
+    #expect(throws: RunFolderError.self) { try reader.next() }
+  }
+}
