@@ -49,6 +49,7 @@ struct ChineseAgencyRecognizer {
       guard text.isHan(at) || symbol == 0x3001 else { return nil }
       if ChineseWords.breaksName(symbol), symbol != 0x548C, symbol != 0x4E0E, symbol != 0x53CA { return nil }
       if scan.cue([.personTitle, .market, .business], startingAt: at) != nil { return nil }
+      if scan.tokenStarts[at], ChineseWords.isVerb(scan, at) { return nil }
       at += 1
     }
     return nil
@@ -67,6 +68,7 @@ struct ChineseAgencyRecognizer {
       if head.count == 1, text.isHan(end), [0x95E8, 0x5206, 0x961F, 0x4EF6, 0x7F72, 0x957F].contains(text.symbol(end)) {
         if text.symbol(end) != 0x957F { continue }
       }
+      if head.count == 1, !isHeadToken(index) { continue }
       // 北部, 西南部, 总部, 内部 are parts of places.
       if head.count == 1, head[0] == 0x90E8, ChineseAgencyRecognizer.directions.contains(text.symbol(index - 1)) {
         return nil
@@ -74,6 +76,15 @@ struct ChineseAgencyRecognizer {
       return end
     }
     return nil
+  }
+
+  /// A head of one character is a token of its own (贸易|部) or ends a word that the gazetteers know (财政部); in 布局,
+  /// 部署, 尾部 it is neither.
+  private func isHeadToken(_ index: Int) -> Bool {
+    if scan.tokenStarts[index] { return scan.tokenStarts[index + 1] }
+    var start = index
+    while start > 0, !scan.tokenStarts[start] { start -= 1 }
+    return gazetteer.automaton.group(of: Array(scan.text.symbols[start...index])) != nil
   }
 
   private static let directions = Set(CharacterTable.shared.fold("东南西北中内外总全局各大上下前后支干俱乐本同"))

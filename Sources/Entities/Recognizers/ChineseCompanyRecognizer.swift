@@ -57,6 +57,8 @@ struct ChineseCompanyRecognizer {
       if symbol == 0x28, !isRegionBracket(start - 1) { break }
       if ChineseWords.breaksName(symbol), scan.tokenStarts[start - 1], scan.tokenStarts[start] { break }
       if scan.cue([.personTitle], endingAt: start) != nil { break }
+      if text.isDigit(start - 1), text.isHan(start) || text.symbol(start) == 0x4E07 { break }
+      if start >= 2, scan.tokenStarts[start - 2], ChineseWords.isVerb(scan, start - 2) { break }
       start -= 1
     }
     while start < index, [0x28, 0x29].contains(text.symbol(start)) { start += 1 }
@@ -104,6 +106,20 @@ enum ChineseWords {
     CharacterTable.shared.fold("的了在是与和对由被为向从及或以并等称将把给让使该其此这那某各据就还也都而于因但若如跟同受经至到后前时日月年"))
 
   static func breaksName(_ symbol: UInt16) -> Bool { breakers.contains(symbol) }
+
+  private static let verbs = Set(
+    [
+      "设立", "加快", "成立", "宣布", "表示", "要求", "推动", "提出", "参与", "部署", "计划", "进行", "开展", "通过", "透过",
+      "收购", "入股", "持有", "担任", "就职", "任职", "指控", "起诉", "批准", "发布", "公布", "调查", "支持", "反对", "负责",
+      "包括", "来自", "位于", "控制", "融入", "发展", "促进", "加强", "建立", "改组", "前往", "访问", "关闭", "以及", "根据",
+      "名为", "叫做", "曾任", "转让", "委托", "认购", "增持", "减持", "面对", "因为", "需要", "可以", "出售", "购买", "购入",
+    ].map { CharacterTable.shared.fold($0) })
+
+  /// Whether a word of two characters that no name holds begins at an index.
+  static func isVerb(_ scan: DocumentScan, _ index: Int) -> Bool {
+    guard index >= 0, index + 2 <= scan.text.count else { return false }
+    return verbs.contains([scan.text.symbols[index], scan.text.symbols[index + 1]])
+  }
 
   private static let ordinary = Set(
     [

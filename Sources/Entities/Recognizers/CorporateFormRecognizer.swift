@@ -54,7 +54,11 @@ struct CorporateFormRecognizer {
       nameEnd -= 1
     }
     guard word.lowerBound - nameEnd <= 3, nameEnd > 0 else { return nil }
-    let start = scan.nameStart(before: nameEnd)
+    var start = scan.nameStart(before: nameEnd)
+    // Copyright © 2025 Dow Jones & Company: a year is no part of a name.
+    if let first = scan.word(after: start), first.count == 4, first.allSatisfy({ scan.text.isDigit($0) }) {
+      start = min(nameEnd, first.upperBound + 1)
+    }
     guard start < nameEnd else { return nil }
     let name = start..<nameEnd
     guard isName(name, form) else { return nil }

@@ -47,7 +47,7 @@ struct EnglishAgencyRecognizer {
     var nameEnd = head.upperBound
     var words = 0
     while let next = scan.word(after: end), scan.text.isSpace(end), words < 8 {
-      if scan.isCapitalized(next) {
+      if scan.isCapitalized(next), scan.cue([.congressTitle, .personTitle], startingAt: next.lowerBound) == nil {
         nameEnd = next.upperBound
         words += 1
       } else if !["and", "the", "of", "for", "&", "on"].contains(scan.lowercased(next)) {
@@ -76,6 +76,9 @@ struct EnglishAgencyRecognizer {
     let first = scan.word(after: start - (start > 0 && text.isSpace(start - 1) ? 1 : 0)) ?? start..<start
     let name = scan.lowercased(first)
     guard !AgencyWords.notBodies.contains(name) else { return nil }
+    if let last = scan.word(before: head.lowerBound), AgencyWords.corporateBodies.contains(scan.lowercased(last)) {
+      return nil
+    }
     // A person's administration (the Trump administration) is no body.
     if scan.lowercased(head) == "administration" || scan.lowercased(head) == "department" {
       let words = scan.lowercased(start..<head.lowerBound).split(separator: " ").count
@@ -109,6 +112,15 @@ enum AgencyWords {
     "trump", "biden", "obama", "bush", "clinton", "reagan", "news", "advertising", "rating", "ratings", "travel",
     "talent", "audit", "nominating", "steering", "executive", "compensation", "organizing", "board", "nobel",
     "republican", "democratic", "national republican", "drug", "file", "system", "network", "database", "business",
+  ]
+
+  /// Last words before the head in names of companies' own boards and committees.
+  static let corporateBodies: Set<String> = [
+    "compensation", "audit", "nominating", "nomination", "governance", "remuneration", "steering", "monitoring",
+    "investment", "risk", "executive", "ethics", "editorial", "advisory", "credit", "rating", "ratings", "marketing",
+    "advertising", "travel", "sales", "creative", "talent", "insurance", "estate", "property", "creditors", "review",
+    "organizing", "management", "finance", "disclosure", "technical", "safety", "action", "caucus", "member",
+    "conference",
   ]
 
   /// The country that a name speaks of: one inside it, else the nearest in the same sentence, else the nearest before.

@@ -9,7 +9,7 @@ extension DocumentScan {
     while words < maximumWords {
       // A name does not run over a comma, a line end or a sentence's end.
       guard text.isSpace(pending - 1) || pending == index else { break }
-      guard let word = nameWord(before: pending) else { break }
+      guard let word = nameWord(before: pending), !endsForeignName(word) else { break }
       if isNameWord(word) {
         if beginsSentence(word.lowerBound), isOpener(word) { break }
         start = word.lowerBound
@@ -36,6 +36,13 @@ extension DocumentScan {
     var start = end
     while start > 0, text.isLatinWordPart(start - 1) || isNameMark(start - 1) { start -= 1 }
     return start < end ? start..<end : nil
+  }
+
+  /// Neuronetics’ | Compensation Committee, “… Encourages | NAPCO Security”: what ends a name before this one.
+  private func endsForeignName(_ word: Range<Int>) -> Bool {
+    let last = text.symbol(word.upperBound - 1)
+    if last == 0x27 || last == 0x73 && text.symbol(word.upperBound - 2) == 0x27 { return true }
+    return CommonWords.headlineVerbs.contains(lowercased(word))
   }
 
   private func isNameMark(_ index: Int) -> Bool {
@@ -91,6 +98,17 @@ extension DocumentScan {
 
 /// Small lists of words that begin with a capital without being names.
 enum CommonWords {
+  /// Words of headings and lines of sources after which a name begins.
+  static let headlineVerbs: Set<String> = [
+    "source", "copyright", "encourages", "announces", "reports", "reminds", "alerts", "investigates", "urges",
+    "notifies",
+    "files", "names", "appoints", "launches", "completes", "acquires", "says", "tells", "sues", "welcomes", "joins",
+    "selects", "receives", "provides", "declares", "prices", "raises", "cuts", "downgrades", "upgrades", "maintains",
+    "initiates", "reiterates", "invests", "buys", "sells", "backs", "beats", "wins", "signs", "expands", "about",
+    "contact", "investors", "shareholders", "chair", "chairman", "chairwoman", "member", "president", "secretary",
+    "director", "ceo", "sen", "rep", "senator", "representative",
+  ]
+
   static let openers: Set<String> = [
     "the", "a", "an", "but", "and", "while", "when", "as", "if", "in", "on", "at", "after", "before", "for", "yet",
     "then",

@@ -97,6 +97,8 @@ struct GlossRecognizer {
     while start > 0, end - start <= 12, scan.text.isHan(start - 1) { start -= 1 }
     let length = end - start
     guard length >= 2, length <= 12 else { return nil }
+    // One word of the dictionary is a word, not a name: 人工智能 (AI).
+    guard ((start + 1)..<end).contains(where: { scan.tokenStarts[$0] }) else { return nil }
     // Inside a sentence the name's start is unknown unless a mark stands there.
     guard start == 0 || !scan.text.isHan(start - 1) else { return nil }
     let before = scan.text.symbol(start - 1)

@@ -80,6 +80,8 @@ struct ContextEvidence {
     if scan.cue([.business], startingAt: after) != nil { weight += 1 }
     if isBracketedCode(after) { weight += 2 }
     if isListNeighbour(span) { weight += 1 }
+    // An ordinary word of Chinese (机器人, 联合) needs more than words of business beside it.
+    if !isLatin, isDictionaryWord(span) { return isBracketedCode(after) ? 2 : 0 }
     let near = max(0, span.start - (isLatin ? 60 : 16))..<min(text.count, span.end + (isLatin ? 60 : 16))
     if weight < 1, scan.hasCue([.market], in: near) { weight += 0.6 }
     if weight < 1, scan.hasCue([.business], in: near) { weight += 0.4 }
@@ -87,6 +89,11 @@ struct ContextEvidence {
     if weight < 1, nearby { weight += 0.5 }
     if isLatin, scan.beginsSentence(span.start), weight < 1.2 { weight -= 0.3 }
     return weight
+  }
+
+  private func isDictionaryWord(_ span: Span) -> Bool {
+    guard span.length >= 2, scan.tokenStarts[span.start], scan.tokenStarts[span.end] else { return false }
+    return !((span.start + 1)..<span.end).contains { scan.tokenStarts[$0] }
   }
 
   /// (NYSE: TGT), （600000）, (AAPL.O) behind a name.
@@ -138,6 +145,7 @@ struct ContextEvidence {
   private func legislatorEvidence(_ span: Span) -> Double {
     if LegislatorTitles.title(beside: span, in: scan) != nil { return 2 }
     if LegislatorTitles.affiliation(after: span.end, in: scan) != nil { return 2 }
+    if span.kind == .surname, span.priority < 3 { return 0 }
     return speaksOfCongress && !isPartOfLongerName(span) ? 1 : 0
   }
 

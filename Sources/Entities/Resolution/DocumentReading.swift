@@ -25,8 +25,8 @@ struct DocumentReading {
   func resolve() -> Result {
     let found = GazetteerRecognizer(gazetteer: gazetteer).spans(in: scan)
     let legislators = LegislatorResolution(scan: scan, gazetteer: gazetteer, day: day)
-    var safe = found.filter { $0.evidence == .none }.map { span in
-      span.type == .senator ? legislators.settleFullName(span) : span
+    var safe = found.filter { $0.evidence == .none }.compactMap { span in
+      span.type == .senator ? legislators.settleSafe(span) : span
     }
     safe += UnlistedRecognizers.spans(in: scan, document: document, gazetteer: gazetteer, known: found)
     var settled = OverlapResolution.choose(safe) { _, _ in false }
@@ -35,8 +35,8 @@ struct DocumentReading {
     settled = OverlapResolution.choose(settled) { _, _ in false }
     let context = ContextEvidence(
       scan: scan, gazetteer: gazetteer, anchored: anchors(settled), settled: settled)
-    let contextual = found.filter { $0.evidence == .context }.compactMap { context.settle($0) }.map { span in
-      span.type == .senator ? legislators.settleFullName(span) : span
+    let contextual = found.filter { $0.evidence == .context }.compactMap { context.settle($0) }.compactMap { span in
+      span.type == .senator ? legislators.settleSafe(span) : span
     }
     settled = OverlapResolution.choose(settled + contextual) { _, _ in false }
 

@@ -83,10 +83,7 @@ struct LegislatorResolution {
   /// Kelly Moore is no Blake Moore, Moore County no person: a capitalised neighbour that is no title.
   private func isPartOfLongerName(_ span: Span) -> Bool {
     let text = scan.text
-    guard text.isLatin(span.start) else {
-      return text.symbol(span.start - 1) == CharacterTable.middleDot
-        || text.symbol(span.end) == CharacterTable.middleDot
-    }
+    guard text.isLatin(span.start) else { return isPartOfTransliteration(span) }
     if text.symbol(span.end) == 0x2D, text.isUpper(span.end + 1), text.isLatin(span.end + 2) { return true }
     if text.isSpace(span.end), let next = scan.word(after: span.end), scan.isCapitalized(next), next.count > 1,
       !scan.isAllCapitals(next),
@@ -100,6 +97,51 @@ struct LegislatorResolution {
     let titles: Set<Cue> = [.personTitle, .congressTitle, .senatorTitle, .representativeTitle]
     if scan.cue(titles, endingAt: before.upperBound) != nil { return false }
     return !scan.beginsSentence(before.lowerBound) || !LegislatorResolution.opensSentences(before, text)
+  }
+
+  /// 莱恩 in 冯德莱恩, 恩格尔 in 恩格尔梅耶: a neighbouring character that writes foreign names and is no title's end.
+  func isPartOfTransliteration(_ span: Span) -> Bool {
+    let text = scan.text
+    guard text.isHan(span.start) else { return false }
+    if text.symbol(span.start - 1) == CharacterTable.middleDot || text.symbol(span.end) == CharacterTable.middleDot {
+      return true
+    }
+    if text.symbol(span.start - 1) == 0x2D || text.symbol(span.end) == 0x2D, text.isHan(span.end + 1) { return true }
+    let titles: Set<Cue> = [.personTitle, .congressTitle, .senatorTitle, .representativeTitle]
+    if text.isHan(span.start - 1), Transliteration.characters.contains(text.symbol(span.start - 1)),
+      !ChineseWords.breaksName(text.symbol(span.start - 1)), scan.cue(titles, endingAt: span.start) == nil,
+      scan.place(endingAt: span.start) == nil,
+      Transliteration.exclusive.contains(text.symbol(span.start - 1)) || !scan.tokenStarts[span.start]
+        || isSingleToken(before: span.start)
+    {
+      return true
+    }
+    return text.isHan(span.end) && Transliteration.exclusive.contains(text.symbol(span.end))
+  }
+
+  /// Whether the token before an index is one character: an unknown name falls apart into such.
+  private func isSingleToken(before index: Int) -> Bool {
+    scan.tokenStarts[index] && scan.tokenStarts[index - 1]
+  }
+
+  /// Whether the news may name the legislator without saying that it is one: in office, lately left, or famous.
+  func isProminent(_ target: UInt32, priority: Int16) -> Bool {
+    if priority > 0 { return true }
+    let entity = gazetteer.entities[Int(target)]
+    guard let end = entity.terms.last?.end else { return false }
+    return end.year + 4 >= day.year
+  }
+
+  /// Settles a full name that needs no evidence: the less prominent need a title or party and state even so.
+  func settleSafe(_ span: Span) -> Span? {
+    if isPartOfTransliteration(span) { return nil }
+    let prominent = span.targets.contains { isProminent($0, priority: span.priority) }
+    if !prominent, LegislatorTitles.title(beside: span, in: scan) == nil,
+      LegislatorTitles.affiliation(after: span.end, in: scan) == nil
+    {
+      return nil
+    }
+    return settleFullName(span)
   }
 
   /// Words that often open a sentence before a surname (“But Hawley said”).
