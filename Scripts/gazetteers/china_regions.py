@@ -112,6 +112,7 @@ ha 洛阳 Luoyang
 hb 宜昌 Yichang
 sc 绵阳 Mianyang
 """
+SUB_PROVINCIAL = 15
 # Cities of the plan with state bureaus of their own, beside the provinces.
 PLAN_CITIES = {"Shenzhen", "Dalian", "Ningbo", "Xiamen", "Qingdao"}
 
@@ -279,11 +280,11 @@ BODIES = {
              ("消防救援支队|消防支队|消防救援局", "Fire and Rescue Detachment")),
     "procuratorate": (("人民检察院|检察院", "People's Procuratorate"), ("人民检察院|检察院", "People's Procuratorate"),
                       ("人民检察院|检察院", "People's Procuratorate")),
-    "discipline": (("纪委监委|纪委|监委|监察委员会|纪律检查委员会|纪委省监委",
+    "discipline": (("纪委监委|纪委|监委",
                     "Commission for Discipline Inspection and Supervision"),
-                   ("纪委监委|纪委|监委|监察委员会|纪律检查委员会",
+                   ("纪委监委|纪委|监委",
                     "Commission for Discipline Inspection and Supervision"),
-                   ("纪委监委|纪委|监委|监察委员会|纪律检查委员会",
+                   ("纪委监委|纪委|监委",
                     "Commission for Discipline Inspection and Supervision")),
     "congress": (("人民代表大会|人大", "People's Congress"), ("人民代表大会|人大", "People's Congress"),
                  ("人民代表大会|人大", "People's Congress")),
@@ -373,8 +374,10 @@ qh 海东 Haidong
 nx 石嘴山 Shizuishan|吴忠 Wuzhong|固原 Guyuan|中卫 Zhongwei
 xj 克拉玛依 Karamay|吐鲁番 Turpan|哈密 Hami
 """
-OTHER_CITY_BODIES = {"development", "industry", "finance", "market", "police", "education", "housing", "environment",
-                     "state assets", "procuratorate", "discipline"}
+OTHER_CITY_BODIES = {"development", "finance", "market", "police", "housing", "state assets", "discipline", "statistics", "land"}
+MIDDLE_CITY_BODIES = OTHER_CITY_BODIES | {
+    "industry", "commerce", "local finance", "health", "education", "science", "transport", "environment", "labour",
+    "health insurance", "culture", "water", "procuratorate", "congress", "weather"}
 
 # Districts of the largest cities: city, districts.
 DISTRICTS = """
@@ -444,7 +447,9 @@ def forms(zh, short, parts, whole=True):
             part, kind = part[:-1], "short,anchor"
         if part != "警方" or zh == short:
             aliases.append((zh + part, kind))
-        # 北京发改委 is usual; 北京委网信办, 北京政府国资委 and 北京监委 are not.
+        # 北京发改委 is usual; 北京委网信办, 北京政府国资委 and 北京监委 are not, nor is 北京发展和改革委员会.
+        if index == 0 and len(part) > 7:
+            continue
         if not part.startswith(("委", "政府", "人民政府")) and part != "监委":
             aliases.append((short + part, kind if kind != "full" else "short"))
     return aliases
@@ -477,7 +482,7 @@ def government(code, zh, short, en, kind):
 
 def ordinary(code, zh, short, en, kind, only=None):
     level = {"p": 0, "r": 0, "m": 1, "c": 2}[kind]
-    adjective, noun = place_of(kind, en, zh)
+    adjective, _ = place_of(kind, en, zh)
     for key, levels in BODIES.items():
         if only and key not in only:
             continue
@@ -488,8 +493,8 @@ def ordinary(code, zh, short, en, kind, only=None):
         parts = names.split("|")
         label = en if kind == "r" else adjective
         name_en = f"{adjective} {english}"
-        aliases_en = [(f"{english} of {noun}", "full"), (f"{label} {english}", "short"), (f"{en} {english}", "short")]
-        if english.startswith(("Bureau of ", "Department of ", "Commission of ")):
+        aliases_en = [(f"{en} {english}", "short")] if kind != "c" else []
+        if kind != "c" and english.startswith(("Bureau of ", "Department of ", "Commission of ")):
             head, _, rest = english.partition(" of ")
             aliases_en.append((f"{label} {rest} {head}", "short"))
         aliases_zh = forms(zh, short, parts)
@@ -511,13 +516,9 @@ def other_city(code, zh, short, en):
     made += ordinary(code, zh, short, plain, "c", OTHER_CITY_BODIES)
     made += courts(code, zh, short, plain, "c")
     for fields in made:
-        # Long English forms and half-short Chinese ones (保定发展和改革委员会) of these are not found in texts.
-        fields[4] = "|".join(fields[4].split("|")[1:2])
-        fields[5] = "|".join(a for a in fields[5].split("|") if a.split("{")[0] != fields[2].replace(short + "市", short, 1)
-                             or len(fields[2]) < 9)
+        fields[4] = ""
         if short in ("吉林", "德州"):
             # 吉林 alone is the province, 德州 alone is Texas.
-            fields[4] = ""
             fields[5] = "|".join(a for a in fields[5].split("|") if re.match(short + "市(?!场|监)|中共", a))
         if en == "Jilin City":
             fields[1] = fields[1].replace("Jilin", "Jilin City", 1)
@@ -525,28 +526,24 @@ def other_city(code, zh, short, en):
         if "(" in en:
             fields[1] += " " + en[en.index("("):]
             fields[0] = f"agency:cn-{code}/{kebab(fields[1])}"
-            fields[4] = ""
         yield fields
 
 
-def district(code, city, city_en, kind, zh, en):
-    """A district's court, procuratorate, government, education, market and police bodies."""
+def district(code, city, city_en, zh, en):
+    """A district's court, procuratorate, government, market and police bodies."""
     new = zh.endswith("新")
     area = zh + "区"
     place_en = en if new else f"{en} District"
     whole = f"{city}市{area}"
-    level = "教委" if kind == "m" and not new else "教育局"
     for english, body, shorter in (
             (f"People's Court of {place_en}, {city_en}", "人民法院", "法院"),
             (f"People's Procuratorate of {place_en}, {city_en}", "人民检察院", "检察院"),
             (f"People's Government of {place_en}, {city_en}", "人民政府", "政府"),
-            (f"Education Bureau of {place_en}, {city_en}", "教育委员会" if level == "教委" else "教育局", level),
-            (f"Administration for Market Regulation of {place_en}, {city_en}", "市场监督管理局", "市场监管局"),
-            (f"Development and Reform Commission of {place_en}, {city_en}", "发展和改革委员会", "发改委")):
-        aliases = [(whole + shorter, "short"), (city + area + body, "short"), (city + area + shorter, "short")]
+            (f"Administration for Market Regulation of {place_en}, {city_en}", "市场监督管理局", "市场监管局")):
         evidence = "short,place" if zh in AMBIGUOUS_DISTRICTS else "short"
-        aliases += [(area + body, evidence), (area + shorter, evidence)]
-        yield row(code, english, whole + body, [(f"{place_en} {english.split(' of ')[0]}", "short")] if kind == "m" else [], aliases)
+        aliases = [(whole + shorter, "short"), (city + area + shorter, "short"), (area + body, evidence), (area + shorter, evidence)]
+        yield row(code, english, whole + body, [], aliases)
+
     part = zh.rstrip("新")
     yield row(code, f"{place_en} Branch of the {city_en} Public Security Bureau", f"{city}市公安局{part}分局", [],
               [(f"{city}公安局{part}分局", "short"), (f"{city}市{area}公安分局", "short"), (f"{city}{part}警方", "short"),
@@ -662,14 +659,14 @@ def rows():
         en, kind = rest.rsplit(" ", 1)
         for maker in (government, ordinary, courts, state_bureaus):
             yield from maker(code, zh, short, en, kind)
-    for line in CITIES.split("\n"):
-        if not line:
-            continue
+    for number, line in enumerate(CITIES.split("\n")[1:-1]):
         code, short, en = line.split(" ", 2)
-        for maker in (government, ordinary, courts):
-            yield from maker(code, short + "市", short, en, "c")
+        zh = short + "市"
+        yield from government(code, zh, short, en, "c")
+        yield from ordinary(code, zh, short, en, "c", MIDDLE_CITY_BODIES if number >= SUB_PROVINCIAL else None)
+        yield from courts(code, zh, short, en, "c")
         if en in PLAN_CITIES:
-            yield from state_bureaus(code, short + "市", short, en, "c")
+            yield from state_bureaus(code, zh, short, en, "c")
     for line in OTHER_CITIES.split("\n"):
         if not line:
             continue
@@ -680,10 +677,10 @@ def rows():
     for line in DISTRICTS.split("\n"):
         if not line:
             continue
-        code, city, city_en, kind, names = line.split(" ", 4)
+        code, city, city_en, _, names = line.split(" ", 4)
         for pair in names.split("|"):
             zh, en = pair.split(" ", 1)
-            yield from district(code, city, city_en, kind, zh, en)
+            yield from district(code, city, city_en, zh, en)
     for line in NUMBERED_COURTS.split("\n"):
         if not line:
             continue
