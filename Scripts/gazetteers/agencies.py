@@ -238,6 +238,8 @@ def curated(row, where):
             if place not in COUNTRY:
                 raise Failure(f"{where}: no country words for {place!r}")
             for form in joined_forms(place, name):
+                if any(word in name for words in COUNTRY[place] for word in words):
+                    continue
                 body.add(form, "full", "", 0, source, True)
     derive(body)
     return body
