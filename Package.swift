@@ -27,6 +27,9 @@ let package = Package(
     .systemLibrary(
       name: "CICU", path: "Sources/CICU", pkgConfig: "icu-i18n",
       providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]),
+    .systemLibrary(
+      name: "CSQLite", path: "Sources/CSQLite", pkgConfig: "sqlite3",
+      providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
 
     // Ground floor: none of these knows another (but for ICU on its C module).
     module("ICU", ["CICU"]),
@@ -38,7 +41,7 @@ let package = Package(
     module("Segmentation", ["YuliaoCorpus", "YuliaoICU"]),
     module(
       "Ingest", ["YuliaoCorpus", "YuliaoICU", "YuliaoTables", .product(name: "Yams", package: "Yams")]),
-    module("Export", ["YuliaoCorpus", "YuliaoTables"]),
+    module("Export", ["YuliaoCorpus", "YuliaoTables", "CSQLite"]),
     module("Evaluation", ["YuliaoCorpus", "YuliaoTables"]),
 
     // Third and fourth floor.

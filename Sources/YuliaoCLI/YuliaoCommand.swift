@@ -13,6 +13,6 @@ struct YuliaoCommand: ParsableCommand {
       130 interrupted.
       """,
     version: "yuliao \(Version.yuliao) (ICU \(Version.icu))",
-    subcommands: [RunCommand.self, TagCommand.self, EvaluateCommand.self]
+    subcommands: [RunCommand.self, TagCommand.self, EvaluateCommand.self, ExportCommand.self]
   )
 }
