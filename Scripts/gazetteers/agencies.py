@@ -8,182 +8,16 @@ congressional committees, and writes agencies.csv and agency_aliases.csv, sorted
 a listed body that a curated name already covers adds nothing but names. --check writes nothing and fails when the
 committed tables differ from what the sources give.
 """
-import argparse, csv, glob, io, os, re, sys, unicodedata
+import argparse, csv, glob, io, os, re, sys
+
+from _agency_lists import read_committees, read_federal_lists
+from _agency_names import COUNTRY, HAN, Body, Failure, braces, derive, joined_forms, kebab, read_country_words
 
 COLUMNS = ["entity_id", "name_en", "name_zh", "jurisdiction", "aliases_en", "aliases_zh", "evidence_aliases", "wikidata", "source"]
 ENTITY = ["entity_id", "type", "name_en", "name_zh", "jurisdiction", "wikidata", "source"]
 ALIAS = ["alias", "entity_id", "kind", "evidence", "priority", "source"]
-KINDS = {"full", "short", "acronym", "former", "nickname", "brand", "transliteration"}
-EVIDENCE = {"context", "anchor", "place"}
-HAN = re.compile(r"[㐀-鿿豈-﫿]")
 ID = re.compile(r"agency:(?:[a-z]{2}(?:-[a-z0-9]{1,3})?)/[^\s/]+$")
 JURISDICTION = re.compile(r"[a-z]{2}(?:-[a-z0-9]{1,3})?$")
-
-# Country words of agency_country_words.csv: English names, English adjectives, Chinese names.
-COUNTRY = {}
-SPELLINGS = [("Defence", "Defense"), ("Labour", "Labor"), ("Programme", "Program"), ("Centre", "Center"), ("Organisation", "Organization")]
-
-
-class Failure(Exception):
-    pass
-
-
-def kebab(name):
-    plain = unicodedata.normalize("NFKD", name.replace("&", " and ")).encode("ascii", "ignore").decode()
-    plain = re.sub(r"['.]", "", plain.lower())
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
-
-
-def folded(name):
-    """What makes two names one: letters without case, width, commas, ampersand and article."""
-    name = unicodedata.normalize("NFKC", name).lower().replace("&", " and ")
-    name = re.sub(r"[^\w㐀-鿿 ]", " ", name)
-    return " ".join(w for w in name.split() if w not in ("the", "of", "for", "and", "on", "us", "u", "s", "united", "states"))
-
-
-def braces(text, own, where, default=""):
-    """One cell's name with its marks: (name, kind, evidence, priority, joined); an evidence of "!" is safe for good."""
-    text = text.strip()
-    m = re.fullmatch(r"([^{}]*)\{([^{}]*)\}", text)
-    name, marks = (m.group(1).strip(), [x.strip() for x in m.group(2).split(",")]) if m else (text, [])
-    if not name or "{" in name or "}" in name:
-        raise Failure(f"{where}: {text!r} is not a name with braces after it")
-    kind = evidence = None
-    priority, joined = 0, False
-    for mark in marks:
-        if mark in KINDS:
-            kind = mark
-        elif mark in EVIDENCE:
-            evidence = mark
-        elif mark == "+":
-            joined = True
-        elif mark == "!":
-            evidence = "!"
-        elif re.fullmatch(r"-?\d+", mark):
-            priority = int(mark)
-        elif mark:
-            raise Failure(f"{where}: unknown mark {mark!r} in {text!r}")
-    if kind is None:
-        if re.fullmatch(r"[A-Z][A-Z0-9&-]{1,7}", name):
-            kind = "acronym"
-        else:
-            kind = "full" if len(name) >= len(own) else "short"
-    return name, kind, default if evidence is None else evidence, priority, joined
-
-
-class Body:
-    def __init__(self, entity_id, name_en, name_zh, jurisdiction, wikidata, source):
-        self.entity_id, self.name_en, self.name_zh = entity_id, name_en, name_zh
-        self.jurisdiction, self.wikidata, self.source = jurisdiction, wikidata, source
-        self.aliases = {}
-        self.dominant = set()
-
-    def add(self, name, kind, evidence, priority, source, derived=False):
-        """The first mention of a name decides its marks; a form the builder made never overrides one written by hand."""
-        if evidence == "!":
-            self.dominant.add(name)
-            evidence = ""
-        own = name in (self.name_en, self.name_zh)
-        if own and not evidence and not priority:
-            return
-        if name not in self.aliases or (self.aliases[name][4] and not derived):
-            self.aliases[name] = (kind, evidence, priority, source, derived)
-
-
-def read_country_words(folder):
-    with open(os.path.join(folder, "agency_country_words.csv"), encoding="utf-8", newline="") as handle:
-        for row in csv.DictReader(handle):
-            COUNTRY[row["jurisdiction"]] = [[w for w in row[c].split("|") if w] for c in ("names_en", "adjectives_en", "names_zh")]
-
-
-def joined_forms(place, name):
-    """The name with the country's words in front: 英国财政部; British Treasury, Britain's Treasury."""
-    names, adjectives, chinese = COUNTRY[place]
-    if HAN.search(name):
-        return [word + name for word in chinese]
-    return [f"{word} {name}" for word in adjectives] + [f"{word}' {name}" if word.endswith("s") else f"{word}'s {name}" for word in names]
-
-
-# What newspapers call a ministry by; any other ministry by its subject.
-MINISTRY_SHORT = {"Foreign Affairs": "Foreign", "Internal Affairs": "Interior", "the Interior": "Interior", "Interior": "Interior",
-                  "National Defence": "Defence", "National Defense": "Defense", "External Affairs": "Foreign",
-                  "Commerce": "Commerce", "Finance": "Finance", "Defence": "Defence", "Defense": "Defense", "Health": "Health",
-                  "Energy": "Energy", "Justice": "Justice", "Trade": "Trade", "Economy": "Economy", "Transport": "Transport",
-                  "Education": "Education", "Agriculture": "Agriculture", "Labour": "Labour", "Labor": "Labor",
-                  "Environment": "Environment", "Industry": "Industry", "Culture": "Culture", "Tourism": "Tourism",
-                  "Petroleum": "Oil", "Oil": "Oil", "Economic Affairs": "Economy", "Foreign Affairs and Trade": "Foreign"}
-
-
-def derive_joined(body):
-    """What newspapers write with a country in front and in small letters: German finance ministry, Japan's central bank."""
-    if body.jurisdiction not in COUNTRY:
-        return
-    generic = []
-    for name in [body.name_en] + list(body.aliases):
-        m = re.fullmatch(r"(?:Federal )?Ministry (?:of|for) (.+)", name)
-        if m and m.group(1) in MINISTRY_SHORT:
-            short = MINISTRY_SHORT[m.group(1)]
-            for word in {short, short.replace("Defence", "Defense"), short.replace("Defense", "Defence"), short.replace("Labour", "Labor")}:
-                generic += [f"{word} Ministry", f"{word.lower()} ministry"]
-    if any(name.endswith("央行") for name in [body.name_zh] + list(body.aliases) if name in joined_forms(body.jurisdiction, "央行")):
-        generic += ["central bank", "Central Bank"]
-    if body.aliases.get("Parliament", ("", ""))[1] == "place":
-        generic += ["parliament", "Parliament"]
-    for name in sorted(set(generic)):
-        for form in joined_forms(body.jurisdiction, name):
-            body.add(form, "short", "", 0, body.source, True)
-
-
-def english_variants(name):
-    """Commas and ampersands as newspapers vary them."""
-    out = []
-    if ", and " in name:
-        out.append(name.replace(", and ", " and "))
-        out.append(name.replace(", and ", " & "))
-    if " and " in name and ", and " not in name:
-        out.append(name.replace(" and ", " & "))
-    for british, american in SPELLINGS:
-        for a, b in ((british, american), (american, british)):
-            if re.search(rf"\b{a}\b", name):
-                out.append(re.sub(rf"\b{a}\b", b, name))
-    return [x for x in out if x != name]
-
-
-def derive(body):
-    """Forms that follow from the names by rule."""
-    m = re.fullmatch(r"(House|Senate|Joint) (?:Permanent Select |Select |Special )?Committee on (?:the )?(.+)", body.name_en)
-    if m:
-        chamber, subject = m.groups()
-        forms = [(f"{chamber} {subject} Committee", "short", ""), (f"{subject} Committee", "short", "place"),
-                 (f"Committee on {subject}", "short", "place"), (f"{chamber} {subject} panel", "short", "")]
-        if re.search(r"Committee on the ", body.name_en):
-            forms += [(f"{chamber} Committee on {subject}", "full", ""), (f"Committee on the {subject}", "short", "place")]
-        for name, kind, evidence in forms:
-            body.add(name, kind, evidence, 1 if evidence else 0, body.source, True)
-    m = re.fullmatch(r"Ministry (?:of|for) (?:the )?(.+)", body.name_en)
-    if m:
-        subject = m.group(1)
-        evidence = body.aliases.get(body.name_en, ("", "", 0))[1]
-        body.add(f"{subject} Ministry", "short", evidence, 0, body.source, True)
-    derive_joined(body)
-    for name in [body.name_zh] + list(body.aliases):
-        kind, evidence, priority = body.aliases.get(name, ("full", "", 0))[:3]
-        for long, short in (("众议院", "众院"), ("参议院", "参院")):
-            if name.startswith(long) and len(name) > 3 and re.search(r"(委员会|小组|委会)$", name):
-                body.add(short + name[3:], "short", evidence, priority, body.source, True)
-    if body.jurisdiction == "us":
-        # The chamber with its country word is a name too and would else win over the committee's.
-        for name in [body.name_en, body.name_zh] + list(body.aliases):
-            kind, evidence, priority = body.aliases.get(name, ("full", "", 0))[:3]
-            if not evidence and re.match(r"(?:House|Senate) \S|(?:众议院|参议院|众院|参院).{2}", name):
-                for country in (["美国"] if HAN.search(name) else ["US ", "U.S. "]):
-                    body.add(country + name, "full", "", 0, body.source, True)
-    for name in [body.name_en] + list(body.aliases):
-        if HAN.search(name):
-            continue
-        kind, evidence, priority = body.aliases.get(name, ("full", "", 0))[:3]
-        for variant in english_variants(name):
-            body.add(variant, kind, evidence, priority, body.source, True)
 
 
 def read_curation(folder):
@@ -245,176 +79,6 @@ def curated(row, where):
     return body
 
 
-def read_lines(path):
-    with open(path, encoding="utf-8") as handle:
-        return [line.rstrip("\n") for line in handle]
-
-
-def known_names(bodies, jurisdiction):
-    """Folded English names of one country's bodies, to recognise a listed body that is curated already."""
-    known = {}
-    for body in bodies.values():
-        if body.jurisdiction == jurisdiction:
-            for name in [body.name_en] + [n for n in body.aliases if not HAN.search(n)]:
-                known.setdefault(folded(name), body)
-    return known
-
-
-def listed_name(name):
-    """The usual form of a name as the federal lists write it."""
-    name = re.sub(r"\s+", " ", name.strip())
-    name = re.sub(r"^(?:U\. ?S\.|US|United States) ", "", name)
-    if name.isupper() or re.search(r"\b(?:Of|And|The|For|On|In) ", name):
-        name = re.sub(r"\b(Of|And|The|For|On|In)\b", lambda m: m.group(1).lower(), name)
-    return re.sub(r"\(Do Not Use\)", "", name).strip()
-
-
-# Entries of the federal lists that are no bodies of government by the annotation guide: states and territories
-# (places), firms and programmes, media, and generic labels.
-NOT_BODIES = re.compile(
-    r"^(?:.*\b(?:Program|Programs|Programme|Information Center|Foundation|Documents|Cemeter|Radio|TV|Networks|Museum|Gallery|"
-    r"Centers?|Fund|Scholars?|Fellowship|Medicare|Medicaid|Amtrak|AMTRAK|Mae|Mac|Interpol|Corps of Engineers--.*|Mortgage Association|"
-    r"Mortgage Corporation|Voice of America|Passenger Corporation|Federal Register|FedStats|USAGov|Inspectors General|"
-    r"Job Corps|Senior Corps|Council|Councils|Boards|Laboratories|Commands|Administrations|Courts|Courts of Appeals?|Territor.*)|.*—.*)$")
-
-
-def read_federal_lists(folder, bodies):
-    states = set(read_states(folder))
-    known = known_names(bodies, "us")
-    skip = load_skips()
-    found = {}
-    for file, has_head in (("agencies.tsv", False), ("agencies-and-subs.csv", True), ("federal_agencies_acronyms.tsv", False)):
-        path = os.path.join(folder, "agencies", file)
-        if file.endswith(".csv"):
-            with open(path, encoding="utf-8", newline="") as handle:
-                rows = [((r["Bureau"] or r["Agency"]).strip(), "") for r in csv.DictReader(handle)]
-        else:
-            rows = []
-            for line in read_lines(path):
-                cells = (line.split("\t") + [""])[:2]
-                rows.append((cells[1], cells[0]) if file.startswith("federal") else (cells[0], cells[1]))
-        for raw, acronym in rows:
-            name = listed_name(raw)
-            if not name or name in states or NOT_BODIES.match(name) or folded(name) in skip or len(name.split()) < 2:
-                continue
-            if not re.search(HEADS, name) or "," in name and not re.search(r", and ", name):
-                continue
-            key = folded(name)
-            if key in known:
-                continue
-            found.setdefault(key, (name, file, []))
-            if re.fullmatch(r"[A-Z]{3,8}", acronym):
-                found[key][2].append(acronym)
-    for key in sorted(found):
-        name, file, acronyms = found[key]
-        body_id = f"agency:us/{kebab(name)}"
-        if body_id in bodies:
-            continue
-        body = Body(body_id, name, "", "us", "", "us-federal-lists:" + file)
-        body.where = file
-        if GENERIC.search(name):
-            body.add(name, "full", "anchor" if len(name.split()) < 3 else "context", 0, body.source)
-        body.add("U.S. " + name, "full", "", 0, body.source, True)
-        body.add("US " + name, "full", "", 0, body.source, True)
-        for acronym in acronyms:
-            body.add(acronym, "acronym", "anchor", 0, body.source)
-        derive(body)
-        bodies[body_id] = body
-
-
-HEADS = (r"\b(?:Administration|Agency|Authority|Board|Bureau|Commission|Committee|Corporation|Court|Department|Division|Institute|"
-         r"Institutes|Office|Service|Services|Survey|System|Command|Laboratory|Guard|Council|University|College|Trust)\b")
-GENERIC = re.compile(r"^(?:Office of|Housing Office|Science Office|Bureau of|.* (?:Office|Division|Services|System|Trust)$)")
-
-
-def read_states(folder):
-    names = ("Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii Idaho Illinois "
-             "Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana "
-             "Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont Virginia Washington Wisconsin Wyoming").split()
-    return names + ["New York", "New Jersey", "New Mexico", "New Hampshire", "North Carolina", "North Dakota", "South Carolina",
-                    "South Dakota", "West Virginia", "Rhode Island", "District of Columbia", "Puerto Rico", "Guam"]
-
-
-def load_skips():
-    path = os.path.join(ARGUMENTS.curation, "skipped_listed_agencies.txt")
-    if not os.path.exists(path):
-        return set()
-    return {folded(line) for line in read_lines(path) if line.strip() and not line.startswith("#")}
-
-
-def yaml_committees(path):
-    """The committees of a congress-legislators file: name, thomas_id, and the names of subcommittees.
-
-    Reads only the block style this file is kept in, so that the builder needs no YAML package.
-    """
-    committees, current, last = [], None, None
-    for line in read_lines(path):
-        if line.startswith("- type:"):
-            current = dict(name="", thomas_id="", subcommittees=[])
-            committees.append(current)
-            last = None
-        elif current is not None:
-            m = re.match(r"(  |  - |    )(name|thomas_id|wikipedia): ?(.*)$", line)
-            if m:
-                indent, key, value = m.groups()
-                value = value.strip().strip("'\"").replace("''", "'")
-                if indent == "  - " and key == "name":
-                    current["subcommittees"].append(value)
-                    last = ("sub",)
-                elif indent == "  " and key in ("name", "thomas_id"):
-                    current[key] = value
-                    last = ("own", key)
-                else:
-                    last = None
-            elif last and re.match(r" {4,}\S", line) and not re.match(r" +[a-z_]+:", line):
-                more = line.strip().strip("'\"")
-                if last[0] == "sub":
-                    current["subcommittees"][-1] += " " + more
-                else:
-                    current[last[1]] += " " + more
-                last = last
-            else:
-                last = None
-    return committees
-
-
-def read_committees(folder, bodies):
-    path = os.path.join(folder, "legislators", "committees-current.yaml")
-    known = known_names(bodies, "us")
-    source = "congress-legislators:committees-current"
-    for committee in yaml_committees(path):
-        name = re.sub(r"^United States ", "", committee["name"])
-        body = known.get(folded(name))
-        if body is None:
-            body_id = f"agency:us/{kebab(name)}"
-            body = bodies.get(body_id) or Body(body_id, name, "", "us", "", source)
-            body.where = "committees-current"
-            derive(body)
-            bodies[body_id] = body
-        m = re.match(r"(House|Senate) (?:Permanent Select |Select |Special )?Committee on (?:the )?(.+)", body.name_en)
-        for sub in committee["subcommittees"]:
-            if not m:
-                continue
-            chamber, parent = m.groups()
-            subject = re.sub(r"\s+", " ", sub.replace(" (Joint)", ""))
-            subject = re.sub(r"^(?:Subcommittee on )(?:the )?", "", subject)
-            name = f"{chamber} {parent} Subcommittee on {subject}"
-            if folded(name) in known or folded(f"{chamber} Subcommittee on {subject}") in known or folded(f"{subject} Subcommittee") in known:
-                continue
-            child_id = f"agency:us/{kebab(name)}"
-            if child_id in bodies:
-                continue
-            child = Body(child_id, name, "", "us", "", source)
-            child.where = "committees-current"
-            child.add(f"{chamber} Subcommittee on {subject}", "short", "", 0, source, True)
-            child.add(f"Subcommittee on {subject}", "short", "anchor" if len(subject.split()) < 3 else "place", 0, source, True)
-            child.add(f"{subject} Subcommittee", "short", "anchor", 0, source, True)
-            child.add(f"{chamber} {subject} Subcommittee", "short", "", 0, source, True)
-            child.add(f"{chamber} {parent} {subject} Subcommittee", "short", "", 0, source, True)
-            derive(child)
-            bodies[child_id] = child
-
-
 def check(bodies):
     """Names that two bodies claim as safe: one of them must ask for evidence."""
     owners, problems = {}, []
@@ -465,23 +129,22 @@ def table(columns, rows):
 
 
 def main():
-    global ARGUMENTS
     root = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--curation", default=os.path.join(root, "Corpus/gazetteers/curation"))
     parser.add_argument("--data", default=os.path.join(os.path.dirname(root), "shared/data"))
     parser.add_argument("--output", default=os.path.join(root, "Corpus/gazetteers"))
     parser.add_argument("--check", action="store_true")
-    ARGUMENTS = parser.parse_args()
+    arguments = parser.parse_args()
     try:
-        read_country_words(ARGUMENTS.curation)
-        bodies, problems = read_curation(ARGUMENTS.curation)
+        read_country_words(arguments.curation)
+        bodies, problems = read_curation(arguments.curation)
     except Failure as problem:
         sys.exit(f"agencies.py: {problem}")
-    if not os.path.isdir(os.path.join(ARGUMENTS.data, "agencies")):
-        sys.exit(f"agencies.py: no open lists under {ARGUMENTS.data}; name their folder with --data")
-    read_committees(ARGUMENTS.data, bodies)
-    read_federal_lists(ARGUMENTS.data, bodies)
+    if not os.path.isdir(os.path.join(arguments.data, "agencies")):
+        sys.exit(f"agencies.py: no open lists under {arguments.data}; name their folder with --data")
+    read_committees(arguments.data, bodies)
+    read_federal_lists(arguments.data, arguments.curation, bodies)
     settle(bodies)
     clashes, owners = check(bodies)
     problems += clashes
@@ -497,8 +160,8 @@ def main():
             kind, evidence, priority, source, _ = b.aliases[name]
             aliases.append([name, b.entity_id, kind, evidence, priority or "", source])
     for file, text in (("agencies.csv", table(ENTITY, entities)), ("agency_aliases.csv", table(ALIAS, aliases))):
-        path = os.path.join(ARGUMENTS.output, file)
-        if ARGUMENTS.check:
+        path = os.path.join(arguments.output, file)
+        if arguments.check:
             if not os.path.exists(path) or open(path, encoding="utf-8", newline="").read() != text:
                 sys.exit(f"agencies.py: {file} is not what the sources give; run it without --check")
         else:
@@ -507,8 +170,6 @@ def main():
     bilingual = sum(1 for b in bodies.values() if b.name_zh)
     print(f"{len(bodies)} agencies, {bilingual} with a Chinese name, {len(aliases)} further names")
 
-
-ARGUMENTS = None
 
 if __name__ == "__main__":
     main()
