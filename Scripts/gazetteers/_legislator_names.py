@@ -137,11 +137,13 @@ class Names:
 
     def english_full(self, member):
         """All English full forms, each once."""
+        only = self.english.get(member.bioguide, {}).get("only")
+        if only:
+            return only.split("|")
         last = member.last
-        given = []
-        for name in (member.nickname, member.first):
-            if name and name not in given:
-                given.append(name)
+        given = [member.nickname] if member.nickname else []
+        if member.first not in given and self.goes_by_first_name(member):
+            given.append(member.first)
         forms = []
         usual = self.usual_english(member)
         forms += [usual, member.official, *member.known_as]
@@ -149,7 +151,8 @@ class Names:
             forms.append(f"{name} {last}")
         if member.middle:
             forms.append(f"{member.first} {member.middle} {last}")
-            forms.append(f"{member.first} {member.middle[0]}. {last}")
+            if self.is_recent(member):
+                forms.append(f"{member.first} {member.middle[0]}. {last}")
             if len(member.middle.rstrip(".")) > 1 and member.first.rstrip(".") and len(member.first.rstrip(".")) == 1:
                 forms.append(f"{member.middle} {last}")
         forms += self.english.get(member.bioguide, {}).get("full", "").split("|")
@@ -165,6 +168,14 @@ class Names:
             result.append(f"{usual_without_suffix(usual)} {member.suffix}")
             result.append(f"{usual_without_suffix(usual)}, {member.suffix}")
         return list(dict.fromkeys(result))
+
+    def goes_by_first_name(self, member):
+        """Whether first and last name alone mean the member: John Williams is not Pat Williams, his middle name."""
+        known = usual_without_suffix(self.usual_english(member)).split(" ")[0]
+        if known == member.first or not member.known_as:
+            return True
+        uses_middle = bool(member.middle) and member.middle.startswith(known[:3])
+        return self.is_recent(member) and not uses_middle
 
     def full_evidence(self, member, form):
         """What a full English form needs before it counts."""
