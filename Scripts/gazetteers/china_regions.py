@@ -136,13 +136,13 @@ BODIES = {
     ),
     "commerce": (
         ("商务厅", "Department of Commerce"),
-        ("商务委员会|商务委", "Commission of Commerce"),
+        ("商务委员会|商务委|商委", "Commission of Commerce"),
         ("商务局", "Bureau of Commerce"),
     ),
     "market": (
-        ("市场监督管理局|市场监管局|市监局", "Administration for Market Regulation"),
-        ("市场监督管理局|市场监管局|市监局", "Administration for Market Regulation"),
-        ("市场监督管理局|市场监管局|市监局", "Administration for Market Regulation"),
+        ("市场监督管理局|市场监管局|市监局|工商局!|质监局!", "Administration for Market Regulation"),
+        ("市场监督管理局|市场监管局|市监局|工商局!|质监局!", "Administration for Market Regulation"),
+        ("市场监督管理局|市场监管局|市监局|工商局!|质监局!", "Administration for Market Regulation"),
     ),
     "local finance": (
         ("地方金融管理局|地方金融监督管理局!|地方金融监管局!|金融办!|金融局", "Financial Administration"),
@@ -176,7 +176,7 @@ BODIES = {
     ),
     "housing": (
         ("住房和城乡建设厅|住建厅", "Department of Housing and Urban-Rural Development"),
-        ("住房和城乡建设委员会|住建委|住房城乡建设委", "Commission of Housing and Urban-Rural Development"),
+        ("住房和城乡建设委员会|住建委|住房城乡建设委|建委", "Commission of Housing and Urban-Rural Development"),
         ("住房和城乡建设局|住建局", "Bureau of Housing and Urban-Rural Development"),
     ),
     "environment": (
@@ -541,7 +541,10 @@ def district(code, city, city_en, zh, en):
             (f"People's Government of {place_en}, {city_en}", "人民政府", "政府"),
             (f"Administration for Market Regulation of {place_en}, {city_en}", "市场监督管理局", "市场监管局")):
         evidence = "short,place" if zh in AMBIGUOUS_DISTRICTS else "short"
-        aliases = [(whole + shorter, "short"), (city + area + shorter, "short"), (area + body, evidence), (area + shorter, evidence)]
+        aliases = [(whole + shorter, "short"), (city + area + body, "short"), (city + area + shorter, "short"), (area + body, evidence), (area + shorter, evidence)]
+        if body == "人民法院" and not new:
+            # 海淀法院 is how newspapers name it.
+            aliases.append((zh + "法院", "short,place"))
         yield row(code, english, whole + body, [], aliases)
 
     part = zh.rstrip("新")
@@ -574,7 +577,7 @@ def courts(code, zh, short, en, kind):
         yield row(code, f"High People's Court of {noun}", zh + "高级人民法院",
                   [(f"{en} High People's Court", "short"), (f"{adjective} High People's Court", "full"),
                    (f"{en} Higher People's Court", "short")],
-                  [(zh + "高级法院", "short"), (zh + "高院", "short"), (short + "高院", "short"), (short + "高级人民法院", "short")])
+                  [(zh + "高级法院", "short"), (zh + "高院", "short"), (short + "高院", "short"), (short + "高级法院", "short"), (short + "高级人民法院", "short")])
 
 
 def state_bureaus(code, zh, short, en, kind):
