@@ -7,7 +7,7 @@ RELEASE = -c release --product yuliao --static-swift-stdlib
 YULIAO = .build/release/yuliao
 SOURCES = Package.swift Sources Tests
 
-.PHONY: all setup build run test bench lint format docs install clean
+.PHONY: all setup build run test bench torture lint format docs install clean
 
 all: build
 
@@ -26,6 +26,12 @@ test: setup
 
 bench: build
 	$(YULIAO) bench
+
+# Kills runs at random moments; ARTICLES= names a folder of articles, RUNS= how many.
+ARTICLES ?= ../shared/data/articles
+RUNS ?= 200
+torture: build
+	Scripts/torture.py $(ARTICLES) --runs $(RUNS)
 
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel $(SOURCES)

@@ -76,7 +76,7 @@ let package = Package(
     tests("Evaluation", ["YuliaoTables"]),
     tests("Export", ["YuliaoCorpus", "YuliaoTables"]),
     tests("Aggregation", ["YuliaoCorpus", "YuliaoExport"]),
-    tests("Pipeline"),
+    tests("Pipeline", ["YuliaoCorpus", "YuliaoEntities", "YuliaoIngest"]),
     .testTarget(name: "YuliaoCLITests", dependencies: ["YuliaoCLI", "Yuliao"], path: "Tests/YuliaoCLITests"),
     tests("ICU"),
     tests("Segmentation", ["YuliaoCorpus", "YuliaoICU"]),
