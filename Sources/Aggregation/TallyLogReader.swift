@@ -25,7 +25,12 @@ package struct TallyLogReader {
     decoder = ByteDecoder(bytes[...])
   }
 
-  /// The next document; nil at the end.
+  /// Goes on with the next piece of the log: what ``TallyLog/take()`` gave at once lies in one piece.
+  package mutating func feed(_ piece: [UInt8]) {
+    decoder = ByteDecoder(piece[...])
+  }
+
+  /// The next document; nil at the end of the bytes.
   package mutating func next() throws -> LoggedDocument? {
     do {
       while !decoder.isAtEnd {

@@ -13,6 +13,13 @@ struct YuliaoCommand: ParsableCommand {
       130 interrupted.
       """,
     version: "yuliao \(Version.yuliao) (ICU \(Version.icu))",
-    subcommands: [RunCommand.self, TagCommand.self, EvaluateCommand.self, ExportCommand.self]
+    // One a line, so that a new one is one new line.
+    subcommands: [
+      RunCommand.self,
+      TagCommand.self,
+      MergeCommand.self,
+      ExportCommand.self,
+      EvaluateCommand.self,
+    ]
   )
 }

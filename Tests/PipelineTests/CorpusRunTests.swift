@@ -5,43 +5,17 @@ import YuliaoEntities
 
 @testable import YuliaoPipeline
 
-/// Runs over a few articles made here, with a gazetteer of a few rows.
 @Suite struct CorpusRunTests {
-  let folder = TemporaryFolder()
-  let gazetteer: Gazetteer
+  let fixture: RunFixture
+  var folder: TemporaryFolder { fixture.folder }
 
-  init() throws {
-    try folder.write(
-      "names/names.csv",
-      """
-      entity_id,type,name_en,name_zh,jurisdiction,listings
-      company:deepseek,company,DeepSeek,深度求索,cn,
-      company:apple,company,Apple Inc.,苹果公司,us,NASDAQ:AAPL
-      agency:us/department-of-commerce,agency,Department of Commerce,美国商务部,us,
+  init() throws { fixture = try RunFixture() }
 
-      """)
-    gazetteer = try Gazetteer.load(directory: folder.path("names"))
-    for number in 0..<60 {
-      try folder.write(
-        "in/\(number / 10)/article-\(number).txt",
-        """
-        第\(number)号报道
-        美国商务部周三宣布调查深度求索(DeepSeek)。苹果公司(Apple Inc.)没有回应。
-        The Department of Commerce declined to comment on case \(number).
-
-        """)
-    }
-    let lines = (0..<40).map { #"{"text":"DeepSeek and Apple Inc. met \#($0) times.","published":"2025-02-01"}"# }
-    try folder.write("in/dump.jsonl", (lines + ["{broken", ""]).joined(separator: "\n"))
-  }
-
-  func options(_ output: String, jobs: Int = 2) -> RunOptions {
-    RunOptions(inputs: [folder.path("in")], output: folder.path(output), jobs: jobs)
-  }
+  func options(_ output: String, jobs: Int = 2) -> RunOptions { fixture.options(output, jobs: jobs) }
 
   @discardableResult
   func run(_ options: RunOptions, cancellation: Cancellation = Cancellation()) throws -> RunOutcome {
-    try CorpusRun(options, gazetteer: gazetteer).run(cancellation: cancellation)
+    try fixture.run(options, cancellation: cancellation)
   }
 
   @Test func theFilesAreTheSameForEveryNumberOfJobs() throws {
@@ -59,7 +33,7 @@ import YuliaoEntities
   @Test func aRunThatStopsAtAnyPointIsResumedToTheSameFiles() throws {
     try run(options("whole"))
     let whole = try folder.tables("whole")
-    for stop in [1, 3, 10, 50] {
+    for stop in [7, 40] {
       let output = "part\(stop)"
       var interruptions = 0
       while true {
@@ -76,7 +50,7 @@ import YuliaoEntities
         }
         watcher.start()
         do {
-          _ = try CorpusRun(options, gazetteer: gazetteer).run(progress: progress, cancellation: cancellation)
+          _ = try CorpusRun(options, gazetteer: fixture.gazetteer).run(progress: progress, cancellation: cancellation)
           break
         } catch .interrupted {
           interruptions += 1

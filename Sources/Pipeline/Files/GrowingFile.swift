@@ -16,6 +16,8 @@ package final class GrowingFile {
   private let descriptor: Int32
   private var buffer: [UInt8] = []
   private var written: Int
+  /// Whether there may be bytes that are not on the disk yet.
+  private var isDirty = false
 
   /// Opens or creates a file and cuts it to its first bytes.
   ///
@@ -56,6 +58,7 @@ package final class GrowingFile {
   /// Returns once all bytes are on the disk.
   package func sync() throws(FileError) {
     try flush()
+    guard isDirty else { return }
     #if os(macOS)
       let result = fsync(descriptor)
     #else
@@ -63,9 +66,11 @@ package final class GrowingFile {
     #endif
     // A pipe or a device cannot be synced, and need not.
     if result != 0, errno != EINVAL, errno != ENOTSUP { throw FileError("write", path) }
+    isDirty = false
   }
 
   private func write(_ bytes: [UInt8]) throws(FileError) {
+    isDirty = true
     var done = 0
     while done < bytes.count {
       let count = bytes.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress! + done, $0.count - done) }

@@ -39,14 +39,25 @@ struct RunIdentity: Equatable, Sendable {
 }
 
 extension RunIdentity {
+  static let shard = "shards"
+  static let snapshot = "snapshots of the gazetteers"
+  static let form = "CSV forms"
+  static let excel = "excel"
+
+  subscript(name: String) -> String? {
+    get { members.first { $0.name == name }?.value }
+    set { for index in members.indices where members[index].name == name { members[index].value = newValue ?? "" } }
+  }
+
   init(_ options: RunOptions, inputs: RunInputs, gazetteer: Gazetteer) {
     let input = options.input
     self.init(members: [
       ("inputs", inputs.fingerprint),
       ("gazetteers", String(gazetteer.digest.prefix(16))),
+      (RunIdentity.snapshot, gazetteer.snapshot.description),
       ("types", options.types.sorted().map(\.rawValue).joined(separator: ",")),
-      ("CSV forms", options.isExcel ? "excel" : "plain"),
-      ("shards", options.shard?.description ?? "none"),
+      (RunIdentity.form, options.isExcel ? RunIdentity.excel : "plain"),
+      (RunIdentity.shard, options.shard?.description ?? "none"),
       ("formats", input.format?.rawValue ?? "by file"),
       ("fields", "\(input.fields)"),
       ("crawl times", input.crawlTime ?? "none"),

@@ -80,8 +80,8 @@ public struct CorpusRun: Sendable {
       var clock = reading
       clock += writer.clock
       return RunReport(
-        options: options, gazetteer: gazetteer, counts: writer.counts, clock: clock,
-        time: ContinuousClock.now - start
+        settings: RunReport.settings(options), gazetteers: RunReport.gazetteers(gazetteer), counts: writer.counts,
+        clock: clock, time: ContinuousClock.now - start
       ).json
     }
     return RunOutcome(

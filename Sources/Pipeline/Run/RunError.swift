@@ -18,6 +18,8 @@ public enum RunError: Error, Sendable, CustomStringConvertible {
   case noGazetteer(searched: [String])
   /// The tables of names cannot be used.
   case gazetteer(String)
+  /// A folder that cannot be merged.
+  case notAShard(String, String)
   case other(String)
 
   public var description: String {
@@ -45,6 +47,8 @@ public enum RunError: Error, Sendable, CustomStringConvertible {
       "no articles found" + (skipped > 0 ? " (\(skipped) files of other kinds): name files, or give --format" : "")
     case .noGazetteer(let searched):
       "no tables of names found (looked in \(searched.joined(separator: ", "))): give --gazetteers DIR"
+    case .notAShard(let folder, let reason):
+      "\(folder) cannot be merged: \(reason)"
     case .gazetteer(let reason), .other(let reason):
       reason
     }

@@ -7,27 +7,17 @@ import YuliaoTables
 
 /// What goes into `run.json`: what was asked for, with what, and how long it took.
 struct RunReport {
-  let options: RunOptions
-  let gazetteer: Gazetteer
+  /// Members of `settings` and `gazetteers`.
+  let settings: [JSONMember]
+  let gazetteers: [JSONMember]
   let counts: RunCounts
   let clock: StageClock
   let time: Duration
 
   var json: [UInt8] {
     var summary = RunSummary(version: PackageVersion.current, icu: ICUVersion.library)
-    summary.settings = [
-      member("inputs", .array(options.inputs.map { .string($0) })),
-      member("jobs", .number("\(options.jobs)")),
-      member("types", .array(options.types.sorted().map { .string($0.rawValue) })),
-      member("excel", .bool(options.isExcel)),
-      member("shard", options.shard.map { .string($0.description) } ?? .null),
-      member("format", options.input.format.map { .string($0.rawValue) } ?? .null),
-    ]
-    summary.gazetteers = [
-      member("sha256", .string(gazetteer.digest)),
-      member("snapshot", .string(gazetteer.snapshot.description)),
-      member("entities", .number("\(gazetteer.entities.count)")),
-    ]
+    summary.settings = settings
+    summary.gazetteers = gazetteers
     var json = JSONWriter()
     counts.write(to: &json)
     summary.counts = json.bytes
@@ -39,7 +29,26 @@ struct RunReport {
     return summary.json
   }
 
-  private func member(_ name: String, _ value: JSONValue) -> JSONMember { JSONMember(name: name, value: value) }
+  static func settings(_ options: RunOptions) -> [JSONMember] {
+    [
+      member("inputs", .array(options.inputs.map { .string($0) })),
+      member("jobs", .number("\(options.jobs)")),
+      member("types", .array(options.types.sorted().map { .string($0.rawValue) })),
+      member("excel", .bool(options.isExcel)),
+      member("shard", options.shard.map { .string($0.description) } ?? .null),
+      member("format", options.input.format.map { .string($0.rawValue) } ?? .null),
+    ]
+  }
+
+  static func gazetteers(_ gazetteer: Gazetteer) -> [JSONMember] {
+    [
+      member("sha256", .string(gazetteer.digest)),
+      member("snapshot", .string(gazetteer.snapshot.description)),
+      member("entities", .number("\(gazetteer.entities.count)")),
+    ]
+  }
+
+  static func member(_ name: String, _ value: JSONValue) -> JSONMember { JSONMember(name: name, value: value) }
 }
 
 /// The version of this package.

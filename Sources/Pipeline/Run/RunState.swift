@@ -16,12 +16,12 @@ struct RunState {
       log = TallyLog()
       return
     }
-    let tallies = try FileSystem.contents(of: folder.state(RunFiles.talliesName))
-    var reader = TallyLogReader(Array(tallies.prefix(checkpoint.lengths[RunFiles.tallies])))
-    while let document = try reader.next() {
+    var tallies = try TallyFile.Reader(
+      path: folder.state(RunFiles.talliesName), limit: checkpoint.lengths[RunFiles.tallies])
+    while let document = try tallies.next() {
       aggregates.add(document.tally, isDuplicate: document.duplicateOf != nil)
     }
-    log = TallyLog(continuing: reader)
+    log = TallyLog(continuing: tallies.log)
     try countFailures(folder.state(OutputFile.failures.rawValue), length: checkpoint.lengths[RunFiles.failures])
   }
 

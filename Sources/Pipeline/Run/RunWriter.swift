@@ -38,31 +38,63 @@ final class RunWriter: @unchecked Sendable {
     clock += batch.clock
     let start = ContinuousClock.now
     var rows = Rows(isExcel: options.isExcel)
+    rows.mentions = batch.rendered.mentions
+    rows.texts = batch.rendered.texts
     var index = 0
     for (position, result) in batch.results {
       switch result {
       case .document(let tally):
-        add(tally, at: position, rendered: batch.rendered, index: index, to: &rows)
+        let row = batch.rendered.document(of: index)
+        var lengths = RenderedBatch.Ends()
+        lengths.mentions = batch.rendered.mentions(of: index).count
+        lengths.texts = batch.rendered.text(of: index).count
+        add(tally, at: position.ordinal, row: row, lengths: lengths, to: &rows)
         index += 1
       case .failure(let failure): add(failure, at: position, to: &rows)
       case .unwanted: break
       }
       next = RecordPosition(input: position.input, record: position.record + 1)
     }
-    try files.mentions.append(batch.rendered.mentions)
-    try files.texts.append(batch.rendered.texts)
-    try files.documents.append(rows.documents)
-    try files.failures.append(rows.failures.bytes)
-    try files.failurePlaces.append(rows.failurePlaces.bytes)
-    try files.tallies.append(state.log.take())
-    progress.show(documents: counts.documents, failures: counts.failures, mentions: counts.mentions)
+    try append(&rows)
     clock.add(ContinuousClock.now - start, to: "write")
     try checkFailures(atEnd: false)
     if ContinuousClock.now - lastCommit >= options.commitInterval { try commit() }
   }
 
-  /// The rows of a batch that only the sink can make.
+  /// Appends a document that another run has written, in its place among others.
+  func write(_ document: LoggedDocument, mentions: [UInt8], text: [UInt8], row: [UInt8]) throws(FileError) {
+    var rows = Rows(isExcel: options.isExcel)
+    rows.mentions = mentions
+    rows.texts = text
+    let cell = document.duplicateOf.map { RenderedBatch.cell($0, isExcel: options.isExcel) } ?? []
+    let seam = document.lengths.seam
+    add(
+      document.tally, at: document.ordinal, row: (row[..<seam], row[(seam + cell.count)...]), lengths: document.lengths,
+      to: &rows)
+    try append(&rows)
+  }
+
+  /// Appends a failure that another run has written, in its place among others.
+  func write(_ failure: Failure, at position: RecordPosition) throws(FileError) {
+    var rows = Rows(isExcel: options.isExcel)
+    add(failure, at: position, to: &rows)
+    try append(&rows)
+  }
+
+  private func append(_ rows: inout Rows) throws(FileError) {
+    try files.mentions.append(rows.mentions)
+    try files.texts.append(rows.texts)
+    try files.documents.append(rows.documents)
+    try files.failures.append(rows.failures.bytes)
+    try files.failurePlaces.append(rows.failurePlaces.bytes)
+    try files.tallies.append(TallyFile.framed(state.log.take()))
+    progress.show(documents: counts.documents, failures: counts.failures, mentions: counts.mentions)
+  }
+
+  /// Rows on their way to the files.
   private struct Rows {
+    var mentions: [UInt8] = []
+    var texts: [UInt8] = []
     var documents: [UInt8] = []
     var failures: CSVWriter
     var failurePlaces = CSVWriter()
@@ -70,23 +102,21 @@ final class RunWriter: @unchecked Sendable {
     init(isExcel: Bool) { failures = CSVWriter(isExcel: isExcel) }
   }
 
+  /// Counts a document and completes its row of `documents.csv`.
   private func add(
-    _ tally: DocumentTally, at position: RecordPosition, rendered: RenderedBatch, index: Int, to rows: inout Rows
+    _ tally: DocumentTally, at ordinal: Int, row: (before: ArraySlice<UInt8>, after: ArraySlice<UInt8>),
+    lengths: RenderedBatch.Ends, to rows: inout Rows
   ) {
     let original: String? = nil
-    let row = rendered.document(of: index)
     let cell = original.map { RenderedBatch.cell($0, isExcel: options.isExcel) } ?? []
     rows.documents.append(contentsOf: row.before)
     rows.documents.append(contentsOf: cell)
     rows.documents.append(contentsOf: row.after)
-    var lengths = RenderedBatch.Ends()
-    lengths.mentions = rendered.mentions(of: index).count
-    lengths.texts = rendered.text(of: index).count
+    var lengths = lengths
     lengths.documents = row.before.count + cell.count + row.after.count
     lengths.seam = row.before.count
     state.aggregates.add(tally, isDuplicate: original != nil)
-    state.log.append(
-      LoggedDocument(ordinal: position.ordinal, tally: tally, duplicateOf: original, lengths: lengths))
+    state.log.append(LoggedDocument(ordinal: ordinal, tally: tally, duplicateOf: original, lengths: lengths))
   }
 
   private func add(_ failure: Failure, at position: RecordPosition, to rows: inout Rows) {
