@@ -214,7 +214,7 @@ class Builder:
                 company.add_source("S&P 500")
                 company.english.append(re.sub(r" \((Class|The|company).*", "", short))
                 company.jurisdiction = company.jurisdiction or "us"
-            if not company.curated and (short or record["rank"] < 500):
+            if not company.curated and (short or record["rank"] < 2500):
                 company.fame = 1
             company.english.append(name)
             for ticker in record["tickers"]:
@@ -299,13 +299,25 @@ class Builder:
         if name in self.deny:
             return None if self.deny[name] == "drop" else self.deny[name]
         han = len(HAN.findall(name))
-        if name in self.ordinary_zh:
+        if name in self.ordinary_zh or (origin == "tw" and han == 3):
             return "context"
         if han >= 3 or (han and re.search("[A-Za-z0-9]", name)):
             return ""
         if han == 2:
             return {"hk": "anchor", "us": "context", "a": "context", "tw": "anchor"}[origin]
         return "anchor" if han else ""
+
+    def judged_by_hand(self, company):
+        """What was read in real texts overrides every rule: the table of names that need evidence or must go."""
+        for alias in [alias for alias in company.aliases if alias in self.deny or alias in self.ordinary_zh]:
+            kind, evidence, source = company.aliases[alias]
+            verdict = self.deny.get(alias, "context" if not evidence else evidence)
+            if verdict == "drop":
+                del company.aliases[alias]
+                if company.name_zh == alias:
+                    company.name_zh = next((name for name in sorted(company.aliases) if HAN.search(name)), "")
+            else:
+                company.aliases[alias] = (kind, verdict, source)
 
     # MARK: output
 
@@ -318,8 +330,41 @@ class Builder:
         for company in self.companies:
             self.english_names(company)
             self.chinese_names(company)
+            self.judged_by_hand(company)
         self.companies = [company for company in self.companies if company.name_en or company.name_zh]
+        self.settle_shared_names()
         self.assign_ids()
+
+    def settle_shared_names(self):
+        """A name that a well-known firm bears is taken from its small namesakes: `Pfizer` is not Pfizer Ltd of India."""
+        bearers = {}
+        for company in self.companies:
+            for name in {*company.aliases, company.name_en, company.name_zh} - {""}:
+                bearers.setdefault(name, []).append(company)
+        for name, companies in sorted(bearers.items()):
+            best = max(self.standing(company) for company in companies)
+            for company in companies:
+                if len(companies) == 1 or best - self.standing(company) < 1 or best < 1:
+                    continue
+                others = [alias for alias in sorted(company.aliases, key=lambda alias: (len(alias), alias)) if alias != name]
+                if HAN.search(name):
+                    rest = [alias for alias in others if HAN.search(alias)]
+                    keep = rest or company.name_en
+                else:
+                    rest = [alias for alias in others if not HAN.search(alias)]
+                    keep = rest or company.name_zh
+                if not keep:
+                    company.aliases[name] = ("short", "anchor", "lists")
+                    continue
+                company.aliases.pop(name, None)
+                if company.name_en == name:
+                    company.name_en = rest[0] if rest else ""
+                if company.name_zh == name:
+                    company.name_zh = rest[0] if rest else ""
+
+    @staticmethod
+    def standing(company):
+        return 2 if company.curated else company.fame if company.rank < 1500 else 0
 
     def assign_ids(self):
         taken = {}

@@ -1,5 +1,6 @@
 """Decides how safe a company's name is in running text."""
 import collections
+import gzip
 import pathlib
 import re
 
@@ -30,6 +31,12 @@ class Words:
                 word = re.sub(r"\s*\(.*", "", line.split("\t")[0]).strip()
                 if word[:1].isupper() and " " not in word:
                     self.names.add(word.lower())
+        counts = collections.Counter()
+        with gzip.open(shared / "names" / "wikidata_transliterations.tsv.gz", "rt", encoding="utf-8") as file:
+            for line in file:
+                name, _, rest = line.partition("\t")
+                counts[name.lower()] += int(rest.rsplit("\t", 1)[-1])
+        self.names.update(name for name, count in counts.items() if count >= 2)
         self.lower = collections.Counter()
         self.phrases = collections.Counter()
         for path in sorted((shared / "articles" / "en").rglob("*.md")):
@@ -70,7 +77,7 @@ class Words:
                 return "context" if fame else "anchor"
             if len(low) <= 3:
                 return "context" if fame else "anchor"
-            if len(low) == 4 and word.isupper() and not fame:
+            if not fame and not re.search(r"[a-z][A-Z0-9]|\.", word):
                 return "context"
             return ""
         phrase = " ".join(lows)
