@@ -207,8 +207,8 @@ class Names:
         curated = self.curated.get(member.bioguide)
         given, family = [], []
         if curated:
-            given = [part for part in curated["given"].split("|") if part]
-            family = [part.lstrip("!~") for part in curated["family"].split("|") if part]
+            given = [self.simplify(part) for part in curated["given"].split("|") if part]
+            family = [self.simplify(part.lstrip("!~")) for part in curated["family"].split("|") if part]
             for form in filter(None, curated["full"].split("|")):
                 forms[form] = ("full", "curation")
             for first, last in itertools.product(given, family):
@@ -249,7 +249,7 @@ class Names:
         if curated:
             for form in filter(None, curated["family"].split("|")):
                 evidence = {"!": "", "~": "context"}.get(form[0], "anchor")
-                result[form.lstrip("!~")] = (evidence, "curation")
+                result.setdefault(self.simplify(form.lstrip("!~")), (evidence, "curation"))
         for row in self.attested.get(member.bioguide, []):
             form = self.simplify(row["name_zh_simplified"])
             if row["kind"] == "surname_only":

@@ -46,11 +46,15 @@ def is_chinese(text):
     return HAN.search(text) is not None
 
 
+# Characters that CedPane's two columns do not tell apart well enough.
+MORE_PAIRS = "倫伦 滿满 茲兹 賴赖 錢钱 盧卢 華华 蘇苏 萊莱 蘭兰"
+
+
 class Simplifier:
     """Writes Chinese in simplified characters, by the character pairs of CedPane's two columns."""
 
     def __init__(self, cedpane):
-        counts = {}
+        counts = {pair[0]: {pair[1]: 1_000_000} for pair in MORE_PAIRS.split()}
         for _, simplified, traditional in cedpane:
             if len(simplified) == len(traditional):
                 for to, origin in zip(simplified, traditional):

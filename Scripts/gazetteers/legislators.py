@@ -111,8 +111,17 @@ def days_apart(first, second):
     return abs(number(second) - number(first))
 
 
+def executive_wikidata(data):
+    """Wikidata ids of the presidents and vice-presidents who sat in Congress, by Bioguide id."""
+    with open(data / "legislators" / "executive.yaml", encoding="utf-8") as file:
+        ids = [entry["id"] for entry in yaml.load(file, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))]
+    return {known["bioguide"]: known["wikidata"] for known in ids if "bioguide" in known and "wikidata" in known}
+
+
 def former_members(data, first_service):
     """The former members who served in 1990 or later, and the earlier ones that curation names."""
+    wikidata = executive_wikidata(data)
+    wikidata.update((row["bioguide"], row["wikidata"]) for row in read_table(CURATION / "legislators_wikidata.csv"))
     rows = read_table(data / "legislators" / "legislators-historical.csv")
     curated = {row["bioguide"]: row["terms"] for row in read_table(CURATION / "legislators_terms.csv")}
     place = {row["bioguide_id"]: number for number, row in enumerate(rows)}
@@ -124,6 +133,7 @@ def former_members(data, first_service):
         if number < oldest and bioguide not in curated:
             continue
         member = Member(bioguide)
+        member.wikidata = wikidata.get(bioguide, "")
         member.first, member.middle, member.last = row["first_name"], row["middle_name"], row["last_name"]
         member.suffix, member.nickname, member.official = row["suffix"], row["nickname"], row["full_name"]
         member.known_as = [without_qualifier(row[key]) for key in ("wikipedia_id", "ballotpedia_id") if row[key]]
