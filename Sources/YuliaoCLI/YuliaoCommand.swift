@@ -18,6 +18,7 @@ struct YuliaoCommand: ParsableCommand {
       RunCommand.self,
       TagCommand.self,
       MergeCommand.self,
+      GazetteerCommand.self,
       ExportCommand.self,
       EvaluateCommand.self,
     ]

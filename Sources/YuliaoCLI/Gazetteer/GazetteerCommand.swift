@@ -1,0 +1,14 @@
+import ArgumentParser
+
+struct GazetteerCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "gazetteer",
+    abstract: "Look names up, or check the tables of names.",
+    discussion: """
+      Examples:
+        yuliao gazetteer lookup 霍利 FDA 三六零
+        yuliao gazetteer check --gazetteer my-names.csv
+      """,
+    subcommands: [GazetteerLookupCommand.self, GazetteerCheckCommand.self]
+  )
+}
