@@ -607,6 +607,18 @@ def state_bureaus(code, zh, short, en, kind):
                                                  (f"国家外汇局{short}分局", "short"), (f"{short}外汇局", "short")])
 
 
+def city_branches(code, short, en):
+    """The branches of the financial regulator and of the central bank in a city, named in notices of penalties."""
+    tail = f" {en[en.index('('):]}" if "(" in en else ""
+    plain = re.sub(r" \(.*\)$", "", en)
+    yield row(code, f"National Financial Regulatory Administration {plain} Branch{tail}", f"国家金融监督管理总局{short}监管分局", [],
+              [(f"{short}金融监管分局", "short"), (f"金融监管总局{short}监管分局", "short"), (f"{short}银保监分局", "former"),
+               (f"{short}监管分局", "short"), (f"{short}银监分局", "former")])
+    yield row(code, f"People's Bank of China {plain} Branch{tail}", f"中国人民银行{short}市分行", [],
+              [(f"人民银行{short}市分行", "short"), (f"人行{short}市分行", "short"), (f"中国人民银行{short}市中心支行", "former"),
+               (f"中国人民银行{short}中心支行", "former"), (f"人行{short}中支", "former")])
+
+
 # Customs districts: province, place, English.
 CUSTOMS = """
 bj 北京 Beijing
@@ -670,6 +682,8 @@ def rows():
         yield from courts(code, zh, short, en, "c")
         if en in PLAN_CITIES:
             yield from state_bureaus(code, zh, short, en, "c")
+        elif number >= SUB_PROVINCIAL:
+            yield from city_branches(code, short, en)
     for line in OTHER_CITIES.split("\n"):
         if not line:
             continue
@@ -677,6 +691,7 @@ def rows():
         for pair in names.split("|"):
             short, en = pair.split(" ", 1)
             yield from other_city(code, short + "市", short, en)
+            yield from city_branches(code, short, en)
     for line in DISTRICTS.split("\n"):
         if not line:
             continue
