@@ -368,6 +368,8 @@ class Builder:
 
     def assign_ids(self):
         taken = {}
+        # A name that belongs to others only (AES-KY) leaves nothing to call the company by.
+        self.companies = [c for c in self.companies if c.name_en or c.name_zh]
         self.companies.sort(key=lambda c: (not c.curated, -c.fame, c.rank, self.listing_order(c), c.name_en, c.name_zh))
         for company in self.companies:
             base = company.id or "company:" + (kebab(company.name_en) or company.name_zh)
