@@ -123,7 +123,7 @@ def former_members(data, first_service):
     wikidata = executive_wikidata(data)
     wikidata.update((row["bioguide"], row["wikidata"]) for row in read_table(CURATION / "legislators_wikidata.csv"))
     rows = read_table(data / "legislators" / "legislators-historical.csv")
-    curated = {row["bioguide"]: row["terms"] for row in read_table(CURATION / "legislators_terms.csv")}
+    curated = {row["bioguide"]: row for row in read_table(CURATION / "legislators_terms.csv")}
     place = {row["bioguide_id"]: number for number, row in enumerate(rows)}
     starts = [(place[key], year) for key, year in LAST_TERM_BEGINS]
     ends = [(place[key], year) for key, year in LAST_TERM_ENDS]
@@ -140,9 +140,9 @@ def former_members(data, first_service):
         seat = (row["state"], row["party"])
         if bioguide in curated:
             member.terms = [(kind, *seat, day(start), day(end))
-                            for kind, start, end in (term.split(":") for term in curated[bioguide].split("|"))]
+                            for kind, start, end in (term.split(":") for term in curated[bioguide]["terms"].split("|"))]
             member.famous = number < oldest
-            member.source = "congress-legislators; curation"
+            member.source = "congress-legislators; " + curated[bioguide]["source"]
         else:
             end = estimated_end(number, row["type"], starts, ends)
             start = min(first_service(row), end - (6 if row["type"] == "sen" else 2))
