@@ -422,6 +422,10 @@ def place_of(kind, en, zh):
     return f"{en} Municipal", f"{en} Municipality"
 
 
+# The central government's own bodies in a province, a city or a port are the country's, not the province's.
+CENTRAL = None
+
+
 def row(code, name_en, name_zh, aliases_en, aliases_zh):
     def tidy(aliases, name):
         seen, out = {name}, []
@@ -431,7 +435,7 @@ def row(code, name_en, name_zh, aliases_en, aliases_zh):
                 out.append(f"{alias}{{{kind}}}")
         return "|".join(out)
 
-    jurisdiction = f"cn-{code}"
+    jurisdiction = f"cn-{code}" if code else "cn"
     return [f"agency:{jurisdiction}/{kebab(name_en)}", name_en, name_zh, jurisdiction, tidy(aliases_en, name_en),
             tidy(aliases_zh, name_zh), "", "", "curated"]
 
@@ -504,7 +508,7 @@ def ordinary(code, zh, short, en, kind, only=None):
         if key == "consultative conference":
             name_zh = f"中国人民政治协商会议{zh}委员会"
             aliases_zh = [(zh + "政协", "short"), ("政协" + zh + "委员会", "short")]
-        yield row(code, name_en, name_zh, aliases_en, aliases_zh)
+        yield row(CENTRAL if key == "telecommunications" else code, name_en, name_zh, aliases_en, aliases_zh)
 
 
 def other_city(code, zh, short, en):
@@ -582,27 +586,27 @@ def courts(code, zh, short, en, kind):
 
 def state_bureaus(code, zh, short, en, kind):
     """The local bureaus of the state's own regulators: provinces, and the five cities of the plan."""
-    yield row(code, f"China Securities Regulatory Commission {en} Bureau", f"中国证券监督管理委员会{short}监管局",
+    yield row(CENTRAL, f"China Securities Regulatory Commission {en} Bureau", f"中国证券监督管理委员会{short}监管局",
               [(f"CSRC {en} Bureau", "short"), (f"{en} Securities Regulatory Bureau", "short"),
                (f"{en} Bureau of the China Securities Regulatory Commission", "full"), (f"{en} Bureau of CSRC", "short")],
               [(f"{short}证监局", "short"), (f"中国证监会{short}监管局", "full"), (f"证监会{short}监管局", "short"),
                (f"{zh}证监局", "short"), (f"{short}监管局", "short,anchor"), (f"证监会{short}证监局", "short"), (f"中国证监会{short}证监局", "short")])
-    yield row(code, f"National Financial Regulatory Administration {en} Bureau", f"国家金融监督管理总局{short}监管局",
+    yield row(CENTRAL, f"National Financial Regulatory Administration {en} Bureau", f"国家金融监督管理总局{short}监管局",
               [(f"{en} Bureau of the National Financial Regulatory Administration", "full"), (f"NFRA {en} Bureau", "short")],
               [(f"{short}金融监管局", "short"), (f"{short}监管局", "short,anchor"), (f"国家金管局{short}监管局", "short"), (f"金融监管总局{short}监管局", "short"), (f"{short}银保监局", "former"),
                (f"原{short}银保监局", "former"), (f"国家金融监管总局{short}监管局", "short"),
                (f"{short}银监局", "former"), (f"{short}保监局", "former")])
     branch = "上海总部" if en == "Shanghai" else f"{zh}分行"
-    yield row(code, f"People's Bank of China {en} {'Head Office' if en == 'Shanghai' else 'Branch'}", f"中国人民银行{branch}",
+    yield row(CENTRAL, f"People's Bank of China {en} {'Head Office' if en == 'Shanghai' else 'Branch'}", f"中国人民银行{branch}",
               [(f"PBOC {en} Branch", "short"), (f"PBOC {en} {'Head Office' if en == 'Shanghai' else 'Branch'}", "short")],
               [(f"人民银行{branch}", "short"), (f"人行{branch}", "short"), (f"央行{branch}", "short"),
                (f"人民银行{short}分行", "short"), (f"中国人民银行{short}分行", "short"), (f"人行{short}分行", "short"),
                (f"央行{short}分行", "short")])
-    yield row(code, f"State Taxation Administration {en} Tax Service", f"国家税务总局{zh}税务局",
+    yield row(CENTRAL, f"State Taxation Administration {en} Tax Service", f"国家税务总局{zh}税务局",
               [(f"{en} Tax Bureau", "short"), (f"{en} Tax Service", "short")],
               [(f"{zh}税务局", "short"), (f"{short}税务局", "short"), (f"{short}税务", "short,anchor"),
                (f"{zh}国家税务局", "former"), (f"{short}国税局", "former"), (f"{zh}地方税务局", "former"), (f"{short}地税局", "former")])
-    yield row(code, f"State Administration of Foreign Exchange {en} Branch", f"国家外汇管理局{zh}分局",
+    yield row(CENTRAL, f"State Administration of Foreign Exchange {en} Branch", f"国家外汇管理局{zh}分局",
               [(f"SAFE {en} Branch", "short")], [(f"外汇局{short}分局", "short"), (f"国家外汇管理局{short}分局", "short"),
                                                  (f"国家外汇局{short}分局", "short"), (f"{short}外汇局", "short")])
 
@@ -611,10 +615,10 @@ def city_branches(code, short, en):
     """The branches of the financial regulator and of the central bank in a city, named in notices of penalties."""
     tail = f" {en[en.index('('):]}" if "(" in en else ""
     plain = re.sub(r" \(.*\)$", "", en)
-    yield row(code, f"National Financial Regulatory Administration {plain} Branch{tail}", f"国家金融监督管理总局{short}监管分局", [],
+    yield row(CENTRAL, f"National Financial Regulatory Administration {plain} Branch{tail}", f"国家金融监督管理总局{short}监管分局", [],
               [(f"{short}金融监管分局", "short"), (f"金融监管总局{short}监管分局", "short"), (f"{short}银保监分局", "former"),
                (f"{short}监管分局", "short"), (f"{short}银监分局", "former")])
-    yield row(code, f"People's Bank of China {plain} Branch{tail}", f"中国人民银行{short}市分行", [],
+    yield row(CENTRAL, f"People's Bank of China {plain} Branch{tail}", f"中国人民银行{short}市分行", [],
               [(f"人民银行{short}市分行", "short"), (f"人行{short}市分行", "short"), (f"中国人民银行{short}市中心支行", "former"),
                (f"中国人民银行{short}中心支行", "former"), (f"人行{short}中支", "former")])
 
@@ -709,12 +713,12 @@ def rows():
             continue
         code, zh, short, rest = line.split(" ", 3)
         en, kind = rest.rsplit(" ", 1)
-        yield row(code, f"{en} Postal Administration", f"{zh}邮政管理局", [], [(f"{short}邮政管理局", "short")])
+        yield row(CENTRAL, f"{en} Postal Administration", f"{zh}邮政管理局", [], [(f"{short}邮政管理局", "short")])
     for line in CUSTOMS.split("\n"):
         if not line:
             continue
         code, short, en = line.split(" ", 2)
-        yield row(code, f"{en} Customs", f"中华人民共和国{short}海关", [(f"{en} Customs District", "full")], [(f"{short}海关", "short")])
+        yield row(CENTRAL, f"{en} Customs", f"中华人民共和国{short}海关", [(f"{en} Customs District", "full")], [(f"{short}海关", "short")])
 
 
 def main():
