@@ -18,15 +18,20 @@ import YuliaoIngest
 /// entities, not by the size of the corpus.
 public struct CorpusRun: Sendable {
   private static let window = 16 << 20
-  /// What a record weighs in the window beside its bytes.
-  private static let recordOverhead = 512
 
   private let options: RunOptions
   private let gazetteer: Gazetteer
+  private let makeLine: @Sendable () throws -> Line
 
   public init(_ options: RunOptions, gazetteer: Gazetteer) {
+    self.init(options, gazetteer: gazetteer) { try Line(gazetteer: gazetteer, types: options.types) }
+  }
+
+  /// A run with a line of one's own, made once for each worker.
+  public init(_ options: RunOptions, gazetteer: Gazetteer, makeLine: @escaping @Sendable () throws -> Line) {
     self.options = options
     self.gazetteer = gazetteer
+    self.makeLine = makeLine
   }
 
   /// Runs to the end, which may take hours; throws ``RunError`` where the run ends before.
@@ -63,21 +68,27 @@ public struct CorpusRun: Sendable {
     var state = try RunState(folder, at: journal.last, snapshot: gazetteer.snapshot)
     state.aggregates.counts.skipped = inputs.list.skippedFiles
     let writer = try RunWriter(options: options, folder: folder, journal: journal, state: state, progress: progress)
-    var reading = StageClock()
-    try WorkQueue(workers: options.jobs, window: CorpusRun.window).run(
-      cancellation: cancellation,
-      makeWorker: {
-        DocumentWorker(options: options, line: try Line(gazetteer: gazetteer, types: options.types))
-      },
-      sink: { try writer.write($0) },
-      produce: { try submit(inputs, from: writer.next, to: &$0, progress: progress, clock: &reading) })
+    let suspects = try Suspects(folder)
+    let marks = try WorkMarks(path: folder.state(Suspects.marksName), workers: options.jobs + 1)
+    // Whatever is thrown from here on is an end in good order; only a process that goes down leaves its marks.
+    defer { marks.clear() }
+    let producer = Producer(
+      options: options, inputs: inputs.list, next: writer.next, suspects: suspects, progress: progress)
+    // Suspects of a crash go first and alone, the rest as many at once as were asked for.
+    for (workers, part) in [(1, producer.submitSuspects), (options.jobs, producer.submitRest)] {
+      try WorkQueue(workers: workers, window: CorpusRun.window).run(
+        cancellation: cancellation,
+        makeWorker: { DocumentWorker(options: options, line: try makeLine(), marks: marks) },
+        sink: { try writer.write($0) },
+        produce: { try part(&$0) })
+    }
     if cancellation.isCancelled {
       try writer.commit()
       throw RunError.interrupted(folder: folder.path)
     }
     try writer.checkFailures(atEnd: true)
     let entities = try writer.finish { writer in
-      var clock = reading
+      var clock = producer.clock
       clock += writer.clock
       return RunReport(
         settings: RunReport.settings(options), gazetteers: RunReport.gazetteers(gazetteer), counts: writer.counts,
@@ -86,27 +97,6 @@ public struct CorpusRun: Sendable {
     }
     return RunOutcome(
       folder: folder.path, counts: writer.counts, entities: entities, time: ContinuousClock.now - start)
-  }
-
-  /// Hands everything from a position on to the workers, in the order of the inputs.
-  private func submit(
-    _ inputs: RunInputs, from next: RecordPosition, to submission: inout Submission<DocumentWorker>,
-    progress: Progress, clock: inout StageClock
-  ) throws {
-    // What could not be listed comes before all records.
-    for (index, failure) in inputs.list.failures.enumerated() {
-      let position = RecordPosition(input: -1, record: index)
-      guard position >= next, options.shard?.holds(failure.source) ?? true else { continue }
-      guard try submission.submit(.failure(failure, at: position), bytes: CorpusRun.recordOverhead) else { return }
-    }
-    let source = RecordSource(inputs: inputs.list, options: options.input)
-    if next.input >= 0 { clock.measure("read") { source.skip(to: next) } }
-    while let item = clock.measure("read", { source.next() }) {
-      progress.show(bytesRead: source.bytesTaken)
-      if let shard = options.shard, !shard.holds(item.name) { continue }
-      guard try submission.submit(item, bytes: item.weight + CorpusRun.recordOverhead) else { return }
-    }
-    progress.show(bytesRead: source.bytesTaken)
   }
 
   private func openJournal(in folder: OutputFolder, identity: RunIdentity) throws -> Journal {
@@ -136,23 +126,5 @@ public struct CorpusRun: Sendable {
       try journal.commit(finished)
     }
     return try RunOutcome(finished: folder)
-  }
-}
-
-extension SourceItem {
-  /// What decides the shard it belongs to.
-  fileprivate var name: String {
-    switch self {
-    case .record(let record): record.documentID
-    case .failure(let failure, let position): "\(failure.source)#\(position.record)"
-    }
-  }
-
-  /// Bytes it takes while in flight.
-  fileprivate var weight: Int {
-    switch self {
-    case .record(let record): record.bytes.count
-    case .failure: 0
-    }
   }
 }

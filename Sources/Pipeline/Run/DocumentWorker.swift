@@ -24,10 +24,14 @@ struct DocumentWorker: BatchWorker {
   private let parser: DocumentParser
   private var line: Line
   private var renderer: RecordRenderer
+  private let marks: WorkMarks
+  private let slot: Int
 
-  init(options: RunOptions, line: Line) {
+  init(options: RunOptions, line: Line, marks: WorkMarks) {
     self.options = options.input
     self.line = line
+    self.marks = marks
+    slot = marks.takeSlot()
     parser = DocumentParser(options: options.input)
     renderer = RecordRenderer(isExcel: options.isExcel)
   }
@@ -36,8 +40,10 @@ struct DocumentWorker: BatchWorker {
     var worked = WorkedBatch()
     worked.results.reserveCapacity(batch.count)
     for item in batch {
+      marks.begin(item.position.ordinal, slot: slot)
       worked.results.append((item.position, result(of: item, clock: &worked.clock)))
     }
+    marks.end(slot: slot)
     worked.rendered = renderer.take()
     return worked
   }

@@ -60,6 +60,7 @@ struct RunCommand: ParsableCommand {
     let options = try options()
     let progress = Progress()
     let cancellation = Cancellation()
+    CrashWitness.install()
     let interrupt = InterruptHandler(cancellation, folder: output)
     let line = quiet ? nil : ProgressLine(progress)
     let outcome: RunOutcome
