@@ -16,6 +16,8 @@ enum Cue: UInt8, Sendable, CaseIterable {
   case market
   /// Words of business beside a company's name (CEO, 旗下, 收购).
   case business
+  /// Words beside the name of a platform on which people write.
+  case platform
   /// Words that make a text one about Congress.
   case congress
 
@@ -60,10 +62,15 @@ enum Cue: UInt8, Sendable, CaseIterable {
     ],
     .business: [
       "CEO", "首席执行官", "创始人", "旗下", "收购", "并购", "董事长", "总裁", "发布", "推出", "宣布", "产品", "公司", "集团",
-      "供应商", "竞争对手", "巨头", "手机", "股东", "子公司", "总部", "合作", "研发", "车企", "汽车", "品牌", "投资",
+      "App Store", "iPhone", "iOS", "供应商", "竞争对手", "巨头", "手机", "股东", "子公司", "总部", "合作", "研发", "车企", "汽车", "品牌", "投资",
       "chief executive", "founder", "co-founder", "acquired", "acquire", "acquisition", "subsidiary", "headquartered",
       "announced", "launched", "said", "company", "firm", "retailer", "maker", "giant", "startup", "start-up", "brand",
       "customers", "products", "business", "platform", "rival", "owned by", "partnership", "unit", "chipmaker",
+    ],
+    .platform: [
+      "平台", "社交平台", "社交媒体平台", "社交媒体", "社媒平台", "发文", "发帖", "帖子", "推文", "上发", "上写道", "上表示", "上称",
+      "post", "posted", "posts", "tweet", "tweeted", "wrote", "platform", "social media", "formerly Twitter",
+      "formerly known as Twitter", "account", "账号", "帐号", "user", "users", "previously Twitter", "帖文", "贴文",
     ],
     .congress: [
       "Congress", "Senate", "congressional", "Democrat", "Democrats", "Republican", "Republicans", "GOP", "lawmakers",

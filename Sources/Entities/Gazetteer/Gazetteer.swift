@@ -23,6 +23,8 @@ public final class Gazetteer: Sendable {
   /// ISO 3166 codes of the places, by target index.
   let places: [String]
   let indexOfID: [String: UInt32]
+  /// The entity that a listing (`SSE:601360`) belongs to.
+  let indexOfListing: [String: UInt32]
 
   init(builder: GazetteerBuilder, digest: String, snapshot: CalendarDay) {
     entities = builder.entities
@@ -31,6 +33,7 @@ public final class Gazetteer: Sendable {
     firstEntries = builder.firstEntries
     places = builder.places
     indexOfID = builder.indexOfID
+    indexOfListing = builder.indexOfListing
     self.digest = digest
     self.snapshot = snapshot
   }

@@ -4,6 +4,7 @@ import YuliaoCorpus
 struct GazetteerBuilder {
   private(set) var entities: [Entity] = []
   private(set) var indexOfID: [String: UInt32] = [:]
+  private(set) var indexOfListing: [String: UInt32] = [:]
   private(set) var automaton: NameAutomaton
   private(set) var entries: [NameEntry] = []
   private(set) var firstEntries: [UInt32] = []
@@ -31,6 +32,7 @@ struct GazetteerBuilder {
     let index = UInt32(entities.count)
     entities.append(entity)
     indexOfID[entity.id] = index
+    for listing in entity.listings { indexOfListing[listing] = index }
     return index
   }
 

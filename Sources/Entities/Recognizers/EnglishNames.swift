@@ -109,6 +109,14 @@ enum CommonWords {
     "director", "ceo", "sen", "rep", "senator", "representative",
   ]
 
+  /// Days and months, which are capitalised too.
+  static let calendar: Set<String> = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
+    "april",
+    "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun",
+    "jul", "aug", "sept", "sep", "oct", "nov", "dec",
+  ]
+
   static let openers: Set<String> = [
     "the", "a", "an", "but", "and", "while", "when", "as", "if", "in", "on", "at", "after", "before", "for", "yet",
     "then",

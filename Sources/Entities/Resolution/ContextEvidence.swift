@@ -67,6 +67,7 @@ struct ContextEvidence {
     let text = scan.text
     var weight = 0.0
     let isLatin = text.isLatin(span.start)
+    if span.length == 1 { return platformEvidence(span) }
     var after = span.end
     if text.isSpace(after) { after += 1 }
     // Target's shares, Apple’s CEO
@@ -81,13 +82,39 @@ struct ContextEvidence {
     if isBracketedCode(after) { weight += 2 }
     if isListNeighbour(span) { weight += 1 }
     // An ordinary word of Chinese (机器人, 联合) needs more than words of business beside it.
-    if !isLatin, isDictionaryWord(span) { return isBracketedCode(after) ? 2 : 0 }
+    if !isLatin, isDictionaryWord(span) {
+      if isBracketedCode(after) { return 2 }
+      if let cue = scan.cue([.market], startingAt: after), cue.end - cue.start > 1 { return 1 }
+      if let cue = scan.cue([.business], startingAt: after), text.isLatin(cue.start) { return 1 }
+      return isListNeighbour(span) && span.length == 2 ? 1 : 0
+    }
     let near = max(0, span.start - (isLatin ? 60 : 16))..<min(text.count, span.end + (isLatin ? 60 : 16))
     if weight < 1, scan.hasCue([.market], in: near) { weight += 0.6 }
     if weight < 1, scan.hasCue([.business], in: near) { weight += 0.4 }
     let nearby = near.contains { companyStarts.contains($0) }
     if weight < 1, nearby { weight += 0.5 }
     if isLatin, scan.beginsSentence(span.start), weight < 1.2 { weight -= 0.3 }
+    return weight
+  }
+
+  /// X alone is the platform where words of posting stand near it, or 在…上 and “on” around it.
+  private func platformEvidence(_ span: Span) -> Double {
+    let text = scan.text
+    let isJoined = [0x2D, 0x26, 0x2F, 0x2B, 0x27].contains(text.symbol(span.end)) && !text.isSpace(span.end)
+    guard !isJoined || text.symbol(span.end + 1) == 0x73, ![0x2D, 0x26, 0x2F].contains(text.symbol(span.start - 1))
+    else {
+      return 0
+    }
+    let near = max(0, span.start - 40)..<min(text.count, span.end + 40)
+    let sentence = scan.sentences[scan.sentence(at: span.start)]
+    var weight = scan.hasCue([.platform], in: near.clamped(to: sentence)) ? 1.0 : 0
+    if let before = scan.word(before: span.start), ["on", "to", "via"].contains(scan.lowercased(before)) {
+      weight += 0.6
+    }
+    let after = text.isSpace(span.end) ? span.end + 1 : span.end
+    let front = text.isSpace(span.start - 1) ? span.start - 2 : span.start - 1
+    if text.symbol(after) == 0x4E0A, text.symbol(front) == 0x5728 || text.symbol(front) == 0x4E8E { weight += 1 }
+    if isListNeighbour(span) { weight += 1 }
     return weight
   }
 

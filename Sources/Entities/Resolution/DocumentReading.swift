@@ -31,6 +31,9 @@ struct DocumentReading {
     safe += UnlistedRecognizers.spans(in: scan, document: document, gazetteer: gazetteer, known: found)
     var settled = OverlapResolution.choose(safe) { _, _ in false }
 
+    settled = OverlapResolution.choose(
+      settled + CodeRecognizer(scan: scan, gazetteer: gazetteer, document: document).spans(known: found + settled)
+    ) { _, _ in false }
     settled += settlePlaces(found, settled)
     settled = OverlapResolution.choose(settled) { _, _ in false }
     let context = ContextEvidence(
@@ -43,6 +46,10 @@ struct DocumentReading {
     let glosses = GlossRecognizer(scan: scan, gazetteer: gazetteer, document: document).read(settled)
     settled = OverlapResolution.choose(settled + glosses.spans) { _, _ in false }
 
+    let lists = ListRecognizer(scan: scan, document: document).spans(settled: settled)
+    settled = OverlapResolution.choose(settled + lists) { _, _ in false }
+    let definitions = DefinitionRecognizer(scan: scan, document: document).spans(settled: settled)
+    settled = OverlapResolution.choose(settled + definitions) { _, _ in false }
     settled += settleAnchors(found, settled, legislators)
     settled += RepeatedNames(scan: scan).spans(of: settled + glosses.spans)
     let spans = OverlapResolution.choose(settled + nestable(found, settled)) { outer, inner in

@@ -134,7 +134,7 @@ struct PlaceResolution {
     }.sorted { $0.1 != $1.1 ? $0.1 > $1.1 : $0.0 < $1.0 }
     guard let best = scored.first else { return nil }
     let rival = strongestOther(than: scored.map { gazetteer.entities[Int($0.0)].jurisdiction }, near: span.start)
-    if best.1 < 0.25 || rival > best.1 * 3 + 1 { return nil }
+    if best.1 < 0.25 || rival > best.1 * 2 + 0.5 { return nil }
     let second = max(scored.dropFirst().first?.1 ?? 0, rival * 0.5)
     span.targets = scored.map(\.0)
     span.confidence = best.1 > second * 2 ? 0.92 : best.1 > second * 1.3 ? 0.85 : 0.7

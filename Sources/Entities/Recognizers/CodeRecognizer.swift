@@ -1,0 +1,120 @@
+import YuliaoCorpus
+
+/// Reads listing codes in brackets behind a name: (NYSE: GS), (300766.SZ), (688316), （0700）, (AAPL.O).
+///
+/// The code says who the name before it is, whether a list holds the name or not.
+struct CodeRecognizer {
+  let scan: DocumentScan
+  let gazetteer: Gazetteer
+  let document: Document
+
+  func spans(known: [Span]) -> [Span] {
+    let text = scan.text
+    var found: [Span] = []
+    var ends: [Int: Span] = [:]
+    for span in known where span.type == .company {
+      if let other = ends[span.end], other.length >= span.length { continue }
+      ends[span.end] = span
+    }
+    for index in 0..<text.count where text.symbols[index] == 0x28 {
+      guard let target = target(inBracketAt: index) else { continue }
+      var nameEnd = index
+      while text.isSpace(nameEnd - 1) { nameEnd -= 1 }
+      if var span = ends[nameEnd] {
+        span.targets = [target]
+        span.evidence = .none
+        span.unlistedName = nil
+        span.method = .code
+        span.confidence = 0.98
+        found.append(span)
+      } else if let start = nameStart(before: nameEnd) {
+        var span = Span(start: start, end: nameEnd, type: .company, targets: [target])
+        span.method = .code
+        span.confidence = 0.88
+        found.append(span)
+      }
+    }
+    return found
+  }
+
+  /// The company that the code in a bracket belongs to.
+  private func target(inBracketAt index: Int) -> UInt32? {
+    let text = scan.text
+    var end = index + 1
+    while end < text.count, end - index < 28, text.symbol(end) != 0x29 { end += 1 }
+    guard text.symbol(end) == 0x29, end > index + 1 else { return nil }
+    let inside = String(decoding: text.symbols[(index + 1)..<end], as: UTF16.self)
+    for code in ListingCode.candidates(inside) {
+      if let target = gazetteer.indexOfListing[code] { return target }
+    }
+    return nil
+  }
+
+  /// The start of an unlisted name before a code: a run between marks, not too long.
+  private func nameStart(before end: Int) -> Int? {
+    let text = scan.text
+    if text.isHan(end - 1) {
+      var start = end
+      while start > 0, end - start <= 9, text.isHan(start - 1) || text.isUpper(start - 1),
+        !ChineseWords.breaksName(text.symbol(start - 1)) || !scan.tokenStarts[start - 1]
+      {
+        if start >= 2, scan.tokenStarts[start - 2], ChineseWords.isVerb(scan, start - 2) { break }
+        start -= 1
+      }
+      return (2...8).contains(end - start) ? start : nil
+    }
+    guard text.isLatinWordPart(end - 1) else { return nil }
+    let start = scan.nameStart(before: end, maximumWords: 5)
+    return start < end ? start : nil
+  }
+}
+
+/// The forms in which news writes listing codes.
+enum ListingCode {
+  /// `EXCHANGE:CODE` readings of a bracket's folded text, likeliest first.
+  static func candidates(_ text: String) -> [String] {
+    let parts = text.uppercased().split { " :：-".unicodeScalars.contains($0.unicodeScalars.first!) }.map(String.init)
+    if parts.count >= 2, let exchange = exchanges[parts[0]] { return exchange.map { "\($0):\(padded(parts[1], $0))" } }
+    if parts.count >= 2, let exchange = exchanges[parts[1]] { return exchange.map { "\($0):\(padded(parts[0], $0))" } }
+    guard parts.count == 1, let code = parts.first else { return [] }
+    let dotted = code.split(separator: ".").map(String.init)
+    if dotted.count == 2, let exchange = suffixes[dotted[1]] {
+      return exchange.map { "\($0):\(padded(dotted[0], $0))" }
+    }
+    guard code.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return [] }
+    switch code.count {
+    case 6 where code.hasPrefix("6") || code.hasPrefix("9"): return ["SSE:\(code)", "BJSE:\(code)"]
+    case 6 where code.hasPrefix("0") || code.hasPrefix("3") || code.hasPrefix("2"): return ["SZSE:\(code)"]
+    case 6: return ["BJSE:\(code)"]
+    case 5 where code.hasPrefix("0"): return ["HKEX:\(code.dropFirst())"]
+    case 4 where code.hasPrefix("0"): return ["HKEX:\(code)"]
+    default: return []
+    }
+  }
+
+  /// Hong Kong codes have four digits; other codes stand as they are.
+  private static func padded(_ code: String, _ exchange: String) -> String {
+    guard exchange == "HKEX", code.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return code }
+    let digits = String(code.drop { $0 == "0" })
+    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+
+  private static let exchanges: [String: [String]] = [
+    "NYSE": ["NYSE", "NYSEAMERICAN"], "NASDAQ": ["NASDAQ"], "NASDAQGS": ["NASDAQ"], "NASDAQGM": ["NASDAQ"],
+    "NASDAQCM": ["NASDAQ"], "NYSEAMERICAN": ["NYSEAMERICAN"], "AMEX": ["NYSEAMERICAN"], "纽约证券交易所": ["NYSE"],
+    "纳斯达克": ["NASDAQ"], "US": ["NASDAQ", "NYSE"], "SSE": ["SSE"], "SH": ["SSE"], "SHA": ["SSE"], "SZSE": ["SZSE"],
+    "SZ": ["SZSE"], "BJSE": ["BJSE"], "BJ": ["BJSE"], "HKEX": ["HKEX"], "SEHK": ["HKEX"], "HKG": ["HKEX"],
+    "HK": ["HKEX"],
+    "HKSE": ["HKEX"], "TWSE": ["TWSE"], "TPE": ["TWSE"], "TSE": ["TSE"], "TYO": ["TSE"], "KRX": ["KRX"], "LSE": ["LSE"],
+    "LON": ["LSE"], "ASX": ["ASX"], "TSX": ["TSX"], "SGX": ["SGX"], "SG": ["SGX"], "NSE": ["NSE"], "BSE": ["BSE"],
+    "XETRA": ["XETRA"], "ETR": ["XETRA"], "EURONEXT": ["EURONEXT"], "EPA": ["EURONEXT"], "AMS": ["EURONEXT"],
+    "SIX": ["SIX"], "SWX": ["SIX"],
+  ]
+
+  private static let suffixes: [String: [String]] = [
+    "SH": ["SSE"], "SS": ["SSE"], "SZ": ["SZSE"], "BJ": ["BJSE"], "HK": ["HKEX"], "US": ["NASDAQ", "NYSE"],
+    "O": ["NASDAQ"], "N": ["NYSE"], "TW": ["TWSE"], "T": ["TSE"], "KS": ["KRX"], "L": ["LSE"], "AX": ["ASX"],
+    "TO": ["TSX"], "SI": ["SGX"], "NS": ["NSE"], "BO": ["BSE"], "DE": ["XETRA"], "PA": ["EURONEXT"], "AS": ["EURONEXT"],
+    "UN": ["NYSE"], "UQ": ["NASDAQ"],
+  ]
+}

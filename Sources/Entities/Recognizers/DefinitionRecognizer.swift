@@ -1,0 +1,88 @@
+import YuliaoCorpus
+
+/// Reads short names that a text gives itself: 甲乙科技有限公司（以下简称“甲乙科技”）, Federal Example Board (FEB).
+struct DefinitionRecognizer {
+  let scan: DocumentScan
+  let document: Document
+
+  private static let markers = ["以下简称", "简称", "以下称", "下称", "又称", "hereinafter", "“", "\""].map {
+    CharacterTable.shared.fold($0)
+  }
+
+  /// Spans of the short names, each standing for what its long name stands for.
+  func spans(settled: [Span]) -> [Span] {
+    let text = scan.text
+    var found: [Span] = []
+    for span in settled where span.type == .company || span.type == .agency {
+      var at = span.end
+      if text.isSpace(at) { at += 1 }
+      guard text.symbol(at) == 0x28, let short = shortName(inBracketAt: at, of: span) else { continue }
+      var definition = span
+      definition.start = short.lowerBound
+      definition.end = short.upperBound
+      definition.method = .definition
+      definition.confidence = min(span.confidence, 0.92)
+      found.append(definition)
+    }
+    return found
+  }
+
+  private func shortName(inBracketAt index: Int, of span: Span) -> Range<Int>? {
+    let text = scan.text
+    var start = index + 1
+    var isMarked = false
+    for _ in 0..<3 {
+      while text.isSpace(start) || text.symbol(start) == 0x3A || text.symbol(start) == 0x22 {
+        isMarked = isMarked || text.symbol(start) == 0x22
+        start += 1
+      }
+      guard let marker = Self.markers.first(where: { stands($0, at: start) }) else { break }
+      start += marker.count
+      isMarked = true
+    }
+    // the “Company”: only a name, not the article before it.
+    if stands(CharacterTable.shared.fold("the "), at: start) { return nil }
+    var end = start
+    while end < text.count,
+      text.isHan(end) || text.isLatinWordPart(end) || text.symbol(end) == 0x26
+        || text.isSpace(end) && !text.isHan(end - 1)
+    {
+      end += 1
+    }
+    let range = start..<end
+    guard range.count >= 2, range.count <= 20, [0x29, 0x22, 0x2C, 0x3B, 0xFF0C].contains(text.symbol(end)) else {
+      return nil
+    }
+    if isMarked, text.isHan(start), text.isHan(span.start) { return range }
+    return isAcronym(range, of: span) ? range : nil
+  }
+
+  /// Capitals that are the first letters of the long name's words, in order.
+  private func isAcronym(_ range: Range<Int>, of span: Span) -> Bool {
+    let text = scan.text
+    guard (2...8).contains(range.count), range.allSatisfy({ text.isUpper($0) }), text.isLatin(span.start) else {
+      return false
+    }
+    var initials: [UInt16] = []
+    for index in span.range where text.isLatin(index) && !text.isLatinWordPart(index - 1) && text.isUpper(index) {
+      initials.append(text.symbols[index])
+    }
+    let letters = Array(text.symbols[range])
+    return letters.first == initials.first && initials.count >= 2
+      && isSubsequence(letters.prefix(initials.count), of: initials)
+  }
+
+  private func isSubsequence(_ letters: ArraySlice<UInt16>, of initials: [UInt16]) -> Bool {
+    var at = 0
+    for letter in letters {
+      while at < initials.count, initials[at] != letter { at += 1 }
+      if at == initials.count { return false }
+      at += 1
+    }
+    return true
+  }
+
+  private func stands(_ name: [UInt16], at index: Int) -> Bool {
+    index + name.count <= scan.text.count && (0..<name.count).allSatisfy { scan.text.symbols[index + $0] == name[$0] }
+  }
+}

@@ -1,0 +1,135 @@
+import YuliaoCorpus
+
+/// Finds unlisted companies among listed ones: 高通、甲公司、英特尔 or “Salesforce, Rappi, and Miro”.
+///
+/// A list is a run of items joined by 、 or by commas with a closing “and”; where at least two of its items and half of
+/// them are companies known here, the other items that look like names are companies too.
+struct ListRecognizer {
+  let scan: DocumentScan
+  let document: Document
+
+  private struct Item {
+    var range: Range<Int>
+    var isKnown: Bool
+    /// Something else that is known (an agency, a person), which ends no list but is no company.
+    var isOther: Bool
+  }
+
+  func spans(settled: [Span]) -> [Span] {
+    var found: [Span] = []
+    var index = 0
+    let bySpanStart = Dictionary(
+      settled.map { ($0.start, $0) }, uniquingKeysWith: { a, b in a.length >= b.length ? a : b })
+    let companies = settled.filter { $0.type == .company && !$0.isNested }
+    var lastEnd = 0
+    while index < companies.count {
+      let company = companies[index]
+      index += 1
+      guard company.start >= lastEnd else { continue }
+      let items = list(around: company, bySpanStart, settled)
+      guard let last = items.last else { continue }
+      lastEnd = last.range.upperBound
+      let known = items.filter(\.isKnown).count
+      guard items.count >= 3, known >= 2, known * 2 >= items.count else { continue }
+      for item in items where !item.isKnown && !item.isOther && looksLikeName(item.range) {
+        var span = Span(start: item.range.lowerBound, end: item.range.upperBound, type: .company, targets: [])
+        span.unlistedName = scan.surface(item.range, in: document.text)
+        span.method = .list
+        span.confidence = known * 3 >= items.count * 2 ? 0.85 : 0.75
+        found.append(span)
+      }
+    }
+    return found
+  }
+
+  /// The items of the list that a company stands in, from the company's own place onwards.
+  private func list(around company: Span, _ starts: [Int: Span], _ settled: [Span]) -> [Item] {
+    var items = [Item(range: company.range, isKnown: true, isOther: false)]
+    var at = company.end
+    while items.count < 40, let next = itemStart(after: at) {
+      if let span = starts[next] {
+        items.append(Item(range: span.range, isKnown: span.type == .company, isOther: span.type != .company))
+        at = span.end
+      } else if let end = itemEnd(from: next), !settled.contains(where: { $0.start < end && next < $0.end }) {
+        items.append(Item(range: next..<end, isKnown: false, isOther: false))
+        at = end
+      } else {
+        break
+      }
+    }
+    // The last item of a list has no mark behind it that shows where it ends, unless it is known.
+    while let last = items.last, !last.isKnown, !endsCleanly(last.range.upperBound) { items.removeLast() }
+    return items
+  }
+
+  /// Where the next item begins, behind 、 or a comma, with “and”.
+  private func itemStart(after index: Int) -> Int? {
+    let text = scan.text
+    var at = index
+    switch text.symbol(at) {
+    case 0x3001:
+      at += 1
+    case 0x2C where text.isSpace(at + 1) && (text.isLatinWordPart(at + 2)):
+      at += 2
+    case 0x20
+    where text.symbol(at + 1) == 0x61 && text.symbol(at + 2) == 0x6E && text.symbol(at + 3) == 0x64
+      && text.isSpace(at + 4):
+      at += 5
+      return text.isUpper(at) || text.isDigit(at) ? at : nil
+    default:
+      return nil
+    }
+    if text.symbol(at) == 0x61, text.symbol(at + 1) == 0x6E, text.symbol(at + 2) == 0x64, text.isSpace(at + 3) {
+      at += 4
+    }
+    return text.isHan(at) || text.isUpper(at) || text.isDigit(at) || text.isLatin(at) ? at : nil
+  }
+
+  private func itemEnd(from index: Int) -> Int? {
+    let text = scan.text
+    var at = index
+    if text.isHan(index) {
+      while at < text.count, text.isHan(at) || text.isLatinWordPart(at), at - index <= 8 {
+        if at > index, [0x7B49, 0x548C, 0x53CA, 0x4E0E].contains(text.symbol(at)) { break }
+        at += 1
+      }
+      return at - index >= 2 && at - index <= 8 ? at : nil
+    }
+    var words = 0
+    while at < text.count, words < 4 {
+      while at < text.count,
+        text.isLatinWordPart(at) || [0x2E, 0x26, 0x2D, 0x27].contains(text.symbol(at)) && text.isLatinWordPart(at + 1)
+      {
+        at += 1
+      }
+      words += 1
+      guard text.isSpace(at), text.isUpper(at + 1) || text.isDigit(at + 1) || text.symbol(at + 1) == 0x26 else { break }
+      at += 1
+    }
+    return at > index ? at : nil
+  }
+
+  private func endsCleanly(_ index: Int) -> Bool {
+    [0x3001, 0x2C, 0x7B49, 0x548C, 0x53CA, 0x4E0E, 0x2E, 0x3002, 0x3B, 0x29, 0x0A].contains(scan.text.symbol(index))
+      || index >= scan.text.count
+  }
+
+  private func looksLikeName(_ range: Range<Int>) -> Bool {
+    let text = scan.text
+    if text.isHan(range.lowerBound) {
+      guard range.count >= 2, range.count <= 6, !ChineseWords.isOrdinary(Array(text.symbols[range])) else {
+        return false
+      }
+      // One word of the dictionary is more likely a word (芯片、软件) than a name.
+      let isOneToken = !((range.lowerBound + 1)..<range.upperBound).contains { scan.tokenStarts[$0] }
+      let hasBreaker = range.contains { ChineseWords.breaksName(text.symbols[$0]) }
+      return !isOneToken && !hasBreaker && scan.place(startingAt: range.lowerBound) == nil
+    }
+    guard
+      text.isUpper(range.lowerBound) || text.isDigit(range.lowerBound) && range.contains(where: { text.isLatin($0) })
+    else { return range.contains { text.isUpper($0) } }
+    let word = scan.word(after: range.lowerBound) ?? range
+    return !CommonWords.openers.contains(scan.lowercased(word)) && scan.place(startingAt: range.lowerBound) == nil
+      && !CommonWords.calendar.contains(scan.lowercased(word))
+  }
+}
