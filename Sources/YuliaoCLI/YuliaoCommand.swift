@@ -21,6 +21,7 @@ struct YuliaoCommand: ParsableCommand {
       GazetteerCommand.self,
       ExportCommand.self,
       EvaluateCommand.self,
+      ReportCommand.self,
     ]
   )
 }

@@ -10,7 +10,7 @@ struct CSVFile {
   private static let piece = 1 << 20
   private let file: FileBytes
   private let isExcel: Bool
-  private var reader: CSVReader
+  private(set) var reader: CSVReader
   private var rest: [UInt8] = []
   private var isAtEnd = false
   private var columns: [String: Int] = [:]
