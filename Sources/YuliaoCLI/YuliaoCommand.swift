@@ -22,6 +22,7 @@ struct YuliaoCommand: ParsableCommand {
       ExportCommand.self,
       EvaluateCommand.self,
       ReportCommand.self,
+      DiffCommand.self,
     ]
   )
 }
