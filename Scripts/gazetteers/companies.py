@@ -89,6 +89,8 @@ class Builder:
         self.deny = {row["alias"]: row["evidence"] for row in sources.rows(CURATION / "companies_deny.csv")}
         self.ordinary_zh = {word for line in (CURATION / "companies_words_zh.txt").read_text(encoding="utf-8").splitlines()
                             if not line.startswith("#") for word in line.split()}
+        self.never_zh = {word for line in (CURATION / "companies_words_zh_drop.txt").read_text(encoding="utf-8").splitlines()
+                         if not line.startswith("#") for word in line.split()}
 
     # MARK: records
 
@@ -293,9 +295,23 @@ class Builder:
                 if not chosen and (evidence in ("", "context") or origin != "hk"):
                     chosen = form
             if not company.name_zh:
-                company.name_zh = chosen or name
+                company.name_zh = chosen or self.fallback(company, name)
+
+    def fallback(self, company, name):
+        """A Chinese name for a firm whose short name cannot stand alone: with its listing mark, or its English name's."""
+        if name not in self.never_zh and self.deny.get(name) != "drop":
+            return name
+        for origin, listed in company.chinese:
+            if origin == "a-listed" and listed != name and len(listed) > 2:
+                return listed
+        if company.name_en:
+            return ""
+        company.add(name, "short", "context", "lists")
+        return name
 
     def judge_chinese(self, name, origin):
+        if name in self.never_zh:
+            return None
         if name in self.deny:
             return None if self.deny[name] == "drop" else self.deny[name]
         han = len(HAN.findall(name))
@@ -304,8 +320,8 @@ class Builder:
         if han >= 3 or (han and re.search("[A-Za-z0-9]", name)):
             return ""
         if han == 2:
-            return {"hk": "anchor", "us": "context", "a": "context", "tw": "anchor"}[origin]
-        return "anchor" if han else ""
+            return {"hk": "anchor", "us": "context", "a": "anchor", "tw": "anchor"}[origin]
+        return "anchor" if han or len(name) < 5 else self.words.judge(name, 0)
 
     def judged_by_hand(self, company):
         """What was read in real texts overrides every rule: the table of names that need evidence or must go."""

@@ -18,6 +18,12 @@ textile trading enterprises construction engineering equipment machinery instrum
 """.split())
 
 
+# Last words that make a firm of whatever stands before them.
+FIRM = set("""therapeutics pharmaceuticals pharmaceutical biopharmaceuticals biosciences bioscience biotherapeutics biopharma
+pharma biologics bancorp bancshares technologies semiconductor semiconductors airlines airways petrochemical petrochemicals
+biotech biotechnology robotics oncology genomics""".split())
+
+
 class Words:
     def __init__(self, shared):
         if not DICTIONARY.exists():
@@ -37,6 +43,7 @@ class Words:
                 name, _, rest = line.partition("\t")
                 counts[name.lower()] += int(rest.rsplit("\t", 1)[-1])
         self.names.update(name for name, count in counts.items() if count >= 2)
+        self.rare_names = set(counts)
         self.lower = collections.Counter()
         self.phrases = collections.Counter()
         for path in sorted((shared / "articles" / "en").rglob("*.md")):
@@ -77,7 +84,7 @@ class Words:
                 return "context" if fame else "anchor"
             if len(low) <= 3:
                 return "context" if fame else "anchor"
-            if not fame and not re.search(r"[a-z][A-Z0-9]|\.", word):
+            if not fame and (len(low) < 6 or low in self.rare_names) and not re.search(r"[a-z][A-Z0-9]|\.", word):
                 return "context"
             return ""
         phrase = " ".join(lows)
@@ -85,7 +92,7 @@ class Words:
         if self.phrases[phrase]:
             return "context" if fame else "anchor"
         if all(ordinary) and len(tokens) == 2:
-            return "" if fame else "context"
+            return "" if fame or lows[1] in FIRM else "context"
         if len(tokens) == 2 and all(low in self.names for low in lows) and lows[1] not in BUSINESS:
             return "" if fame else "context"
         if all(low in BUSINESS or low in ("first", "global", "national", "american", "united", "new", "china", "general",
