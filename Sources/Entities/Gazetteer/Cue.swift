@@ -20,9 +20,33 @@ enum Cue: UInt8, Sendable, CaseIterable {
   case platform
   /// Words that make a text one about Congress.
   case congress
+  /// A legal form that ends an English company name in any case, or in capitals only.
+  case legalForm
+  case capitalForm
+  /// A firm's usual last word (Capital, Therapeutics).
+  case firmHead
+  /// Heads of English names of bodies, with “of” behind them or with the name before them.
+  case leadingBody
+  case closingBody
+  /// What ends a Chinese company's legal name, and a firm's usual last word.
+  case chineseLegalForm
+  case chineseFirmHead
+  /// Fixed phrases in which a name stands for nothing of its own (Air Force One).
+  case blocker
 
   /// The words of each cue, in both languages.
   static let words: [Cue: [String]] = [
+    .legalForm: CompanyWords.legalForms.sorted().flatMap { [$0, $0.capitalized] },
+    .capitalForm: CompanyWords.capitalForms.sorted().map { $0.uppercased() },
+    .firmHead: CompanyWords.heads.sorted().map(\.capitalized),
+    .leadingBody: AgencyWords.leadingHeads.sorted().map(\.capitalized),
+    .closingBody: AgencyWords.closingHeads.sorted().map(\.capitalized),
+    .chineseLegalForm: ["有限公司", "有限责任公司"],
+    .chineseFirmHead: CompanyWords.chineseHeads,
+    .blocker: [
+      "Air Force One", "Air Force Two", "空军一号", "空军二号", "House of Cards", "Full House", "苹果园", "苹果树", "苹果醋",
+      "苹果汁", "青苹果", "Army of Lovers", "Navy blue", "Treasury stock", "treasury stock", "白宫酒店", "Meta-analysis",
+    ],
     .senatorTitle: [
       "Sen.", "Sen", "Sens.", "Senator", "Senators", "参议员", "联邦参议员", "参院议员", "SEN.",
     ],
@@ -33,10 +57,11 @@ enum Cue: UInt8, Sendable, CaseIterable {
     .congressTitle: [
       "国会议员", "议员", "lawmaker", "lawmakers", "Majority Leader", "Minority Leader", "Majority Whip", "Minority Whip",
       "House Speaker", "Speaker", "Ranking Member", "ranking member", "议长", "多数党领袖", "少数党领袖", "党鞭", "资深成员",
-      "首席成员", "排名成员", "高级成员", "Chairman", "Chairwoman", "Chair", "委员会主席", "主席", "Leader",
+      "首席成员", "排名成员", "高级成员", "Committee Chairman", "Committee Chair", "委员会主席", "委员会副主席", "Leader", "民主党领袖", "共和党领袖",
     ],
     .personTitle: [
-      "Mr.", "Mr", "Ms.", "Ms", "Mrs.", "Dr.", "President", "Vice President", "Secretary", "former President",
+      "Chairman", "Chairwoman", "Chair", "主席", "副主席", "国安顾问", "国家安全顾问", "Mr.", "Mr", "Ms.", "Ms", "Mrs.", "Dr.",
+      "President", "Vice President", "Secretary", "former President",
       "former Vice President", "Gov.", "Governor", "Attorney General", "Ambassador", "Director", "Administrator",
       "Judge", "Justice", "Prime Minister", "Minister", "Chief", "Professor", "Prof.", "CEO", "analyst", "economist",
       "总统", "前总统", "副总统", "前副总统", "国务卿", "部长", "财长", "大使", "州长", "市长", "总理", "首相", "先生", "女士",
@@ -78,4 +103,36 @@ enum Cue: UInt8, Sendable, CaseIterable {
       "bill", "法案", "议员", "参议员", "众议员", "senator", "senators", "Senator", "Sen.", "Rep.",
     ],
   ]
+}
+
+/// Several cues at once.
+struct CueSet: OptionSet, Sendable {
+  let rawValue: UInt32
+
+  init(rawValue: UInt32) { self.rawValue = rawValue }
+  init(_ cue: Cue) { rawValue = 1 << UInt32(cue.rawValue) }
+
+  static let senatorTitle = CueSet(.senatorTitle)
+  static let representativeTitle = CueSet(.representativeTitle)
+  static let congressTitle = CueSet(.congressTitle)
+  static let personTitle = CueSet(.personTitle)
+  static let corporateForm = CueSet(.corporateForm)
+  static let corporateEnding = CueSet(.corporateEnding)
+  static let market = CueSet(.market)
+  static let business = CueSet(.business)
+  static let platform = CueSet(.platform)
+  static let congress = CueSet(.congress)
+  static let legalForm = CueSet(.legalForm)
+  static let capitalForm = CueSet(.capitalForm)
+  static let firmHead = CueSet(.firmHead)
+  static let leadingBody = CueSet(.leadingBody)
+  static let closingBody = CueSet(.closingBody)
+  static let chineseLegalForm = CueSet(.chineseLegalForm)
+  static let chineseFirmHead = CueSet(.chineseFirmHead)
+  static let blocker = CueSet(.blocker)
+}
+
+extension String {
+  /// The word with a capital first letter.
+  fileprivate var capitalized: String { prefix(1).uppercased() + dropFirst() }
 }

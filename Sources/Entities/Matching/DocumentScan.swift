@@ -22,6 +22,8 @@ struct DocumentScan {
   private(set) var nameHits: [NameHit] = []
   private(set) var places: [PlaceHit] = []
   private(set) var cues: [CueHit] = []
+  /// The cues in which no name counts.
+  private(set) var blockers: [CueHit] = []
   private var hits: [NameHit] = []
   private(set) var addresses: [Range<Int>] = []
   /// For each symbol, whether a token begins there; one more for the end.
@@ -59,6 +61,7 @@ struct DocumentScan {
     nameHits.removeAll(keepingCapacity: true)
     places.removeAll(keepingCapacity: true)
     cues.removeAll(keepingCapacity: true)
+    blockers.removeAll(keepingCapacity: true)
     var address = 0
     for hit in hits {
       let start = Int(hit.start)
@@ -81,6 +84,7 @@ struct DocumentScan {
         case .cue:
           if fits(entry, start, end), let cue = Cue(rawValue: UInt8(entry.target)) {
             cues.append(CueHit(start: start, end: end, cue: cue))
+            if cue == .blocker { blockers.append(cues.last!) }
           }
         }
       }
@@ -105,31 +109,31 @@ struct DocumentScan {
   }
 
   /// Whether a cue of one of the kinds begins at an index.
-  func cue(_ kinds: Set<Cue>, startingAt index: Int) -> CueHit? {
+  func cue(_ kinds: CueSet, startingAt index: Int) -> CueHit? {
     var low = firstCue(from: index)
     var best: CueHit?
     while low < cues.count, cues[low].start == index {
-      if kinds.contains(cues[low].cue), best == nil || cues[low].end > best!.end { best = cues[low] }
+      if kinds.contains(CueSet(cues[low].cue)), best == nil || cues[low].end > best!.end { best = cues[low] }
       low += 1
     }
     return best
   }
 
   /// The longest cue of one of the kinds that ends at an index.
-  func cue(_ kinds: Set<Cue>, endingAt index: Int) -> CueHit? {
+  func cue(_ kinds: CueSet, endingAt index: Int) -> CueHit? {
     var low = firstCue(from: max(0, index - 24))
     while low < cues.count, cues[low].start < index {
-      if cues[low].end == index, kinds.contains(cues[low].cue) { return cues[low] }
+      if cues[low].end == index, kinds.contains(CueSet(cues[low].cue)) { return cues[low] }
       low += 1
     }
     return nil
   }
 
   /// Whether a cue of one of the kinds lies inside a range.
-  func hasCue(_ kinds: Set<Cue>, in range: Range<Int>) -> Bool {
+  func hasCue(_ kinds: CueSet, in range: Range<Int>) -> Bool {
     var low = firstCue(from: range.lowerBound)
     while low < cues.count, cues[low].start < range.upperBound {
-      if kinds.contains(cues[low].cue), cues[low].end <= range.upperBound { return true }
+      if kinds.contains(CueSet(cues[low].cue)), cues[low].end <= range.upperBound { return true }
       low += 1
     }
     return false

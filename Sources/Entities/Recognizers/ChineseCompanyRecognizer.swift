@@ -6,26 +6,14 @@ struct ChineseCompanyRecognizer {
   let document: Document
   let known: [Span]
 
-  private static let legalEndings = ["有限公司", "有限责任公司"].map { CharacterTable.shared.fold($0) }
-  private static let headEndings = [
-    "集团", "科技", "控股", "证券", "资本", "基金公司", "银行", "生物", "医药", "制药", "重工", "电子", "半导体", "传媒",
-    "影业", "汽车", "能源", "机器人", "健康", "智能", "航空", "保险", "期货", "创投", "律师事务所",
-  ].map { CharacterTable.shared.fold($0) }
-
   func spans() -> [Span] {
-    var spans: [Span] = []
-    let text = scan.text
-    for index in 0..<text.count where text.isHan(index) {
-      let symbol = text.symbols[index]
-      if symbol == 0x6709 || symbol == 0x8D23, let end = ending(at: index, Self.legalEndings),
-        let start = legalStart(before: index)
-      {
-        spans.append(make(start, end, confidence: 0.88))
-      } else if let end = ending(at: index, Self.headEndings), let start = headStart(before: index, end: end) {
-        spans.append(make(start, end, confidence: 0.75))
+    scan.cues.compactMap { cue in
+      switch cue.cue {
+      case .chineseLegalForm: legalStart(before: cue.start).map { make($0, cue.end, confidence: 0.88) }
+      case .chineseFirmHead: headStart(before: cue.start, end: cue.end).map { make($0, cue.end, confidence: 0.75) }
+      default: nil
       }
     }
-    return spans
   }
 
   private func make(_ start: Int, _ end: Int, confidence: Double) -> Span {
@@ -34,15 +22,6 @@ struct ChineseCompanyRecognizer {
     span.method = .corporateForm
     span.confidence = confidence
     return span
-  }
-
-  private func ending(at index: Int, _ endings: [[UInt16]]) -> Int? {
-    let text = scan.text
-    for ending in endings {
-      guard index + ending.count <= text.count, text.symbols[index] == ending[0] else { continue }
-      if (1..<ending.count).allSatisfy({ text.symbols[index + $0] == ending[$0] }) { return index + ending.count }
-    }
-    return nil
   }
 
   /// The start of a full legal name: back over Han characters, letters and brackets to a mark or a word that no name

@@ -41,8 +41,13 @@ struct CodeRecognizer {
   private func target(inBracketAt index: Int) -> UInt32? {
     let text = scan.text
     var end = index + 1
-    while end < text.count, end - index < 28, text.symbol(end) != 0x29 { end += 1 }
-    guard text.symbol(end) == 0x29, end > index + 1 else { return nil }
+    var marks = 0
+    while end < text.count, end - index < 28, text.symbol(end) != 0x29 {
+      if text.isDigit(end) || text.isUpper(end) { marks += 1 }
+      end += 1
+    }
+    // A code has capitals or digits; most brackets end here.
+    guard text.symbol(end) == 0x29, marks >= 2 || end - index == 2, marks * 3 >= end - index - 1 else { return nil }
     let inside = String(decoding: text.symbols[(index + 1)..<end], as: UTF16.self)
     for code in ListingCode.candidates(inside) {
       if let target = gazetteer.indexOfListing[code] { return target }

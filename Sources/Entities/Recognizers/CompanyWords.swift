@@ -19,6 +19,12 @@ enum CompanyWords {
     "oncology", "genomics", "medicines", "aerospace", "newswires", "newswire", "management", "research",
   ]
 
+  /// Last words of Chinese firms' short names.
+  static let chineseHeads = [
+    "集团", "科技", "控股", "证券", "资本", "基金公司", "银行", "生物", "医药", "制药", "重工", "电子", "半导体", "传媒",
+    "影业", "汽车", "能源", "机器人", "健康", "智能", "航空", "保险", "期货", "创投", "律师事务所",
+  ]
+
   /// Heads of firms that stand apart from the parent whose name they bear.
   static let separateHeads: Set<String> = ["capital", "ventures", "pharma", "pharmaceuticals", "motors", "airlines"]
 

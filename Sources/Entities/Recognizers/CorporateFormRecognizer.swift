@@ -12,30 +12,27 @@ struct CorporateFormRecognizer {
   private enum Form { case legal, head }
 
   func spans() -> [Span] {
-    var spans: [Span] = []
-    let text = scan.text
-    var index = 0
-    while index < text.count {
-      guard text.isUpper(index), !text.isLatinWordPart(index - 1) else {
-        index += 1
-        continue
+    scan.cues.compactMap { cue in
+      guard let form = CorporateFormRecognizer.form(of: cue.cue), scan.text.isUpper(cue.start) || form == .legal else {
+        return nil
       }
-      var end = index
-      while end < text.count, text.isLatinWordPart(end) || (text.symbol(end) == 0x2E && text.isLatin(end + 1)) {
-        end += 1
-      }
-      if let form = form(of: index..<end), let span = span(form, index..<end) { spans.append(span) }
-      index = max(end, index + 1)
+      return span(form, cue.start..<cue.end)
     }
-    return spans
   }
 
+  private static func form(of cue: Cue) -> Form? {
+    switch cue {
+    case .legalForm, .capitalForm: .legal
+    case .firmHead: .head
+    default: nil
+    }
+  }
+
+  /// The form that begins at a word, if any.
   private func form(of word: Range<Int>) -> Form? {
-    let name = scan.lowercased(word)
-    if CompanyWords.legalForms.contains(name) { return .legal }
-    if CompanyWords.capitalForms.contains(name), scan.isAllCapitals(word) { return .legal }
-    if CompanyWords.heads.contains(name) { return .head }
-    return nil
+    scan.cue([.legalForm, .capitalForm, .firmHead], startingAt: word.lowerBound).flatMap {
+      $0.end == word.upperBound ? CorporateFormRecognizer.form(of: $0.cue) : nil
+    }
   }
 
   private func span(_ form: Form, _ word: Range<Int>) -> Span? {

@@ -7,35 +7,15 @@ struct EnglishAgencyRecognizer {
   let gazetteer: Gazetteer
   let known: [Span]
 
-  /// Heads that a name goes on behind with “of” or “on”.
-  private static let leading: Set<String> = [
-    "department", "ministry", "office", "bureau", "committee", "subcommittee", "commission", "court", "embassy",
-    "secretariat", "directorate", "division",
-  ]
-
-  /// Heads that end a name.
-  private static let closing: Set<String> = [
-    "commission", "committee", "subcommittee", "agency", "bureau", "ministry", "authority", "administration",
-    "department", "directorate", "tribunal", "parliament",
-  ]
-
   func spans() -> [Span] {
-    var spans: [Span] = []
-    let text = scan.text
-    var index = 0
-    while index < text.count {
-      guard text.isUpper(index), !text.isLatinWordPart(index - 1) else {
-        index += 1
-        continue
+    scan.cues.compactMap { cue in
+      guard scan.text.isUpper(cue.start) else { return nil }
+      switch cue.cue {
+      case .leadingBody: return leadingSpan(cue.start..<cue.end)
+      case .closingBody: return closingSpan(cue.start..<cue.end)
+      default: return nil
       }
-      var end = index
-      while end < text.count, text.isLatinWordPart(end) { end += 1 }
-      let word = scan.lowercased(index..<end)
-      if Self.leading.contains(word), let span = leadingSpan(index..<end) { spans.append(span) }
-      if Self.closing.contains(word), let span = closingSpan(index..<end) { spans.append(span) }
-      index = max(end, index + 1)
     }
-    return spans
   }
 
   /// Department of Energy and Climate: capitalised words behind “of”.
@@ -107,6 +87,18 @@ struct EnglishAgencyRecognizer {
 
 /// What the rules for bodies share.
 enum AgencyWords {
+  /// Heads that a name goes on behind with “of” or “on”.
+  static let leadingHeads: Set<String> = [
+    "department", "ministry", "office", "bureau", "committee", "subcommittee", "commission", "court", "embassy",
+    "secretariat", "directorate", "division",
+  ]
+
+  /// Heads that end a name.
+  static let closingHeads: Set<String> = [
+    "commission", "committee", "subcommittee", "agency", "bureau", "ministry", "authority", "administration",
+    "department", "directorate", "tribunal", "parliament",
+  ]
+
   /// First words of phrases that look like bodies and are none.
   static let notBodies: Set<String> = [
     "trump", "biden", "obama", "bush", "clinton", "reagan", "news", "advertising", "rating", "ratings", "travel",

@@ -10,7 +10,7 @@ struct GazetteerRecognizer {
     for hit in scan.nameHits {
       let start = Int(hit.start)
       let end = Int(hit.end)
-      guard let edge = HanEdges.judge(scan, start, end) else { continue }
+      guard let edge = HanEdges.judge(scan, start, end), !isBlocked(start, end, scan) else { continue }
       let first = spans.count
       var at = gazetteer.firstEntries[Int(hit.group)]
       while at != NameEntry.none {
@@ -20,8 +20,14 @@ struct GazetteerRecognizer {
         let type = GazetteerRecognizer.family(gazetteer.entities[Int(entry.target)].type)
         let evidence = edge == .doubtful && entry.evidence == .none && entry.length < 3 ? .context : entry.evidence
         if let known = spans[first...].firstIndex(where: { $0.type == type && $0.evidence == evidence }) {
-          if !spans[known].targets.contains(entry.target) { spans[known].targets.append(entry.target) }
-          spans[known].priority = max(spans[known].priority, entry.priority)
+          guard !spans[known].targets.contains(entry.target) else { continue }
+          // The highest priority leads; equals keep the order of the tables.
+          if entry.priority > spans[known].priority {
+            spans[known].targets.insert(entry.target, at: 0)
+            spans[known].priority = entry.priority
+          } else {
+            spans[known].targets.append(entry.target)
+          }
         } else {
           spans.append(
             Span(
@@ -31,6 +37,14 @@ struct GazetteerRecognizer {
       }
     }
     return spans
+  }
+
+  /// A fixed phrase around the name, or a ticker behind it: (EPA:SAF).
+  private func isBlocked(_ start: Int, _ end: Int, _ scan: DocumentScan) -> Bool {
+    let text = scan.text
+    if text.symbol(end) == 0x3A, text.symbol(start - 1) == 0x28, text.isUpper(end + 1) { return true }
+    for blocker in scan.blockers where blocker.start <= start && end <= blocker.end { return true }
+    return false
   }
 
   /// Both chambers are one family until the article's date decides.

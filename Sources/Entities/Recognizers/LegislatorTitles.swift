@@ -8,13 +8,51 @@ enum LegislatorTitles {
     var state: String?
   }
 
-  private static let titleCues: Set<Cue> = [.senatorTitle, .representativeTitle, .congressTitle]
+  private static let titleCues: CueSet = [.senatorTitle, .representativeTitle, .congressTitle]
+
+  /// The title in front of the first name of a list: 参议员舒默、科顿; Reps. Hern and Moore.
+  private static func titleOfList(before index: Int, in scan: DocumentScan) -> Cue? {
+    let text = scan.text
+    var at = index
+    var names = 0
+    while names < 4 {
+      if text.symbol(at - 1) == 0x3001 || text.symbol(at - 1) == 0x548C || text.symbol(at - 1) == 0x4E0E {
+        at -= 1
+      } else if text.symbol(at - 1) == 0x20, text.symbol(at - 2) == 0x64, text.symbol(at - 3) == 0x6E,
+        text.symbol(at - 4) == 0x61, text.isSpace(at - 5)
+      {
+        at -= 5
+      } else if text.symbol(at - 1) == 0x20, text.symbol(at - 2) == 0x2C {
+        at -= 2
+      } else {
+        return nil
+      }
+      // Back over one name: letters, characters of names, dots and single spaces.
+      let end = at
+      while at > 0, end - at < 30 {
+        if let cue = scan.cue([.senatorTitle, .representativeTitle], endingAt: at) { return end > at ? cue.cue : nil }
+        if text.isSpace(at - 1), let cue = scan.cue([.senatorTitle, .representativeTitle], endingAt: at - 1) {
+          return end > at ? cue.cue : nil
+        }
+        let symbol = text.symbol(at - 1)
+        guard
+          text.isLatin(at - 1) || text.isHan(at - 1) || symbol == CharacterTable.middleDot || symbol == 0x20
+            || symbol == 0x2E
+        else { break }
+        if symbol == 0x548C { break }
+        at -= 1
+      }
+      names += 1
+    }
+    return nil
+  }
 
   /// The title beside a span: directly before it (Sen. Hawley, 参议员霍利), with a space, or behind it (霍利参议员).
   static func title(beside span: Span, in scan: DocumentScan) -> Cue? {
     var before = span.start
     if scan.text.isSpace(before - 1) { before -= 1 }
     if let cue = scan.cue(titleCues, endingAt: before) { return cue.cue }
+    if let cue = titleOfList(before: span.start, in: scan) { return cue }
     if scan.text.isHan(span.end - 1) || scan.text.isHan(span.end) || scan.text.isSpace(span.end) {
       let after = scan.text.isSpace(span.end) ? span.end + 1 : span.end
       if scan.text.isHan(after), let cue = scan.cue(titleCues, startingAt: after) { return cue.cue }

@@ -172,6 +172,9 @@ struct ContextEvidence {
   private func legislatorEvidence(_ span: Span) -> Double {
     if LegislatorTitles.title(beside: span, in: scan) != nil { return 2 }
     if LegislatorTitles.affiliation(after: span.end, in: scan) != nil { return 2 }
+    var front = span.start
+    if scan.text.isSpace(front - 1) { front -= 1 }
+    if span.priority > 0, scan.cue([.personTitle], endingAt: front) != nil { return 1 }
     if span.kind == .surname, span.priority < 3 { return 0 }
     return speaksOfCongress && !isPartOfLongerName(span) ? 1 : 0
   }

@@ -61,22 +61,19 @@ struct LegislatorResolution {
     let narrowed = LegislatorTitles.narrow(
       targets, by: LegislatorTitles.affiliation(after: span.end, in: scan), gazetteer: gazetteer)
     let title = LegislatorTitles.title(beside: span, in: scan)
+    // The order of the targets is that of their names' priority.
+    let order = Dictionary(uniqueKeysWithValues: targets.enumerated().map { ($1, $0) })
     func score(_ target: UInt32) -> Int {
       let entity = gazetteer.entities[Int(target)]
       var score = 0
-      if entity.isInOffice(at: day) ?? false { score += 4 }
-      if let title, serves(target, as: title) { score += 2 }
-      if entity.type(at: day) == .senator { score += 1 }
+      if let title, serves(target, as: title) { score += 4 }
+      if entity.isInOffice(at: day) ?? false { score += 2 }
       return score
     }
     return narrowed.sorted { a, b in
       let x = score(a)
       let y = score(b)
-      if x != y { return x > y }
-      let lastA = gazetteer.entities[Int(a)].terms.last?.end
-      let lastB = gazetteer.entities[Int(b)].terms.last?.end
-      if let lastA, let lastB, lastA != lastB { return lastA > lastB }
-      return a < b
+      return x != y ? x > y : order[a]! < order[b]!
     }
   }
 
@@ -94,7 +91,7 @@ struct LegislatorResolution {
     guard text.isSpace(span.start - 1), let before = scan.word(before: span.start), scan.isCapitalized(before),
       before.count > 1
     else { return false }
-    let titles: Set<Cue> = [.personTitle, .congressTitle, .senatorTitle, .representativeTitle]
+    let titles: CueSet = [.personTitle, .congressTitle, .senatorTitle, .representativeTitle]
     if scan.cue(titles, endingAt: before.upperBound) != nil { return false }
     return !scan.beginsSentence(before.lowerBound) || !LegislatorResolution.opensSentences(before, text)
   }
@@ -107,7 +104,7 @@ struct LegislatorResolution {
       return true
     }
     if text.symbol(span.start - 1) == 0x2D || text.symbol(span.end) == 0x2D, text.isHan(span.end + 1) { return true }
-    let titles: Set<Cue> = [.personTitle, .congressTitle, .senatorTitle, .representativeTitle]
+    let titles: CueSet = [.personTitle, .congressTitle, .senatorTitle, .representativeTitle]
     if text.isHan(span.start - 1), Transliteration.characters.contains(text.symbol(span.start - 1)),
       !ChineseWords.breaksName(text.symbol(span.start - 1)), scan.cue(titles, endingAt: span.start) == nil,
       scan.place(endingAt: span.start) == nil,

@@ -16,14 +16,15 @@ enum OverlapResolution {
     }
     var chosen: [Span] = []
     var nested: [Span] = []
-    // Chosen spans do not overlap, so at most one covers each symbol.
-    var owner: [Int: Int] = [:]
+    guard let first = spans.lazy.map(\.start).min(), let end = spans.lazy.map(\.end).max() else { return [] }
+    // Chosen spans do not overlap, so at most one covers each symbol; -1 where none does.
+    var owner = [Int32](repeating: -1, count: end - first)
     for index in order {
       var span = spans[index]
       var conflict: Int?
       for at in span.range {
-        if let known = owner[at] {
-          conflict = known
+        if owner[at - first] >= 0 {
+          conflict = Int(owner[at - first])
           break
         }
       }
@@ -37,7 +38,7 @@ enum OverlapResolution {
         }
         continue
       }
-      for at in span.range { owner[at] = chosen.count }
+      for at in span.range { owner[at - first] = Int32(chosen.count) }
       chosen.append(span)
     }
     return (chosen + nested).sorted { ($0.start, -$0.end) < ($1.start, -$1.end) }

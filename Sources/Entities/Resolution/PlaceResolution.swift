@@ -66,9 +66,11 @@ struct PlaceResolution {
   static func modifier(of span: Span, in scan: DocumentScan) -> (code: String, start: Int)? {
     let text = scan.text
     if let place = scan.place(endingAt: span.start), !text.isLatin(span.start) || !text.isLatin(span.start - 1) {
-      guard place.end - place.start > 1 || scan.tokenStarts[place.start] || !text.isHan(place.start - 1) else {
-        return nil
-      }
+      // 叠加央行: a place of one character stands alone.
+      guard
+        place.end - place.start > 1 || !text.isHan(place.start - 1)
+          || ChineseWords.breaksName(text.symbol(place.start - 1))
+      else { return nil }
       return (place.code, place.start)
     }
     if text.isSpace(span.start - 1) {
@@ -96,7 +98,10 @@ struct PlaceResolution {
   mutating func settle(_ span: Span, group: UInt32, in scan: DocumentScan) -> Span? {
     var span = span
     span.method = .place
-    if let modifier = PlaceResolution.modifier(of: span, in: scan) {
+    guard !PlaceExceptions.isGeneric(span, in: scan) else { return nil }
+    if let modifier = PlaceResolution.modifier(of: span, in: scan),
+      !PlaceExceptions.isSeat(modifier.code, span, in: scan)
+    {
       let fitting = targets(of: span, at: modifier.code)
       if !fitting.isEmpty {
         joined[group] = modifier.code

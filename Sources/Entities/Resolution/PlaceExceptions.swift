@@ -1,0 +1,34 @@
+/// Where a body's name stands for something else: Treasury yields, other central banks, a state's Senate seat.
+enum PlaceExceptions {
+  private static let securities: Set<String> = [
+    "yield", "yields", "note", "notes", "bond", "bonds", "bill", "bills", "futures", "debt", "curve", "securities",
+    "prices", "rates", "market", "markets", "auction", "auctions", "inflation-protected",
+  ]
+
+  private static let seats: Set<String> = [
+    "bid", "seat", "seats", "race", "races", "candidate", "candidates", "primary", "runoff", "campaign", "election",
+    "contest", "hopeful", "nominee",
+  ]
+
+  private static let generic = ["全球", "其他", "各国", "各地", "多国", "主要", "世界", "多家", "几家", "各大"].map {
+    CharacterTable.shared.fold($0)
+  }
+
+  /// Treasury before a word for its papers, 央行 behind 全球 or 其他: no body in particular.
+  static func isGeneric(_ span: Span, in scan: DocumentScan) -> Bool {
+    let text = scan.text
+    if text.isLatin(span.start) {
+      guard let next = scan.word(after: span.end), text.isSpace(span.end) else { return false }
+      return scan.lowercased(span.range).hasSuffix("treasury") && securities.contains(scan.lowercased(next))
+    }
+    return generic.contains { word in
+      span.start >= word.count && (0..<word.count).allSatisfy { text.symbols[span.start - word.count + $0] == word[$0] }
+    }
+  }
+
+  /// Georgia Senate seat: the state's seat in the US Senate, not the state's own senate.
+  static func isSeat(_ code: String, _ span: Span, in scan: DocumentScan) -> Bool {
+    guard code.hasPrefix("us-"), let next = scan.word(after: span.end) else { return false }
+    return seats.contains(scan.lowercased(next))
+  }
+}
