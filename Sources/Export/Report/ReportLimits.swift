@@ -7,8 +7,8 @@ package struct ReportLimits: Sendable {
   /// Articles that are listed: those with the most mentions.
   package var articles = 3000
   /// Bytes of text shown in all, and of one article.
-  package var textBytes = 1_800_000
-  package var articleBytes = 16_000
+  package var textBytes = 2_900_000
+  package var articleBytes = 12_000
   /// Sentences on an entity's page.
   package var contexts = 6
   /// Sources told apart; the others are one.

@@ -47,11 +47,13 @@ struct ReportSelection {
     let sourceColumn = try table.column("source")
     let mentionsColumn = try table.column("mentions")
     let charactersColumn = try table.column("characters")
+    let languageColumn = try table.column("language")
     let duplicateColumn = try table.column("duplicate_of")
     struct Candidate {
       var place: Int
       var mentions: Int
-      var characters: Int
+      /// Bytes of its text, by what a character takes in its language.
+      var bytes: Int
       var isDuplicate: Bool
     }
     var candidates: [Candidate] = []
@@ -60,7 +62,8 @@ struct ReportSelection {
       counts[table.string(sourceColumn), default: 0] += 1
       candidates.append(
         Candidate(
-          place: totalArticles, mentions: try table.int(mentionsColumn), characters: try table.int(charactersColumn),
+          place: totalArticles, mentions: try table.int(mentionsColumn),
+          bytes: try table.int(charactersColumn) * (table.string(languageColumn) == Language.english.rawValue ? 1 : 3),
           isDuplicate: !table.reader.isEmpty(duplicateColumn)))
       totalArticles += 1
     }
@@ -68,8 +71,7 @@ struct ReportSelection {
     var budget = limits.textBytes
     var withText: Set<Int> = []
     for candidate in candidates where !candidate.isDuplicate {
-      // A character takes up to three bytes in what is read here most.
-      let bytes = min(candidate.characters * 3, limits.articleBytes)
+      let bytes = min(candidate.bytes, limits.articleBytes)
       guard bytes <= budget else { break }
       budget -= bytes
       withText.insert(candidate.place)

@@ -73,31 +73,34 @@ extension ReportTemplate {
     /// Nodes {label, weight, type, href} and links {a, b, strength}, laid out by forces from a fixed start.
     function networkChart(nodes, links, caption, width) {
       const height = Math.max(560, width * 0.62), count = nodes.length;
-      const golden = Math.PI * (3 - Math.sqrt(5));
+      const golden = Math.PI * (3 - Math.sqrt(5)), ideal = 0.85 * Math.sqrt(width * height / count);
       nodes.forEach((n, at) => {
-        const radius = Math.sqrt((at + 0.5) / count) * 270;
+        const radius = Math.sqrt((at + 0.5) / count) * height / 2;
         n.x = radius * Math.cos(at * golden); n.y = radius * Math.sin(at * golden);
         n.r = 5 + 15 * Math.sqrt(n.weight / nodes[0].weight);
-        n.half = Math.max(n.r, textWidth(n.label) * 0.48);
+        n.half = Math.max(n.r, textWidth(n.label) / 2);
       });
-      for (let round = 0; round < 400; round++) {
-        const heat = 12 * (1 - round / 400) + 0.3;
-        for (const n of nodes) { n.fx = -n.x * 0.012; n.fy = -n.y * 0.024; }
+      // Fruchterman and Reingold: all push each other away, lines pull, steps grow smaller.
+      const rounds = 600;
+      for (let round = 0; round < rounds; round++) {
+        const heat = width / 12 * (1 - round / rounds) ** 2 + 1;
+        for (const n of nodes) { n.fx = -n.x * 0.7; n.fy = -n.y * 1.3; }
         for (let i = 0; i < count; i++) for (let j = i + 1; j < count; j++) {
           const a = nodes[i], b = nodes[j], dx = a.x - b.x || 0.1 * (i - j), dy = a.y - b.y || 0.1, d2 = dx * dx + dy * dy + 1;
-          const push = 2600 / d2, d = Math.sqrt(d2);
-          a.fx += dx / d * push; a.fy += dy / d * push; b.fx -= dx / d * push; b.fy -= dy / d * push;
-          // Labels must not lie on each other: they are wide and flat.
-          const overlapX = a.half + b.half + 6 - Math.abs(dx), overlapY = a.r + b.r + 20 - Math.abs(dy);
-          if (overlapX > 0 && overlapY > 0) { const lift = Math.sign(dy) * Math.min(6, overlapY * 0.25); a.fy += lift; b.fy -= lift; }
+          const push = ideal * ideal / d2;
+          a.fx += dx * push; a.fy += dy * push; b.fx -= dx * push; b.fy -= dy * push;
+          // In the end labels must not lie on each other: they are wide and flat.
+          if (round < rounds * 0.6) continue;
+          const overlapX = a.half + b.half + 6 - Math.abs(dx), overlapY = Math.max(a.r, b.r) + 24 - Math.abs(dy);
+          if (overlapX > 0 && overlapY > 0) { const lift = (Math.sign(dy) || 1) * overlapY * 8; a.fy += lift; b.fy -= lift; }
         }
         for (const l of links) {
           const a = nodes[l.a], b = nodes[l.b], dx = b.x - a.x, dy = b.y - a.y, d = Math.sqrt(dx * dx + dy * dy) + 0.1;
-          const pull = (d - 110) * 0.012 * (0.4 + l.strength);
-          a.fx += dx / d * pull; a.fy += dy / d * pull; b.fx -= dx / d * pull; b.fy -= dy / d * pull;
+          const pull = d / ideal * (0.4 + l.strength);
+          a.fx += dx * pull; a.fy += dy * pull; b.fx -= dx * pull; b.fy -= dy * pull;
         }
         for (const n of nodes) {
-          const force = Math.sqrt(n.fx * n.fx + n.fy * n.fy) || 1, go = Math.min(force * 4, heat);
+          const force = Math.sqrt(n.fx * n.fx + n.fy * n.fy) || 1, go = Math.min(force, heat);
           n.x += n.fx / force * go; n.y += n.fy / force * go;
         }
       }
@@ -106,11 +109,12 @@ extension ReportTemplate {
       const fitX = v => 10 + (v - x0) / (x1 - x0 || 1) * (width - 20), fitY = v => 10 + (v - y0) / (y1 - y0 || 1) * (height - 20);
       return s("svg", { viewBox: `0 0 ${width} ${Math.round(height)}`, role: "group", "aria-label": caption },
         links.map(l => s("line", { x1: fitX(nodes[l.a].x), y1: fitY(nodes[l.a].y), x2: fitX(nodes[l.b].x), y2: fitY(nodes[l.b].y),
-          stroke: "var(--faint)", "stroke-opacity": (0.15 + 0.55 * l.strength).toFixed(2), "stroke-width": (0.8 + 6 * l.strength).toFixed(1) },
+          stroke: "var(--faint)", "stroke-opacity": (0.2 + 0.5 * l.strength).toFixed(2), "stroke-width": (0.6 + 4 * l.strength).toFixed(1) },
           s("title", {}, l.title))),
         nodes.map(n => s("a", { href: n.href, "aria-label": n.title }, s("title", {}, n.title),
-          s("circle", { class: "t" + n.type, cx: fitX(n.x), cy: fitY(n.y), r: n.r, stroke: "var(--ground)", "stroke-width": 1.5 }),
-          s("text", { class: "halo", x: fitX(n.x), y: fitY(n.y) + n.r + 14, "text-anchor": "middle" }, n.label))));
+          s("circle", { class: "t" + n.type, cx: fitX(n.x), cy: fitY(n.y), r: n.r, stroke: "var(--ground)", "stroke-width": 1.5 }))),
+        // Above all circles, so that none hides a name.
+        nodes.map(n => s("text", { class: "halo", "aria-hidden": "true", "pointer-events": "none", x: fitX(n.x), y: fitY(n.y) + n.r + 14, "text-anchor": "middle" }, n.label)));
     }
 
     """##

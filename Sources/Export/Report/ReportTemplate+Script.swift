@@ -38,9 +38,9 @@ extension ReportTemplate {
       const c = data.run.counts || {};
       const cards = [[number(c.documents || 0), w("documents")], [number(c.mentions || 0), w("mentions")], [number(data.totalEntities), w("entityCount")],
         [number(c.failures || 0), w("failures")], [number(c.duplicates || 0), w("duplicates")],
-        [c.first_published ? `${c.first_published} – ${c.last_published.slice(c.first_published.slice(0, 4) === c.last_published.slice(0, 4) ? 5 : 0)}` : "–", w("span")],
+        [c.first_published ? h("small", {}, c.first_published, h("br"), c.last_published) : "–", w("span")],
         [data.run.mb_per_s ?? "–", w("speed")]];
-      $("cards").replaceChildren(...cards.map(([value, word]) => h("div", { class: "card" }, h("b", {}, String(value)), h("span", {}, word))));
+      $("cards").replaceChildren(...cards.map(([value, word]) => h("div", { class: "card" }, h("b", {}, typeof value === "object" ? value : String(value)), h("span", {}, word))));
       const rows = data.langs.map((_, l) => [langWord(l), data.langDocs[l]]).filter(r => r[1] > 0);
       $("stages").replaceChildren(
         h("div", {}, table([w("lang"), [w("documents")]], rows.map(([word, n]) => [word, [number(n)]]))),
@@ -83,10 +83,10 @@ extension ReportTemplate {
       const degree = new Map(), chosen = new Set(), links = [];
       for (const p of strong) {
         const [a, b] = p, fresh = (chosen.has(a) ? 0 : 1) + (chosen.has(b) ? 0 : 1);
-        if (chosen.size + fresh > (room("net") > 700 ? 42 : 20) || (degree.get(a) || 0) > 4 || (degree.get(b) || 0) > 4) continue;
+        if (chosen.size + fresh > (room("net") > 700 ? 42 : 20) || (degree.get(a) || 0) > 3 || (degree.get(b) || 0) > 3) continue;
         chosen.add(a); chosen.add(b); links.push(p);
         degree.set(a, (degree.get(a) || 0) + 1); degree.set(b, (degree.get(b) || 0) + 1);
-        if (links.length >= 90) break;
+        if (links.length >= 70) break;
       }
       if (!links.length) { $("net").replaceChildren(h("p", { class: "note" }, w("nothing"))); return; }
       const order = some.map(x => x.at).filter(at => chosen.has(at));
@@ -220,5 +220,6 @@ extension ReportTemplate {
     addEventListener("resize", () => { if (Math.abs(innerWidth - drawnFor) > 40) { drawnFor = innerWidth; showBars(); showTime(); showNetwork(); } });
     addEventListener("hashchange", () => route(true));
     showAll();
+    if (location.hash) route(true);
     """##
 }

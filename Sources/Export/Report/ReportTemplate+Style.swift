@@ -34,6 +34,7 @@ extension ReportTemplate {
     .card { background: var(--panel); border-radius: .6rem; padding: .6rem .9rem; }
     #stages { display: flex; flex-wrap: wrap; gap: 1rem 4rem; }
     .card b { display: block; font-size: 1.35rem; line-height: 1.3; overflow-wrap: anywhere; font-variant-numeric: tabular-nums; }
+    .card small { font-size: 1rem; }
     .card span { color: var(--faint); font-size: .85rem; }
     table { border-collapse: collapse; font-size: .9rem; }
     .wide { overflow-x: auto; }
