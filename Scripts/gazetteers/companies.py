@@ -136,7 +136,7 @@ class Builder:
                     for item in cell_list(cell):
                         alias, kind, evidence = marked(item)
                         company.add(alias, kind, evidence, "curated")
-                keys = ["c:" + (name_en or name_zh)]
+                keys = ["c:" + (name_en or name_zh)] if name_en or name_zh else []
                 for alias in [name_en] + [marked(item)[0] for item in cell_list(row["en"])]:
                     if len(key(alias)) >= 5:
                         keys.append("en:" + key(alias))
@@ -347,9 +347,14 @@ class Builder:
             self.english_names(company)
             self.chinese_names(company)
             self.judged_by_hand(company)
-        self.companies = [company for company in self.companies if company.name_en or company.name_zh]
+        self.companies = [company for company in self.companies if self.has_a_name(company)]
         self.settle_shared_names()
         self.assign_ids()
+
+    def has_a_name(self, company):
+        """Whether anything beside ordinary words and truncated marks names the firm."""
+        names = {company.name_en, company.name_zh, *company.aliases} - self.never_zh - {""}
+        return bool(names)
 
     def settle_shared_names(self):
         """A name that a well-known firm bears is taken from its small namesakes: `Pfizer` is not Pfizer Ltd of India."""

@@ -73,7 +73,8 @@ class Words:
         """
         tokens = name.split()
         lows = [re.sub(r"[^a-z0-9&-]", "", token.lower()) for token in tokens]
-        if len("".join(lows)) < 2:
+        letters = len("".join(lows))
+        if letters < (3 if fame == 1 else 4 if fame == 0 else 2):
             return None
         if len(tokens) == 1:
             word, low = tokens[0], lows[0]
