@@ -4,13 +4,13 @@
 /// from the body to where the prose divides among children.
 struct ArticleFinder {
   let tree: HTMLTree
-  let blocks: PageBlocks
+  private(set) var blocks: PageBlocks
   /// What names say about each block element.
   private(set) var hints: [NameHints]
   /// Whether a node is set aside, with all inside it.
   private(set) var isDropped: [Bool]
-  /// Sums of the prose that was not set aside.
-  private var keptSums: [Int32] = []
+  /// Elements named as the text of an article and nothing else.
+  private var plainBodies: [Int] = []
   /// The text node where the page's title stands in its body.
   private(set) var anchor: Int?
 
@@ -24,8 +24,15 @@ struct ArticleFinder {
   /// The element the article lies in.
   mutating func find(title: String) -> Int {
     readHints()
+    dropHidden()
+    blocks.leaveOut(isDropped)
+    plainBodies = (1..<tree.nodes.count).filter { index in
+      hints[index].contains(.articleBody) && !hints[index].contains(.boilerplate) && !hints[index].contains(.comments)
+        && blocks.prose(index) >= 150 && isContainer(index)
+    }
     dropBoilerplate()
-    sumKeptProse()
+    dropForms()
+    blocks.leaveOut(isDropped)
     anchor = titleAnchor(title)
     if let body = namedBody() { return body }
     return descend(from: articleElement() ?? 0)
@@ -44,12 +51,22 @@ struct ArticleFinder {
     }
   }
 
+  private mutating func dropHidden() {
+    let total = blocks.prose(0)
+    for index in 1..<tree.nodes.count
+    where tree.nodes[index].tag.isInvisible
+      || (hints[index].contains(.hidden) && !hints[index].contains(.articleBody) && blocks.prose(index) * 2 < total)
+    {
+      isDropped[index] = true
+    }
+  }
+
   private mutating func dropBoilerplate() {
     let total = blocks.prose(0)
     var index = 1
     while index < tree.nodes.count {
       let node = tree.nodes[index]
-      if node.tag.isInvisible || isBoilerplate(index, node, total) {
+      if isDropped[index] || isBoilerplate(index, node, total) {
         isDropped[index] = true
         index = Int(node.end) + 1
       } else {
@@ -69,38 +86,56 @@ struct ArticleFinder {
     default: break
     }
     if hint.isEmpty { return false }
-    if hint.contains(.hidden) { return share < 0.5 }
-    if hint.contains(.comments) { return share < 0.5 || !hint.contains(.article) && share < 0.6 }
+    // Discussions are often longer than what they discuss.
+    if hint.contains(.comments) { return share < 0.5 || total - prose >= 300 }
     if hint.contains(.boilerplate) {
-      if hint.contains(.article) { return share < 0.1 && blocks.linkDensity(index) > 0.2 }
-      return share < 0.4
+      if hint.contains(.article) || hint.contains(.articleBody) {
+        return (share < 0.1 && blocks.linkDensity(index) > 0.2) || hasBodyOutside(index)
+      }
+      return share < 0.4 || hasBodyOutside(index)
+    }
+    if hint.contains(.footer) {
+      if share < 0.4, !isInsideArticle(index) || blocks.linkDensity(index) > 0.4 { return true }
     }
     if hint.contains(.weakBoilerplate), !hint.contains(.article) {
-      return share < 0.3 && (blocks.linkDensity(index) > 0.3 || blocks.length(index) < 200)
+      if node.tag.isHeading || node.tag == .p { return false }
+      let density = blocks.linkDensity(index)
+      return share < 0.3 && (density > 0.5 || blocks.length(index) < 200 && density > 0.2)
     }
     return false
   }
 
-  private mutating func sumKeptProse() {
-    keptSums = [Int32](repeating: 0, count: tree.nodes.count + 1)
-    for block in blocks.blocks where block.isProse && !isInsideDropped(block.first) {
-      keptSums[block.first + 1] = Int32(block.length - block.linkLength)
+  /// Sets aside the boxes around fields to fill in, as far as they hold little text.
+  private mutating func dropForms() {
+    let total = blocks.prose(0)
+    for index in 1..<tree.nodes.count where tree.nodes[index].tag == .input || tree.nodes[index].tag == .textarea {
+      if let type = tree.rawAttribute("type", of: index),
+        ["hidden", "checkbox", "radio"].contains(where: { type.elementsEqual($0.utf8) })
+      {
+        continue
+      }
+      var box = index
+      var parent = Int(tree.nodes[box].parent)
+      while parent > 0, blocks.length(parent) < 600, blocks.prose(parent) * 5 < total, !isDropped[parent] {
+        box = parent
+        parent = Int(tree.nodes[box].parent)
+      }
+      if box != index { isDropped[box] = true }
     }
-    for index in 0..<tree.nodes.count { keptSums[index + 1] += keptSums[index] }
   }
 
-  private func isInsideDropped(_ index: Int) -> Bool {
-    var at = index
+  private func isInsideArticle(_ index: Int) -> Bool {
+    var at = Int(tree.nodes[index].parent)
     while at > 0 {
-      if isDropped[at] { return true }
+      if tree.nodes[at].tag == .article || hints[at].contains(.articleBody) { return true }
       at = Int(tree.nodes[at].parent)
     }
     return false
   }
 
-  /// Bytes of prose inside a node, what was set aside not counted.
-  @inline(__always) private func keptProse(_ index: Int) -> Int {
-    Int(keptSums[Int(tree.nodes[index].end) + 1] - keptSums[index])
+  /// Whether an element that is named as the text of an article, and nothing else, lies outside a node.
+  private func hasBodyOutside(_ index: Int) -> Bool {
+    plainBodies.contains { !tree.contains($0, index) && !tree.contains(index, $0) }
   }
 
   // MARK: Anchors
@@ -110,15 +145,20 @@ struct ArticleFinder {
     let folded = ArticleWriter.fold(title)
     guard folded.utf8.count >= 6 else { return nil }
     var other: Int?
-    for block in blocks.blocks
-    where block.length < 600 && block.linkLength * 2 < block.length && !isInsideDropped(block.first) {
-      let text = ArticleWriter.fold(tree.text(of: block.container))
+    for block in blocks.blocks where block.length < 600 && block.linkLength * 2 < block.length {
+      let text = ArticleWriter.fold(tree.text(in: block.first...block.last))
       guard text.utf8.count >= 6, text.utf8.count < 600 else { continue }
       guard text == folded || (folded.hasPrefix(text) && text.utf8.count * 2 > folded.utf8.count) else { continue }
       if tree.nodes[block.container].tag.isHeading { return block.first }
       if other == nil { other = block.first }
     }
     return other
+  }
+
+  /// The text of the block a title stands in.
+  func heading(at anchor: Int) -> String? {
+    guard let block = blocks.blocks.first(where: { $0.first <= anchor && anchor <= $0.last }) else { return nil }
+    return tree.text(in: block.first...block.last).nonEmpty
   }
 
   /// An element whose name says that it is the text of the article.
@@ -130,30 +170,61 @@ struct ArticleFinder {
         index = Int(tree.nodes[index].end) + 1
         continue
       }
-      if hints[index].contains(.articleBody), tree.nodes[index].tag.isBlock, isContainer(index), keptProse(index) >= 60
+      if hints[index].contains(.articleBody), tree.nodes[index].tag.isBlock, isContainer(index),
+        blocks.prose(index) >= 60
       {
         bodies.append(index)
       }
       index += 1
     }
-    guard let largest = bodies.max(by: { keptProse($0) < keptProse($1) }) else { return nil }
+    guard let largest = bodies.max(by: { blocks.prose($0) < blocks.prose($1) }) else { return nil }
     var chosen = largest
-    // Where several articles stand in a page, the one below the title is meant.
+    let total = max(1, blocks.prose(0))
     if let anchor {
-      if let first = bodies.first(where: { $0 > anchor && !tree.contains(largest, $0) }),
-        first < largest, isAlike(first, largest)
+      // Where several articles stand in a page, the one below the title is meant.
+      if let first = bodies.first(where: { $0 > anchor && !tree.contains(largest, $0) && !tree.contains($0, largest) }),
+        first < largest, isAlike(first, largest), hasHeading(between: first, and: largest)
       {
         chosen = first
       }
     }
-    let share = Double(keptProse(chosen)) / Double(max(1, keptProse(0)))
-    guard share > 0.25 || chosen != largest else { return nil }
+    if chosen == largest { chosen = joined(bodies, largest) }
+    let share = Double(blocks.prose(chosen)) / Double(total)
+    let isBelowTitle = anchor.map { $0 < chosen && isNear($0, chosen) } ?? false
+    guard share > 0.25 || chosen != largest || (isBelowTitle && blocks.prose(chosen) >= 120) else { return nil }
     // The innermost element of such a name that still holds nearly all of it.
     for inner in bodies
-    where inner > chosen && tree.contains(chosen, inner) && keptProse(inner) * 20 >= keptProse(chosen) * 19 {
+    where inner > chosen && tree.contains(chosen, inner) && blocks.prose(inner) * 20 >= blocks.prose(chosen) * 19 {
       chosen = inner
     }
     return chosen
+  }
+
+  /// The element around all bodies, where they are parts of one article.
+  private func joined(_ bodies: [Int], _ largest: Int) -> Int {
+    var parts: [Int] = []
+    for body in bodies where parts.last.map({ !tree.contains($0, body) }) ?? true { parts.append(body) }
+    guard parts.count > 1, let first = parts.first, let last = parts.last, !hasHeading(between: first, and: last) else {
+      return largest
+    }
+    let sum = parts.reduce(0) { $0 + blocks.prose($1) }
+    var around = first
+    while !tree.contains(around, last) { around = Int(tree.nodes[around].parent) }
+    return blocks.prose(around) * 2 <= sum * 3 && sum > blocks.prose(largest) ? around : largest
+  }
+
+  /// Whether a title stands behind one node and before another, as where the next article begins.
+  private func hasHeading(between one: Int, and other: Int) -> Bool {
+    for index in (Int(tree.nodes[one].end) + 1)..<max(other, Int(tree.nodes[one].end) + 1)
+    where tree.nodes[index].tag == .h1 || (tree.nodes[index].tag == .article && !tree.contains(index, one)) {
+      return true
+    }
+    return false
+  }
+
+  /// Whether hardly any prose stands between a text and a node behind it.
+  private func isNear(_ anchor: Int, _ node: Int) -> Bool {
+    blocks.prose(in: anchor..<node) < 200
   }
 
   /// The `article` element, where there is one that holds much of the prose.
@@ -171,8 +242,11 @@ struct ArticleFinder {
       }
       index += 1
     }
-    guard let largest = articles.max(by: { keptProse($0) < keptProse($1) }) else { return nil }
-    return keptProse(largest) * 2 > keptProse(0) ? largest : nil
+    guard let largest = articles.max(by: { blocks.prose($0) < blocks.prose($1) }) else { return nil }
+    if blocks.prose(largest) * 2 > blocks.prose(0) { return largest }
+    let proper = articles.filter { tree.nodes[$0].tag == .article }
+    return proper.count == 1 && blocks.prose(proper[0]) >= 150 && blocks.prose(proper[0]) * 5 > blocks.prose(0)
+      ? proper[0] : nil
   }
 
   // MARK: The way down
@@ -181,8 +255,8 @@ struct ArticleFinder {
     var current = start
     while true {
       let children = tree.children(of: current).filter { tree.nodes[$0].tag != .text && !isDropped[$0] }
-      let proses = children.map { keptProse($0) }
-      let total = keptProse(current)
+      let proses = children.map { blocks.prose($0) }
+      let total = blocks.prose(current)
       guard total > 0, let most = proses.indices.max(by: { proses[$0] < proses[$1] }), proses[most] > 0 else {
         return current
       }
@@ -190,6 +264,14 @@ struct ArticleFinder {
       let share = Double(proses[most]) / Double(total)
       guard isContainer(best) else { return current }
       if share < 0.95 {
+        // Prose that stands with the title is the article, however much else the page holds.
+        if let anchor, let own = children.indices.first(where: { tree.contains(children[$0], anchor) }), own != most,
+          proses[own] >= 200, proses[own] * 4 >= total, isContainer(children[own]),
+          hints[children[own]].contains(.article), !hints[best].contains(.article)
+        {
+          current = children[own]
+          continue
+        }
         guard share >= 0.6 else { return current }
         // Others that are named or built like the best are parts of the same article.
         for (other, prose) in zip(children, proses) where other != best && prose > 0 {

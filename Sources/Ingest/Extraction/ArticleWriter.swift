@@ -1,59 +1,88 @@
-/// Writes the text of an article: paragraphs with a blank line between, space made plain.
+/// Takes the lines of an article out of its tree, space made plain.
 struct ArticleWriter {
   private let tree: HTMLTree
   private let blocks: PageBlocks
   private let finder: ArticleFinder
   private let root: Int
-  private let rootProse: Int
   /// The title, folded, so that it does not stand in the text again.
   private let title: String
-  private var out: [UInt8] = []
+  /// The title's text inside the article: it and what stands before it are left out.
+  private var titleBlock = -1
+  private var lines: [ArticleLine] = []
+  private var line = ArticleLine(text: [], gap: 2, tag: .div, linkLength: 0)
   /// Line ends owed before the next text.
   private var owed = 0
   private var pendingSpace = false
   private var isInPre = 0
+  private var linkDepth = 0
+  private var blockTag = HTMLTag.div
 
-  init(tree: HTMLTree, blocks: PageBlocks, finder: ArticleFinder, root: Int, title: String?) {
-    self.tree = tree
-    self.blocks = blocks
+  init(finder: ArticleFinder, root: Int, title: String) {
+    tree = finder.tree
+    blocks = finder.blocks
     self.finder = finder
     self.root = root
-    rootProse = blocks.prose(root)
-    self.title = ArticleWriter.fold(title ?? "")
+    if let anchor = finder.anchor, tree.contains(root, anchor), blocks.prose(in: root..<anchor) < 60 {
+      titleBlock = anchor
+    }
+    self.title = ArticleWriter.fold(title)
   }
 
-  mutating func write() -> [UInt8] {
-    out.reserveCapacity(blocks.length(root) + blocks.length(root) / 4)
+  /// The article's lines in the order of the page.
+  mutating func write() -> [ArticleLine] {
     visit(root)
-    while let last = out.last, TextShape.isSpace(last) { out.removeLast() }
-    return out
+    endLine()
+    return lines
   }
 
   private mutating func visit(_ index: Int) {
     let node = tree.nodes[index]
     switch node.tag {
     case .text:
-      append(tree.bytes(of: index))
+      if index > titleBlock { append(tree.bytes(of: index)) }
       return
     case .br:
-      if out.isEmpty { return }
       owed += 1
       pendingSpace = false
+      endLine()
       return
     default: break
     }
+    if Int(node.end) < titleBlock { return }
     if index != root, isLeftOut(index, node) { return }
     let isBlock = node.tag.isBlock
-    let gap = node.tag == .li || node.tag == .tr || node.tag == .dd || node.tag == .dt ? 1 : 2
-    if isBlock { breakLine(node.tag == .td || node.tag == .th ? 1 : gap) }
+    let before = blockTag
+    if isBlock {
+      breakLine(ArticleWriter.gap(of: node.tag))
+      blockTag = node.tag
+    }
     if node.tag == .pre { isInPre += 1 }
+    if node.tag == .a { linkDepth += 1 }
     var child = node.firstChild
     while child >= 0 {
       visit(Int(child))
       child = tree.nodes[Int(child)].next
     }
     if node.tag == .pre { isInPre -= 1 }
-    if isBlock { breakLine(node.tag == .td || node.tag == .th ? 1 : gap) }
+    if node.tag == .a { linkDepth -= 1 }
+    if isBlock {
+      breakLine(ArticleWriter.gap(of: node.tag))
+      blockTag = before
+    }
+  }
+
+  /// Line ends around a block: one in lists and tables, two around paragraphs.
+  private static func gap(of tag: HTMLTag) -> Int {
+    switch tag {
+    case .li, .tr, .dd, .dt, .td, .th: 1
+    default: 2
+    }
+  }
+
+  private mutating func endLine() {
+    if !line.text.isEmpty { lines.append(line) }
+    line.text.removeAll(keepingCapacity: true)
+    line.linkLength = 0
   }
 
   /// Whether an element inside the article is no part of it.
@@ -62,7 +91,7 @@ struct ArticleWriter {
     guard node.tag.isBlock else { return false }
     let length = blocks.length(index)
     if length == 0 { return false }
-    if node.tag == .h1 || node.tag == .h2, !title.isEmpty, out.isEmpty || node.tag == .h1,
+    if node.tag == .h1 || node.tag == .h2, !title.isEmpty, lines.isEmpty || node.tag == .h1,
       ArticleWriter.fold(tree.text(of: index)) == title
     {
       return true
@@ -79,6 +108,7 @@ struct ArticleWriter {
   }
 
   private mutating func breakLine(_ count: Int) {
+    endLine()
     owed = max(owed, count)
     pendingSpace = false
   }
@@ -88,21 +118,25 @@ struct ArticleWriter {
     while at < bytes.count {
       let byte = bytes[at]
       if byte <= 0x20 {
-        if isInPre > 0, byte == 0x0A, !out.isEmpty { owed += 1 } else if owed == 0 { pendingSpace = true }
+        if isInPre > 0, byte == 0x0A {
+          owed += 1
+          endLine()
+        } else if owed == 0 {
+          pendingSpace = true
+        }
         at += 1
         continue
       }
       if byte == UInt8(ascii: "&") {
-        let before = out.count
         var decoded: [UInt8] = []
         at = HTMLEntities.decode(bytes, at, bytes.count, into: &decoded)
         if decoded == [0xC2, 0xA0] || decoded.allSatisfy({ $0 <= 0x20 }) || decoded == [0xE3, 0x80, 0x80] {
           if owed == 0 { pendingSpace = true }
         } else if decoded != [0xE2, 0x80, 0x8B], decoded != [0xC2, 0xAD], decoded != [0xEF, 0xBB, 0xBF] {
           flush()
-          out.append(contentsOf: decoded)
+          line.text.append(contentsOf: decoded)
+          if linkDepth > 0 { line.linkLength += decoded.count }
         }
-        _ = before
         continue
       }
       // Non-breaking, ideographic and zero-width spaces.
@@ -125,20 +159,19 @@ struct ArticleWriter {
         continue
       }
       flush()
-      out.append(byte)
+      line.text.append(byte)
+      if linkDepth > 0 { line.linkLength += 1 }
       at += 1
     }
   }
 
-  /// Puts the line ends or the space that are due before a character.
+  /// Begins a line or puts the space that is due before a character.
   @inline(__always) private mutating func flush() {
-    if owed > 0 {
-      if !out.isEmpty {
-        out.append(0x0A)
-        if owed > 1 { out.append(0x0A) }
-      }
-    } else if pendingSpace, !out.isEmpty {
-      out.append(0x20)
+    if line.text.isEmpty {
+      line.gap = owed
+      line.tag = blockTag
+    } else if pendingSpace {
+      line.text.append(0x20)
     }
     owed = 0
     pendingSpace = false

@@ -170,8 +170,9 @@ struct HTMLParser {
     if end == bytes.count, after == bytes.count, tag != .script, tag != .style { (end, after) = (start, start) }
     if tag == .title, tree.title == nil, !open.contains(where: { $0.tag == .svg }) { tree.title = start..<end }
     if tag == .script {
-      let attributes = String(decoding: bytes[nameEnd..<min(close, bytes.count)], as: UTF8.self).lowercased()
-      if attributes.contains("ld+json") { tree.linkedData.append(start..<end) }
+      if HTMLParser.linkedDataType.isIn(Array(bytes[nameEnd..<min(close, bytes.count)])) {
+        tree.linkedData.append(start..<end)
+      }
     }
     if tag == .xmp {
       push(tag, nameEnd, close)
@@ -238,6 +239,8 @@ struct HTMLParser {
     if tag.closesParagraph { closeInside(.p, until: [.td, .th, .table, .caption, .button]) }
     if tag.isHeading, let last = open.last, last.tag.isHeading { open.removeLast() }
   }
+
+  private static let linkedDataType = PhraseList(["ld+json"])
 
   private static let headContent: Set<HTMLTag> = [
     .meta, .link, .title, .base, .script, .style, .noscript, .template, .other,

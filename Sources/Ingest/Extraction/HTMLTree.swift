@@ -88,9 +88,12 @@ struct HTMLTree {
   }
 
   /// The text inside a node with runs of space made one.
-  func text(of index: Int) -> String {
+  func text(of index: Int) -> String { text(in: index...Int(nodes[index].end)) }
+
+  /// The text of a range of nodes with runs of space made one.
+  func text(in range: ClosedRange<Int>) -> String {
     var out: [UInt8] = []
-    for node in index...Int(nodes[index].end) where nodes[node].tag == .text {
+    for node in range where nodes[node].tag == .text {
       out.append(0x20)
       let bytes = bytes(of: node)
       var at = 0

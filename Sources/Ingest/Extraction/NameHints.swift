@@ -18,13 +18,15 @@ struct NameHints: OptionSet {
   static let caption = NameHints(rawValue: 512)
   /// Names given to the very text of an article.
   static let articleBody = NameHints(rawValue: 1024)
+  /// The foot of a page, but also of a figure or an article.
+  static let footer = NameHints(rawValue: 2048)
 
   /// `-` stands for the border of a word; letters run on where there is none.
   private static let words: [(NameHints, String)] = [
     (
       .boilerplate,
       """
-      -nav- -navi- navbar navigation -navs- -menu- -menus- breadcrumb crumbs -crumb sidebar side-bar side-nav -aside- footer -foot- \
+      -nav- -navi- navbar navigation -navs- -menu- -menus- breadcrumb crumbs -crumb sidebar side-bar side-nav -aside- \
       -share- -shares- -sharing- -sharebar -sharebox -sharelist -shareto -social -sns- -related -recommend recommended tuijian xiangguan -more-news more-articles readmore read-more \
       -advert -ads- -ad- -adv- adsby -adbox sponsor promo- -promo promoted taboola outbrain newsletter subscribe -subscription \
       -copyright -toolbar- toolbar -rank- ranking hotnews -hot-news -popular -trending mostread most-read -tags- -taglist -tagcloud \
@@ -35,12 +37,12 @@ struct NameHints: OptionSet {
       -catlinks -navbox -metadata- -editsection -mw-editsection -noprint -hatnote -jump-link -toc- -also-like -see-also \
       -yarpp -jp-relatedposts -byline-social -mod-share -article-tags -post-tags -keywords- -entry-utility -postmetadata \
       -recirc -inline-related -readalso -read-also -rss- -search- -searchbox -banner- -notice-bar -tooltip- -comment-form -respond- \
-      -hide-print -print-none -screen-reader -sr-only -visually-hidden -visuallyhidden -statement- -zan- -dianzan -shoucang
+      -hide-print -print-none -screen-reader -sr-only -visually-hidden -visuallyhidden -author-bio -authorbio -about-author -bio- -biography -donat -membership -cta- -support-us -appeal- -statement- -zan- -dianzan -shoucang
       """
     ),
     (
       .comments,
-      "-comment -comments -reply -replies -replys- disqus pinglun -liuyan -guestbook -trackback -pingback commentlist -huifu -gentie -livefyre -discuss-"
+      "-comment- -comments -commentlist -commentbox -comment-list -comment-box -commentform -reply -replies -replys- disqus pinglun -liuyan -guestbook -trackback -pingback commentlist -huifu -gentie -livefyre -discuss-"
     ),
     (
       .article,
@@ -58,9 +60,10 @@ struct NameHints: OptionSet {
       story-text storycontent story-content newstext news-text newscontent news-content newsbody news-body -caas-body \
       maintext -main-text -artibody -endtext detail-content content-detail content-article contentarticle -zhengwen -neirong \
       -rm-txt-con text-content content-text rich-media-content body-text bodytext -articlecon -article-con- -left-zw- \
-      -trs-editor -blog-content -blogcontent -msgfont -rich-text -richtext
+      -trs-editor -msgfont -rich-text -richtext
       """
     ),
+    (.footer, "footer -foot-"),
     (.author, "-author -byline -writer -zuozhe -editor- -reporter -by-line -contributor -creator -vcard -username"),
     (
       .date,
@@ -102,9 +105,10 @@ struct NameHints: OptionSet {
   private static func isHidden(_ style: UnsafeBufferPointer<UInt8>) -> Bool {
     var packed: [UInt8] = []
     for byte in style where byte != 0x20 { packed.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte) }
-    let text = String(decoding: packed, as: UTF8.self)
-    return text.contains("display:none") || text.contains("visibility:hidden")
+    return hidingStyles.isIn(packed)
   }
+
+  private static let hidingStyles = PhraseList(["display:none", "visibility:hidden"])
 
   static func scan(_ name: UnsafeBufferPointer<UInt8>) -> NameHints {
     var hints: UInt16 = 0

@@ -53,6 +53,33 @@ struct PageBlocks {
     return length == 0 ? 0 : Double(linkLength(node)) / Double(length)
   }
 
+  /// Takes subtrees out of the sums.
+  mutating func leaveOut(_ isDropped: [Bool]) {
+    var counts = [Int32](repeating: 0, count: lengths.count)
+    var links = counts
+    var prose = counts
+    var index = 0
+    while index < tree.nodes.count {
+      if isDropped[index] {
+        index = Int(tree.nodes[index].end) + 1
+        continue
+      }
+      counts[index + 1] = lengths[index + 1] - lengths[index]
+      links[index + 1] = linkLengths[index + 1] - linkLengths[index]
+      prose[index + 1] = proseLengths[index + 1] - proseLengths[index]
+      index += 1
+    }
+    for index in 0..<tree.nodes.count {
+      counts[index + 1] += counts[index]
+      links[index + 1] += links[index]
+      prose[index + 1] += prose[index]
+    }
+    (lengths, linkLengths, proseLengths) = (counts, links, prose)
+  }
+
+  /// Bytes of prose that begin in nodes of a range.
+  func prose(in range: Range<Int>) -> Int { Int(proseLengths[range.upperBound] - proseLengths[range.lowerBound]) }
+
   /// Goes through the nodes once, closing elements as their subtrees end.
   private mutating func measure() {
     var ends: [(end: Int, isBlock: Bool, isLink: Bool, node: Int)] = []

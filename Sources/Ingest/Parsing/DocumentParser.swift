@@ -27,7 +27,7 @@ package struct DocumentParser: Sendable {
     case .json: try JSONArticle(options: options).read(decoded.text, raw: raw, into: &document)
     case .row(let columns, let separator):
       RowArticle(options: options).read(decoded.text, columns: columns, separator: separator, into: &document)
-    case .html: HTMLArticle.read(decoded.text, options: options, into: &document)
+    case .html: HTMLArticle.read(decoded.text, crawlTime: raw.declared.fetched ?? options.crawlTime, into: &document)
     case .text, .unknown:
       TextShape.normaliseLineEnds(&decoded.text)
       document.text = decoded.text

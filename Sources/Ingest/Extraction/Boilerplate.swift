@@ -1,0 +1,51 @@
+/// Sentences that sites put into their articles: calls to subscribe, notices of rights, pointers to other articles.
+enum Boilerplate {
+  static func isBoilerplate(_ line: ArticleLine) -> Bool {
+    guard line.text.count < 400 else { return false }
+    let text = PhraseList.lowered(line.text)
+    if text.count < 60, whole.equals(text) { return true }
+    if text.count < 250, beginnings.begins(text) { return true }
+    // A pointer to another article is a label and a link.
+    if line.linkLength > 0, line.linkLength * 5 >= text.count * 3, pointers.begins(text) { return true }
+    return phrases.isIn(text)
+  }
+
+  private static let whole = PhraseList([
+    "share", "advertisement", "advertising", "sponsored", "print", "tweet", "email", "copy link", "listen", "save",
+    "image",
+    "toggle caption", "hide caption", "loading...", "read more", "next", "previous", "comments", "reply", "follow",
+    "ad",
+    "view comments", "share this article", "share this story", "back to top", "back to the top", "english", "中文", "分享",
+    "收藏",
+    "点赞", "打印", "关闭", "评论", "举报", "复制链接", "广告", "展开", "收起", "展开全文", "阅读全文", "返回顶部", "责任编辑：", "纠错", "推荐",
+    "播报文章", "tweet may have been deleted", "article continues below advertisement",
+    "story continues below advertisement",
+    "download article", "skip advertisement", "continue reading the main story", "most popular", "recommended",
+    "related",
+  ])
+
+  private static let beginnings = PhraseList([
+    "Sign up for", "Sign up to", "Subscribe to", "Get the latest", "Get more local news", "Follow us", "Follow @",
+    "Click here to",
+    "Download the app", "Download our app", "Join our", "Already a subscriber", "By signing up", "By clicking",
+    "By submitting",
+    "All rights reserved", "Copyright ©", "© 20", "This article originally appeared", "Read next:", "See also:",
+    "Read more:",
+    "Read More:", "RELATED:", "Related:", "MORE:", "READ MORE:", "SEE ALSO:", "Related stories",
+    "Listen to this article",
+    "猜你喜欢", "相关阅读", "相关新闻", "推荐阅读", "延伸阅读", "热门推荐", "为您推荐", "更多精彩", "上一篇", "下一篇", "扫一扫", "扫描二维码",
+    "微信扫", "分享到", "版权声明", "版权所有", "免责声明", "特别声明", "未经授权", "转载请注明", "点击查看更多", "相關閱讀", "相關新聞", "延伸閱讀",
+    "推薦閱讀", "版權所有", "本文版权归", "本网声明",
+  ])
+
+  private static let pointers = PhraseList([
+    "Also:", "More:", "Related", "Read", "See", "Watch", "Don't miss", "更多", "相关", "延伸", "推荐", "專題", "专题",
+  ])
+
+  private static let phrases = PhraseList([
+    "newsletter", "terms of use and privacy policy", "unsubscribe at any time", "log in to comment",
+    "enable javascript",
+    "your browser does not support", "浏览器不支持", "浏览器版本过低", "登录后才能评论", "下载客户端", "下载app", "关注公众号", "違者必究", "违者必究",
+    "增值电信业务", "icp备", "icp证", "公网安备",
+  ])
+}

@@ -1,0 +1,25 @@
+/// Lines above an article that say when, by whom and where it was published.
+enum InfoLine {
+  /// Whether a line is nothing but a date, a source, an author, a count of readers or the like.
+  static func isInfo(_ line: [UInt8]) -> Bool {
+    let text = PhraseList.lowered(line)
+    var rest = line
+    var isDated = false
+    if let date = PublicationDate.first(in: line) {
+      isDated = true
+      rest.removeSubrange(date.range)
+    }
+    let isLabelled = labels.isIn(text)
+    guard isDated || isLabelled else { return false }
+    // What is left beside the date is a name or two, not a sentence.
+    let left = rest.count { $0 > 0x20 }
+    return left < (isDated && isLabelled ? 150 : isDated ? 60 : 75) && !stops.isIn(text)
+  }
+
+  private static let stops = PhraseList(["。"])
+
+  private static let labels = PhraseList([
+    "来源：", "来源:", "來源：", "來源:", "作者：", "作者:", "发布时间", "發布時間", "发表时间", "责任编辑", "責任編輯", "编辑：", "编辑:", "阅读：",
+    "阅读:", "字号", "字体", "点击：", "浏览：", "浏览次数", "评论数", "发布于", "分享到", "点击数", "记者：", "Published", "Updated", "Posted ",
+  ])
+}
