@@ -13,6 +13,15 @@ struct Grouped: CustomStringConvertible {
   }
 }
 
+/// A number of things: `1 failure`, `2,850 documents`.
+struct Counted: CustomStringConvertible {
+  let description: String
+
+  init(_ number: Int, _ one: String, _ many: String? = nil) {
+    description = "\(Grouped(number)) \(number == 1 ? one : many ?? one + "s")"
+  }
+}
+
 /// A number with one digit behind the point: `21.3`.
 struct Rounded: CustomStringConvertible {
   let description: String

@@ -105,7 +105,8 @@ package struct InputWalker {
       let full = path == "/" ? "/\(name)" : "\(path)/\(name)"
       let below = relative.isEmpty ? name : "\(relative)/\(name)"
       guard let status = FileStatus(full) else {
-        let reason = String(cString: strerror(errno))
+        let isRepaired = name.unicodeScalars.contains("\u{FFFD}")
+        let reason = isRepaired ? "the file's name is not UTF-8: rename it" : String(cString: strerror(errno))
         if FileNames.role(of: name) == .other {
           list.skippedFiles += 1
         } else {
@@ -118,8 +119,11 @@ package struct InputWalker {
         if !parents.contains(status.identity) {
           addFolder(full, relative: below, within: parents + [status.identity])
         }
-      } else {
+      } else if status.isRegular {
         addFile(full, name: name, relative: below, status: status)
+      } else {
+        // A pipe would wait for ever, a device never end; who means one can name it.
+        list.skippedFiles += 1
       }
     }
   }
@@ -146,6 +150,7 @@ struct FileStatus {
   }
 
   let isFolder: Bool
+  let isRegular: Bool
   let size: Int
   let identity: Identity
 
@@ -153,6 +158,7 @@ struct FileStatus {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }
     isFolder = status.st_mode & S_IFMT == S_IFDIR
+    isRegular = status.st_mode & S_IFMT == S_IFREG
     size = isFolder ? 0 : Int(status.st_size)
     identity = Identity(device: UInt64(truncatingIfNeeded: status.st_dev), number: UInt64(status.st_ino))
   }

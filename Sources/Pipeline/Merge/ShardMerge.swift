@@ -58,7 +58,7 @@ public struct ShardMerge: Sendable {
     while let next = readers.min(by: { ($0.nextOrdinal ?? .max) < ($1.nextOrdinal ?? .max) }), next.nextOrdinal != nil {
       try next.moveNext(to: writer)
     }
-    let entities = try writer.finish { writer in
+    return try writer.finish(began: start) { writer in
       RunReport(
         settings: (first.report["settings"]?.members ?? []).filter { $0.name != "shard" && $0.name != "jobs" }
           + [RunReport.member("merged", .array(readers.map { .string($0.path) }))],
@@ -66,7 +66,6 @@ public struct ShardMerge: Sendable {
         time: ContinuousClock.now - start
       ).json
     }
-    return RunOutcome(folder: folder.path, counts: writer.counts, entities: entities, time: .now - start)
   }
 
   /// Makes sure that the shards are all those of one run, and returns the first of them.

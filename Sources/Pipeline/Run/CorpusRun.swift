@@ -87,7 +87,7 @@ public struct CorpusRun: Sendable {
       throw RunError.interrupted(folder: folder.path)
     }
     try writer.checkFailures(atEnd: true)
-    let entities = try writer.finish { writer in
+    return try writer.finish(began: start) { writer in
       var clock = producer.clock
       clock += writer.clock
       return RunReport(
@@ -95,8 +95,6 @@ public struct CorpusRun: Sendable {
         clock: clock, time: ContinuousClock.now - start
       ).json
     }
-    return RunOutcome(
-      folder: folder.path, counts: writer.counts, entities: entities, time: ContinuousClock.now - start)
   }
 
   private func openJournal(in folder: OutputFolder, identity: RunIdentity) throws -> Journal {

@@ -1,5 +1,5 @@
 import YuliaoAggregation
-import YuliaoCorpus
+public import YuliaoCorpus
 import YuliaoExport
 import YuliaoTables
 
@@ -19,8 +19,10 @@ public struct RunOutcome: Sendable {
   public let wasFinished: Bool
   /// Who is named most, most mentions first; empty for a run that had been finished before.
   package let entities: [EntityRow]
+  /// Some of the failures, in input order.
+  public let firstFailures: [Failure]
 
-  init(folder: String, counts: RunCounts, entities: [EntityRow], time: Duration) {
+  init(folder: String, counts: RunCounts, entities: [EntityRow], firstFailures: [Failure], time: Duration) {
     self.folder = folder
     documents = counts.documents
     failures = counts.failures
@@ -30,6 +32,7 @@ public struct RunOutcome: Sendable {
     self.time = time
     wasFinished = false
     self.entities = entities
+    self.firstFailures = firstFailures
   }
 
   /// The outcome of a finished run, from its `run.json`.
@@ -47,5 +50,6 @@ public struct RunOutcome: Sendable {
     time = .seconds(report["seconds"]?.double ?? 0)
     wasFinished = true
     entities = []
+    firstFailures = []
   }
 }

@@ -123,7 +123,7 @@ final class RunWriter: @unchecked Sendable {
     let before = rows.failures.bytes.count
     failure.append(to: &rows.failures)
     FailurePlace(position: position, length: rows.failures.bytes.count - before).append(to: &rows.failurePlaces)
-    state.aggregates.counts.add(failure)
+    state.add(failure)
   }
 
   /// Makes everything written so far last, whatever ends the process from now on.
@@ -144,7 +144,11 @@ final class RunWriter: @unchecked Sendable {
   }
 
   /// Writes the tables and moves all files to their places.
-  func finish(report: (RunWriter) -> [UInt8]) throws -> [EntityRow] {
+  ///
+  /// - Parameters:
+  ///   - began: when the run did.
+  ///   - report: what `run.json` is to say, asked for when all else is written.
+  func finish(began: ContinuousClock.Instant, report: (RunWriter) -> [UInt8]) throws -> RunOutcome {
     let start = ContinuousClock.now
     let output = TableOutput(isExcel: options.isExcel)
     let entities = Array(state.aggregates.entityRows())
@@ -159,7 +163,9 @@ final class RunWriter: @unchecked Sendable {
     try journal.commit(checkpoint(.complete))
     try folder.publish()
     try journal.commit(checkpoint(.finished))
-    return entities
+    return RunOutcome(
+      folder: folder.path, counts: counts, entities: entities, firstFailures: state.firstFailures,
+      time: ContinuousClock.now - began)
   }
 
   private func table(_ file: OutputFile, _ write: (([UInt8]) throws -> Void) throws -> Void) throws {

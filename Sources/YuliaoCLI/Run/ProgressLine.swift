@@ -36,11 +36,11 @@ final class ProgressLine: Sendable {
   /// `1,204 documents · 21.3 MB/s · 0:42 left · 30,120 mentions · 2 failures`
   static func text(_ progress: Progress, seconds: Double) -> String {
     let bytes = Double(progress.bytesRead)
-    var parts = ["\(Grouped(progress.documents)) documents", "\(Rounded(bytes / 1e6 / max(seconds, 0.001))) MB/s"]
+    var parts = ["\(Counted(progress.documents, "document"))", "\(Rounded(bytes / 1e6 / max(seconds, 0.001))) MB/s"]
     let left = Double(progress.totalBytes) - bytes
     if progress.totalBytes > 0, bytes > 0, left > 0 { parts.append("\(clock(seconds * left / bytes)) left") }
-    parts.append("\(Grouped(progress.mentions)) mentions")
-    parts.append("\(Grouped(progress.failures)) failures")
+    parts.append("\(Counted(progress.mentions, "mention"))")
+    parts.append("\(Counted(progress.failures, "failure"))")
     return parts.joined(separator: " · ")
   }
 

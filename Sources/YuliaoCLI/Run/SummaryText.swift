@@ -9,21 +9,23 @@ struct SummaryText {
 
   var lines: [String] {
     if outcome.wasFinished {
-      return ["\(outcome.folder) is complete already: \(Grouped(outcome.documents)) documents, nothing to do."]
+      return ["\(outcome.folder) is complete already: \(Counted(outcome.documents, "document")), nothing to do."]
     }
     let seconds = outcome.time.seconds
     let throughput = Double(outcome.inputBytes) / 1e6 / max(seconds, 0.001)
     var lines = [
-      "\(Grouped(outcome.documents)) documents, \(Grouped(outcome.mentions)) mentions of "
-        + "\(Grouped(outcome.entities.count)) entities in \(Rounded(seconds)) s (\(Rounded(throughput)) MB/s)"
+      "\(Counted(outcome.documents, "document")), \(Counted(outcome.mentions, "mention")) of "
+        + "\(Counted(outcome.entities.count, "entity", "entities")) in \(Rounded(seconds)) s (\(Rounded(throughput)) MB/s)"
     ]
     lines += section("Senators", [.senator]) + section("Representatives", [.representative])
     lines += section("Agencies", [.agency]) + section("Companies", [.company])
     lines += section("Others", [.person, .organization, .bill])
     lines.append("")
-    if outcome.skippedFiles > 0 { lines.append("\(Grouped(outcome.skippedFiles)) files of other kinds passed over") }
+    if outcome.skippedFiles > 0 { lines.append("\(Counted(outcome.skippedFiles, "file")) of other kinds passed over") }
     if outcome.failures > 0 {
-      lines.append("\(Grouped(outcome.failures)) failures, listed in \(outcome.folder)/failures.csv")
+      lines.append("\(Counted(outcome.failures, "failure")), listed in \(outcome.folder)/failures.csv:")
+      lines += outcome.firstFailures.map { "  \($0)" }
+      if outcome.failures > outcome.firstFailures.count { lines.append("  …") }
     }
     lines.append("Tables in \(outcome.folder)/: entities.csv, mentions.csv, documents.csv, …")
     return lines
