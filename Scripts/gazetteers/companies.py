@@ -20,7 +20,7 @@ PROJECT = pathlib.Path(__file__).resolve().parents[2]
 TABLES = PROJECT / "Corpus" / "gazetteers"
 CURATION = TABLES / "curation"
 ORDER = ["SSE", "SZSE", "BJSE", "NYSE", "NASDAQ", "NYSEAMERICAN", "HKEX", "TWSE", "TSE", "KRX", "LSE", "EURONEXT",
-         "XETRA", "SIX", "ASX", "TSX", "SGX", "NSE", "BSE", "CBOE"]
+         "XETRA", "SIX", "ASX", "TSX", "SGX", "NSE", "BSE"]
 KINDS = {"full", "short", "acronym", "nickname", "former", "brand", "transliteration"}
 
 
@@ -138,7 +138,7 @@ class Builder:
                         company.add(alias, kind, evidence, "curated")
                 keys = ["c:" + (name_en or name_zh)] if name_en or name_zh else []
                 for alias in [name_en] + [marked(item)[0] for item in cell_list(row["en"])]:
-                    if len(key(alias)) >= 5:
+                    if len(key(alias)) >= 3:
                         keys.append("en:" + key(alias))
                 keys += ["zh:" + zh_key(alias) for alias in [name_zh] + [marked(item)[0] for item in cell_list(row["zh"])]
                          if len(zh_key(alias)) >= 3]
@@ -197,11 +197,19 @@ class Builder:
         american = {row["listing"][3:] for row in self.listed if row["listing"].startswith("US:")}
         for record in sources.sec(self.folder):
             pseudo = record["listings"] + ["OTC:" + ticker for ticker in record["tickers"]]
+            elsewhere = [f"{exchange}:{ticker}" for exchange in ("NYSE", "NASDAQ") for ticker in record["tickers"]]
             company = next((self.by_listing[item] for item in pseudo if item in self.by_listing), None)
+            if company is None:
+                # Firms move between the two exchanges and keep their ticker.
+                company = next((self.by_listing[item] for item in elsewhere if item in self.by_listing), None)
+                if company is not None and (not company.curated or company.cik):
+                    company = None
             name = spelling.mend(record["name"], record["tickers"][0])
             if company is None and not any(ticker in american for ticker in record["tickers"]):
                 company = self.by_key.get("en:" + key(name))
                 if company is not None and (company.cik or any(x[:4] in ("NYSE", "NASD") for x in company.listings)):
+                    company = None
+                if company is not None and len(key(name)) < 5 and not re.fullmatch("[A-Z]{4}[FY]", record["tickers"][0]):
                     company = None
             company = company or self.new()
             company.cik = company.cik or record["cik"]
@@ -210,7 +218,8 @@ class Builder:
             if any(ticker in american for ticker in record["tickers"]):
                 company.jurisdiction = company.jurisdiction or "us"
             for listing in record["listings"]:
-                company.list_on(listing)
+                if not any(item in company.listings for item in elsewhere if item.split(":")[1] == listing.split(":")[1]):
+                    company.list_on(listing)
             short = next((usual[ticker] for ticker in record["tickers"] if ticker in usual), "")
             if short:
                 company.add_source("S&P 500")
@@ -328,6 +337,10 @@ class Builder:
         for alias in [alias for alias in company.aliases if alias in self.deny or alias in self.ordinary_zh]:
             kind, evidence, source = company.aliases[alias]
             verdict = self.deny.get(alias, "context" if not evidence else evidence)
+            if verdict == "drop" and company.name_en == alias:
+                others = [name for name in sorted(company.aliases) if name not in self.deny and not HAN.search(name)]
+                company.name_en = others[0] if others else alias
+                verdict = "drop" if others else "anchor"
             if verdict == "drop":
                 del company.aliases[alias]
                 if company.name_zh == alias:
@@ -377,6 +390,8 @@ class Builder:
                 if not keep:
                     company.aliases[name] = ("short", "anchor", "lists")
                     continue
+                if "--shared-names" in sys.argv:
+                    print(name, max(companies, key=self.standing).name_en, company.name_en or company.listings, sep=" | ")
                 company.aliases.pop(name, None)
                 if company.name_en == name:
                     company.name_en = rest[0] if rest else ""
@@ -393,7 +408,7 @@ class Builder:
         self.companies = [c for c in self.companies if c.name_en or c.name_zh]
         self.companies.sort(key=lambda c: (not c.curated, -c.fame, c.rank, self.listing_order(c), c.name_en, c.name_zh))
         for company in self.companies:
-            base = company.id or "company:" + (kebab(company.name_en) or company.name_zh)
+            base = company.id or "company:" + (kebab(company.name_en) or kebab(company.name_zh))
             listing = next((item for item in company.listings if not item.startswith("OTC:")), "")
             name = base
             if name in taken:
@@ -429,7 +444,7 @@ class Builder:
 
 
 def main():
-    arguments = sys.argv[1:]
+    arguments = [item for item in sys.argv[1:] if item != "--shared-names"]
     shared = pathlib.Path(arguments[1]) if arguments[:1] == ["--shared"] else PROJECT.parent / "shared" / "data"
     builder = Builder(shared)
     builder.build()

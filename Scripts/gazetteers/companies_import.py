@@ -23,6 +23,7 @@ COUNTRIES = {
 
 def class_letter(symbol):
     """The source writes a share class as a lower-case letter: ACOx is the exchange's ACO.X."""
+    symbol = re.sub(r"_u$", ".UN", symbol)
     return re.sub(r"([a-z])$", lambda match: "." + match[1].upper(), symbol).upper()
 
 
@@ -39,7 +40,7 @@ def main():
         for row in csv.DictReader(file):
             prefix, exchange = COUNTRIES.get(row["country"], ("", ""))
             isin = row["isin"].strip()
-            if not prefix or not isin.startswith(prefix):
+            if not prefix or not isin.startswith(prefix) or "_p" in row["symbol"]:
                 continue
             name = " ".join(row["full_name"].split())
             symbol = class_letter(row["symbol"].strip())

@@ -5,7 +5,7 @@ import re
 
 from companies_names import a_share_name, simplified
 
-EXCHANGE = {"Nasdaq": "NASDAQ", "NYSE": "NYSE", "CBOE": "CBOE"}
+EXCHANGE = {"Nasdaq": "NASDAQ", "NYSE": "NYSE"}
 NOT_A_COMPANY = re.compile(
     r"\b(ETF|ETN|ETNs|Funds?|Acquisition|Acquisitions|SPAC|Blank Check|Warrants?|Portfolio|iShares|ProShares|SPDR|"
     r"Municipal|Muni|Income Trust|Bond Trust|Index|Grayscale|Bitwise|Mortgage Pass|Capital Corp I[IVX]+|"
