@@ -152,6 +152,10 @@ class Builder:
                                 if item in self.by_key), None)
                 if company is not None and not (company.curated and not company.listings and company.jurisdiction == "cn"):
                     company = None
+            if company is None and record["listing"].startswith("BJSE:920"):
+                # Beijing gave its firms new codes; the old one stands in older news.
+                same = self.by_key.get("zh:" + record["forms"][0][1])
+                company = same if same and same.listings and same.listings[0].startswith("BJSE") else None
             company = company or self.new()
             company.list_on(record["listing"])
             company.add_source(record["source"])
@@ -211,6 +215,10 @@ class Builder:
                     company = None
                 if company is not None and len(key(name)) < 5 and not re.fullmatch("[A-Z]{4}[FY]", record["tickers"][0]):
                     company = None
+            if company is None and len(key(name)) >= 7:
+                same = self.by_key.get("en:" + key(name))
+                if same and not same.cik and not same.curated and same.jurisdiction != "us" and same.listings:
+                    company = same
             company = company or self.new()
             company.cik = company.cik or record["cik"]
             company.rank = min(company.rank, record["rank"])
@@ -362,6 +370,7 @@ class Builder:
             self.judged_by_hand(company)
         self.companies = [company for company in self.companies if self.has_a_name(company)]
         self.settle_shared_names()
+        self.settle_equals()
         self.assign_ids()
 
     def has_a_name(self, company):
@@ -398,6 +407,18 @@ class Builder:
                 if company.name_zh == name:
                     company.name_zh = rest[0] if rest else ""
 
+    def settle_equals(self):
+        """Of several equals that bear one name the first keeps it safe; the others need evidence."""
+        bearers = {}
+        for company in sorted(self.companies, key=self.importance):
+            for name in {*company.aliases, company.name_en, company.name_zh} - {""}:
+                if not company.aliases.get(name, ("", "", ""))[1]:
+                    bearers.setdefault(name.lower(), []).append((company, name))
+        for companies in bearers.values():
+            for company, name in companies[1:]:
+                if company is not companies[0][0]:
+                    company.aliases[name] = ("short", "context", "lists")
+
     @staticmethod
     def standing(company):
         return 2 if company.curated else company.fame if company.rank < 1500 else 0
@@ -406,7 +427,7 @@ class Builder:
         taken = {}
         # A name that belongs to others only (AES-KY) leaves nothing to call the company by.
         self.companies = [c for c in self.companies if c.name_en or c.name_zh]
-        self.companies.sort(key=lambda c: (not c.curated, -c.fame, c.rank, self.listing_order(c), c.name_en, c.name_zh))
+        self.companies.sort(key=self.importance)
         for company in self.companies:
             base = company.id or "company:" + (kebab(company.name_en) or kebab(company.name_zh))
             listing = next((item for item in company.listings if not item.startswith("OTC:")), "")
@@ -421,8 +442,10 @@ class Builder:
             company.id = name
         self.companies.sort(key=lambda c: c.id)
 
-    def listing_order(self, company):
-        return sorted(company.listings)[:1]
+    @staticmethod
+    def importance(company):
+        return (not company.curated, -company.fame, company.rank, sorted(company.listings)[:1], company.name_en,
+                company.name_zh)
 
     def write(self):
         with open(TABLES / "companies.csv", "w", encoding="utf-8", newline="") as file:
