@@ -5,9 +5,11 @@
 
 #include <unicode/ubrk.h>
 #include <unicode/uchar.h>
+#include <unicode/ucptrie.h>
 #include <unicode/udata.h>
 #include <unicode/unorm2.h>
 #include <unicode/uscript.h>
+#include <unicode/uset.h>
 #include <unicode/utrans.h>
 #include <unicode/uversion.h>
 
@@ -32,6 +34,15 @@ static inline int32_t icu_breakBinaryRules(
   return ubrk_getBinaryRules(iterator, rules, capacity, status);
 }
 
+// The trie of character categories inside the compiled rules.
+static inline UCPTrie *icu_trieOpen(const void *data, int32_t length, UErrorCode *status) {
+  return ucptrie_openFromBinary(UCPTRIE_TYPE_ANY, UCPTRIE_VALUE_BITS_ANY, data, length, NULL, status);
+}
+static inline void icu_trieClose(UCPTrie *trie) { ucptrie_close(trie); }
+static inline UChar32 icu_trieRange(const UCPTrie *trie, UChar32 start, uint32_t *value) {
+  return ucptrie_getRange(trie, start, UCPMAP_RANGE_NORMAL, 0, NULL, NULL, value);
+}
+
 // Data items of the library's own package.
 static inline UDataMemory *icu_openBreakDictionary(const char *name, UErrorCode *status) {
   return udata_open(U_ICUDATA_NAME U_TREE_SEPARATOR_STRING "brkitr", "dict", name, status);
@@ -39,13 +50,15 @@ static inline UDataMemory *icu_openBreakDictionary(const char *name, UErrorCode 
 static inline const void *icu_dataMemory(UDataMemory *data) { return udata_getMemory(data); }
 static inline void icu_dataClose(UDataMemory *data) { udata_close(data); }
 
-// Character properties.
-static inline int32_t icu_script(UChar32 scalar) {
-  UErrorCode status = U_ZERO_ERROR;
-  return uscript_getScript(scalar, &status);
+// Sets of characters.
+static inline USet *icu_setOpen(const UChar *pattern, int32_t length, UErrorCode *status) {
+  return uset_openPattern(pattern, length, status);
 }
-static inline int32_t icu_property(UChar32 scalar, UProperty property) {
-  return u_getIntPropertyValue(scalar, property);
+static inline void icu_setClose(USet *set) { uset_close(set); }
+static inline int32_t icu_setRangeCount(const USet *set) { return uset_getRangeCount(set); }
+static inline int32_t icu_setRange(
+    const USet *set, int32_t index, UChar32 *start, UChar32 *end, UErrorCode *status) {
+  return uset_getItem(set, index, start, end, NULL, 0, status);
 }
 
 // Normalisation.

@@ -17,7 +17,10 @@ public struct ICUSegmenter: Segmenter {
 
   /// ICU's iterator and the text as UTF-16.
   public struct Scratch: SegmentationScratch {
-    public private(set) var tokens: [Token] = []
+    private var storage: [Token] = []
+
+    public var tokens: ArraySlice<Token> { storage[...] }
+
     private let iterator: BreakIterator
     private var utf16 = UTF16Text()
 
@@ -26,7 +29,7 @@ public struct ICUSegmenter: Segmenter {
     }
 
     mutating func segment(_ text: UnsafeBufferPointer<UInt8>) {
-      tokens.removeAll(keepingCapacity: true)
+      storage.removeAll(keepingCapacity: true)
       utf16.decode(text)
       var start = 0
       var byte = 0
@@ -39,7 +42,7 @@ public struct ICUSegmenter: Segmenter {
             byte += length
             unit += scalar < 0x10000 ? 1 : 2
           }
-          tokens.append(Token(start: start, end: byte, kind: status))
+          storage.append(Token(start: start, end: byte, kind: status))
           start = byte
         }
       }

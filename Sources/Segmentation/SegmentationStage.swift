@@ -29,17 +29,8 @@ public struct SegmentationStage<Engine: Segmenter>: Stage {
       splitter.split(text)
       segmenter.boundaries(of: text, into: &scratch)
     }
-    record.sentences = splitter.sentences.exactCopy
-    record.tokens = scratch.tokens.exactCopy
-  }
-}
-
-extension Array {
-  /// A copy with storage of its own, so that the original keeps its capacity for the next text.
-  fileprivate var exactCopy: [Element] {
-    [Element](unsafeUninitializedCapacity: count) { target, filled in
-      _ = target.initialize(from: self)
-      filled = count
-    }
+    // Copies of the right size: the scratch keeps its memory for the next text.
+    record.sentences = Array(splitter.sentences[...])
+    record.tokens = Array(scratch.tokens)
   }
 }

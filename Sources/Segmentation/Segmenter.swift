@@ -29,7 +29,7 @@ public protocol Segmenter: Sendable {
 /// The memory of one thread for a ``Segmenter``.
 public protocol SegmentationScratch {
   /// The segments found by the last call.
-  var tokens: [Token] { get }
+  var tokens: ArraySlice<Token> { get }
 }
 
 extension Segmenter {
@@ -37,6 +37,6 @@ extension Segmenter {
   public func tokens(of text: String) throws -> [Token] {
     var scratch = try makeScratch()
     Array(text.utf8).withUnsafeBufferPointer { boundaries(of: $0, into: &scratch) }
-    return scratch.tokens
+    return Array(scratch.tokens)
   }
 }
