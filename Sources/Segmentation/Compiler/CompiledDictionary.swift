@@ -1,6 +1,6 @@
 /// What ``DictionaryCompiler`` makes of the words; see ``LatticeTables`` for the meaning of each part.
 struct CompiledDictionary {
-  var characters: [UInt32] = []
+  var characters: [UInt64] = []
   var pairs: [UInt32] = []
   var pairOrigins: [UInt32] = []
   var longer: [UInt64] = []

@@ -52,8 +52,8 @@ struct TrieBuilder {
     let first = children(of: 0..<words.count, depth: 0)
     // A character without a word of its own costs 255, as in ICU.
     let unknown = PackedCost.word(cost: 255, length: 1)
-    result.characters = [UInt32](repeating: unknown, count: codeCount)
-    for kind in 0..<Int(CharacterCodes.firstPlain) { result.characters[kind] = PackedCost.word(cost: 0, length: 1) }
+    result.characters = [UInt64](repeating: UInt64(unknown), count: codeCount)
+    for kind in 0..<Int(CharacterCodes.firstPlain) { result.characters[kind] = UInt64(PackedCost.word(cost: 0, length: 1)) }
 
     let rows = first.words.map { children(of: $0, depth: 1) }
     var origins = [Int](repeating: 0, count: rows.count)
@@ -63,15 +63,13 @@ struct TrieBuilder {
       origins[row] = rows[row].codes.withUnsafeBufferPointer { placer.place($0) }
     }
     let pairCount = placer.end + codeCount
-    // An origin has 19 bits beside the cost's 13.
-    guard pairCount < 1 << 19 else { throw UnsuitableDictionary(detail: "\(pairCount) pairs") }
     result.pairs = [UInt32](repeating: 0, count: pairCount)
     result.pairOrigins = [UInt32](repeating: 0, count: pairCount)
 
     for row in rows.indices {
       let code = first.codes[row]
       let cost = first.costs[row] == 0 ? unknown : PackedCost.word(cost: UInt32(first.costs[row]), length: 1)
-      result.characters[Int(code)] = UInt32(origins[row]) << 13 | cost
+      result.characters[Int(code)] = UInt64(origins[row]) << 32 | UInt64(cost)
       for (index, second) in rows[row].codes.enumerated() {
         let cell = origins[row] + Int(second)
         var filter: UInt32 = 0

@@ -54,10 +54,12 @@ struct FoldedRules {
         kinds.append(status)
       }
     }
+    // The table has columns for the text's two ends as well, which no character has.
+    let used = Set(rules.categories.map { Int($0.category) })
     for state in 1..<states {
       let mayEnd = rules.isAccepting[state] || state == WordRules.startState
       let ending = mayEnd ? Step.ends : Step.retreats
-      for category in 0..<rules.categoryCount {
+      for category in used {
         let target = next(state, category)
         let step: UInt8
         if target == WordRules.stopState {

@@ -106,9 +106,9 @@ final class LatticeBlock {
     for at in range {
       let second = codes[at &+ 1]
       let character = characters[Int(code)]
-      let cell = Int(character >> 13) &+ Int(second)
+      let cell = Int(truncatingIfNeeded: character >> 32) &+ Int(second)
       let pair = pairs[cell]
-      let one = cost &+ (character & 0x1FFF)
+      let one = cost &+ UInt32(truncatingIfNeeded: character)
       let isPrefix = pair >> 16 == UInt32(code)
       let pairCost = pair & 0xFF
       let two =

@@ -16,9 +16,9 @@ final class LatticeTables: @unchecked Sendable {
   let codes: UnsafePointer<UInt16>
   let pages: UnsafePointer<UInt16>
   let supplementary: UnsafePointer<UInt16>
-  /// By code: the origin of the row of pairs (from bit 13) and the cost of the one-character word, as
+  /// By code: the origin of the row of pairs (from bit 32) and the cost of the one-character word, as
   /// ``PackedCost``.
-  let characters: UnsafePointer<UInt32>
+  let characters: UnsafePointer<UInt64>
   /// Two-character prefixes: the first character's code (from bit 16), a filter of the third (from bit 8: one bit
   /// for the codes that agree in their low three bits), and the cost of the word, 0 where there is none.
   let pairs: UnsafePointer<UInt32>
