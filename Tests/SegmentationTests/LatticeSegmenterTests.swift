@@ -11,14 +11,14 @@ import YuliaoCorpus
 @Suite struct LatticeSegmenterTests {
   static let lattice = try! LatticeSegmenter()
 
-  private func differences(_ texts: some Sequence<[UInt8]>) throws -> [String] {
+  private func expectAgreement(_ texts: some Sequence<[UInt8]>, _ context: String = "") throws {
     var comparison = try EngineComparison(Self.lattice, ICUSegmenter())
     var found: [String] = []
     for text in texts {
       if let difference = comparison.difference(in: text) { found.append(difference) }
       if found.count == 5 { break }
     }
-    return found
+    #expect(found.isEmpty, "\(context): \(found.joined(separator: "\n"))")
   }
 
   @Test(arguments: [
@@ -27,7 +27,7 @@ import YuliaoCorpus
     "x.", "x. ", "x.中", "3,", "\u{200D}中", "中\u{200D}", "ไทย中国", "한국어 中国", "🇨🇳🇺🇸🇭", "\r\n\n\u{FEFF}中", "更車",
   ])
   func theLatticeFindsTheSegmentsOfICU(text: String) throws {
-    #expect(try differences([Array(text.utf8)]) == [])
+    try expectAgreement([Array(text.utf8)])
   }
 
   @Test func randomSeamsAgree() throws {
@@ -35,6 +35,21 @@ import YuliaoCorpus
     let count = getenv("YULIAO_FUZZ").flatMap { Int(String(cString: $0)) } ?? 20_000
     print("seams: \(count) strings from seed \(seed)")
     var strings = SeamStrings(seed: seed)
-    #expect(try differences((0..<count).lazy.map { _ in strings.next() }) == [], "seed \(seed)")
+    try expectAgreement((0..<count).lazy.map { _ in strings.next() }, "seed \(seed)")
+  }
+}
+
+extension LatticeSegmenterTests {
+  @Test(.enabled(if: getenv("YULIAO_FILES") != nil)) func filesAgree() throws {
+    for path in String(cString: getenv("YULIAO_FILES")!).split(separator: ":") {
+      guard let file = fopen(String(path), "r") else { continue }
+      var bytes: [UInt8] = []
+      var buffer = [UInt8](repeating: 0, count: 1 << 20)
+      while case let count = fread(&buffer, 1, buffer.count, file), count > 0 { bytes += buffer[..<count] }
+      fclose(file)
+      let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map { Array($0) + [0x0A] }
+      try expectAgreement(lines, "\(path) by lines")
+      try expectAgreement([bytes], "\(path) whole")
+    }
   }
 }

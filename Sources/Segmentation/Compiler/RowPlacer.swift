@@ -36,12 +36,13 @@ struct RowPlacer {
     return word << 6 + free.trailingZeroBitCount
   }
 
-  /// Finds the place of a row with entries at the ascending `columns`, takes its cells and returns its origin.
+  /// Finds the place of a row with entries at the ascending `columns`, takes its cells and returns its origin,
+  /// which is never 0: callers use that for rows that do not exist.
   mutating func place(_ columns: UnsafeBufferPointer<UInt16>) -> Int {
     let first = Int(columns[0])
     let last = Int(columns[columns.count - 1])
     firstFree = nextFree(firstFree)
-    var cell = nextFree(max(firstFree, first))
+    var cell = nextFree(max(firstFree, first + 1))
     while true {
       let origin = cell - first
       // The far end fails most often, so it is looked at first.
