@@ -1,12 +1,13 @@
+import Testing
+import YuliaoCorpus
+
+@testable import YuliaoSegmentation
+
 #if canImport(Glibc)
   import Glibc
 #else
   import Darwin
 #endif
-import Testing
-import YuliaoCorpus
-
-@testable import YuliaoSegmentation
 
 @Suite struct LatticeSegmenterTests {
   static let lattice = try! LatticeSegmenter()

@@ -16,7 +16,7 @@ public struct Line {
 
   public init(gazetteer: Gazetteer, types: Set<EntityType> = EntityType.standard) throws {
     self.init(stages: [
-      try SegmentationStage(ICUSegmenter()), EntityTagger(gazetteer: gazetteer, types: types).makeStage(),
+      try SegmentationStage(StandardSegmenter.shared), EntityTagger(gazetteer: gazetteer, types: types).makeStage(),
     ])
   }
 

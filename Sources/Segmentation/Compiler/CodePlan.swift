@@ -49,7 +49,9 @@ struct CodePlan {
     var ends: [UInt16] = []
     for group in 0..<3 {
       groups[group].sort { ($0.cost, $0.scalar) < ($1.cost, $1.scalar) }
-      guard Int(next) + groups[group].count < 0xFFFE else { throw UnsuitableDictionary(detail: "too many characters") }
+      guard Int(next) + groups[group].count < ((1 << 17) >> PairRow.classBits) - 3 else {
+        throw UnsuitableDictionary(detail: "too many characters")
+      }
       for (_, scalar) in groups[group] {
         ranges.append((UInt32(scalar)...UInt32(scalar), next))
         next += 1

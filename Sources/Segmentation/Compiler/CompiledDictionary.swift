@@ -1,6 +1,7 @@
 /// What ``DictionaryCompiler`` makes of the words; see ``LatticeTables`` for the meaning of each part.
 struct CompiledDictionary {
-  var characters: [UInt64] = []
+  var characters: [UInt16] = []
+  var rowOrigins: [UInt32] = []
   var pairs: [UInt32] = []
   var pairOrigins: [UInt32] = []
   var longer: [UInt64] = []

@@ -3,108 +3,156 @@ struct TrieBuilder {
   private let words: WordList
   private let codeCount: Int
   private var result = CompiledDictionary()
-  private var longerPlacer = RowPlacer(expectedCells: 320_000)
+  private var longerPlacer = RowPlacer()
+  /// The prefixes found so far, level by level; children of one prefix stand together, by ascending code.
+  private var prefixes: [Prefix] = []
 
-  /// The next characters of one prefix: a code each, the cost of the word that ends there, and its words.
-  private struct Children {
-    var codes: [UInt16] = []
-    var costs: [UInt8] = []
-    /// The words that go on beyond each child, as indices into the list.
-    var words: [Range<Int>] = []
+  /// A prefix of words: its last character, the cost of the word it is itself (0 for none), and the words that go on.
+  private struct Prefix {
+    var code: UInt16
+    var cost: UInt8
+    var words: Range<Int32>
+    /// Its place among the rows, once it has one.
+    var cell: Int32 = 0
   }
 
   init(words: WordList, codeCount: Int) {
     self.words = words
     self.codeCount = codeCount
+    prefixes.reserveCapacity(450_000)
   }
 
-  /// Groups words of a common prefix of `depth` characters by the next one; words with other than plain
-  /// characters cannot be met in a plain run and are left out.
-  private func children(of range: Range<Int>, depth: Int) -> Children {
-    var entries: [(code: UInt16, cost: UInt8, words: Range<Int>)] = []
-    var at = range.lowerBound
-    while at < range.upperBound {
-      if words.length(at) <= depth {
-        at += 1
-        continue
-      }
+  /// Appends the next characters of the words in `range`, which have a prefix of `depth` characters in common.
+  ///
+  /// Words with other than plain characters cannot be met in a plain run and are left out.
+  private mutating func appendChildren(of range: Range<Int32>, depth: Int) -> Range<Int> {
+    let start = prefixes.count
+    var at = Int(range.lowerBound)
+    let end = Int(range.upperBound)
+    while at < end {
       let code = words.unit(at, depth)
       var cost: UInt8 = 0
       if words.length(at) == depth + 1 {
         cost = words.costs[at]
         at += 1
       }
-      let longerStart = at
-      while at < range.upperBound, words.length(at) > depth, words.unit(at, depth) == code { at += 1 }
+      let longer = at
+      while at < end, words.unit(at, depth) == code { at += 1 }
       if code >= CharacterCodes.firstPlain {
-        entries.append((code, cost, longerStart..<at))
+        prefixes.append(Prefix(code: code, cost: cost, words: Int32(longer)..<Int32(at)))
       }
     }
-    entries.sort { $0.code < $1.code }
-    var children = Children()
-    children.codes = entries.map(\.code)
-    children.costs = entries.map(\.cost)
-    children.words = entries.map(\.words)
-    return children
+    if prefixes.count - start > 1 { prefixes[start...].sort { $0.code < $1.code } }
+    return start..<prefixes.count
   }
 
   mutating func build() throws -> CompiledDictionary {
-    let first = children(of: 0..<words.count, depth: 0)
-    // A character without a word of its own costs 255, as in ICU.
-    let unknown = PackedCost.word(cost: 255, length: 1)
-    result.characters = [UInt64](repeating: UInt64(unknown), count: codeCount)
-    for kind in 0..<Int(CharacterCodes.firstPlain) { result.characters[kind] = UInt64(PackedCost.word(cost: 0, length: 1)) }
-
-    let rows = first.words.map { children(of: $0, depth: 1) }
-    var origins = [Int](repeating: 0, count: rows.count)
-    var placer = RowPlacer(expectedCells: 256_000)
-    for row in rows.indices.sorted(by: { (rows[$0].codes.count, $1) > (rows[$1].codes.count, $0) })
-    where !rows[row].codes.isEmpty {
-      origins[row] = rows[row].codes.withUnsafeBufferPointer { placer.place($0) }
+    let first = appendChildren(of: 0..<Int32(words.count), depth: 0)
+    // A character without a word of its own costs 255, as in ICU; the scanner's other segments cost nothing.
+    let unknown = UInt16(PackedCost.word(cost: 255, length: 1))
+    result.characters = [UInt16](repeating: unknown, count: codeCount)
+    for kind in 0..<Int(CharacterCodes.firstPlain) {
+      result.characters[kind] = UInt16(PackedCost.word(cost: 0, length: 1))
     }
-    let pairCount = placer.end + codeCount
-    result.pairs = [UInt32](repeating: 0, count: pairCount)
-    result.pairOrigins = [UInt32](repeating: 0, count: pairCount)
+    for prefix in prefixes[first] where prefix.cost != 0 {
+      result.characters[Int(prefix.code)] = UInt16(PackedCost.word(cost: UInt32(prefix.cost), length: 1))
+    }
+    let pairs = placePairs(first)
+    try placeLonger(pairs)
+    return result
+  }
 
-    for row in rows.indices {
-      let code = first.codes[row]
-      let cost = first.costs[row] == 0 ? unknown : PackedCost.word(cost: UInt32(first.costs[row]), length: 1)
-      result.characters[Int(code)] = UInt64(origins[row]) << 32 | UInt64(cost)
-      for (index, second) in rows[row].codes.enumerated() {
-        let cell = origins[row] + Int(second)
-        var filter: UInt32 = 0
-        let third = children(of: rows[row].words[index], depth: 2)
-        if !third.codes.isEmpty {
-          for code in third.codes { filter |= 1 << UInt32(code & 7) }
-          result.pairOrigins[cell] = UInt32(placeLonger(third, owner: cell, depth: 3, pairCount: pairCount))
+  /// Places the pairs, each character's in as many rows as ``PairRow`` says; returns their prefixes.
+  private mutating func placePairs(_ first: Range<Int>) -> Range<Int> {
+    struct Row {
+      var origin: Int
+      var columns: Range<Int>
+    }
+    var rows: [Row] = []
+    var columns: [UInt16] = []
+    let pairStart = prefixes.count
+    var owners: [UInt16] = []
+    for index in first {
+      let children = appendChildren(of: prefixes[index].words, depth: 1)
+      owners.append(contentsOf: repeatElement(prefixes[index].code, count: children.count))
+      guard !children.isEmpty else { continue }
+      for rowClass in 0..<PairRow.classes {
+        let start = columns.count
+        for child in children where Int(prefixes[child].code) & (PairRow.classes - 1) == rowClass {
+          columns.append(UInt16(PairRow.column(prefixes[child].code)))
         }
-        result.pairs[cell] = UInt32(code) << 16 | filter << 8 | UInt32(rows[row].costs[index])
+        if columns.count > start {
+          rows.append(
+            Row(origin: Int(prefixes[index].code) << PairRow.classBits | rowClass, columns: start..<columns.count))
+        }
       }
     }
-    let longerCount = longerPlacer.end + codeCount
-    guard pairCount + longerCount < 1 << 24 else { throw UnsuitableDictionary(detail: "\(longerCount) prefixes") }
-    growLonger(to: longerCount)
-    return result
+    result.rowOrigins = [UInt32](repeating: 0, count: codeCount << PairRow.classBits)
+    var placer = RowPlacer()
+    columns.withUnsafeBufferPointer { columns in
+      // Longest first, by counting: a stable order without comparisons.
+      var byLength = [[Int32]](repeating: [], count: (rows.map(\.columns.count).max() ?? 0) + 1)
+      for row in rows.indices { byLength[rows[row].columns.count].append(Int32(row)) }
+      for length in byLength.indices.reversed() {
+        for row in byLength[length] {
+          let row = rows[Int(row)]
+          result.rowOrigins[row.origin] = UInt32(placer.place(UnsafeBufferPointer(rebasing: columns[row.columns])))
+        }
+      }
+    }
+    let count = placer.end + codeCount
+    result.pairs = [UInt32](repeating: 0, count: count)
+    result.pairOrigins = [UInt32](repeating: 0, count: count)
+    for index in pairStart..<prefixes.count {
+      let owner = owners[index - pairStart]
+      let code = prefixes[index].code
+      let cell = Int(result.rowOrigins[PairRow.index(owner, code)]) + PairRow.column(code)
+      prefixes[index].cell = Int32(cell)
+      result.pairs[cell] = UInt32(PairRow.index(owner, code)) << PairRow.ownerShift | UInt32(prefixes[index].cost)
+    }
+    return pairStart..<prefixes.count
+  }
+
+  /// Places what follows pairs, level by level.
+  private mutating func placeLonger(_ pairs: Range<Int>) throws {
+    let pairCount = result.pairs.count
+    var level = pairs
+    var depth = 2
+    while !level.isEmpty {
+      let nextStart = prefixes.count
+      for index in level where !prefixes[index].words.isEmpty {
+        let children = appendChildren(of: prefixes[index].words, depth: depth)
+        guard !children.isEmpty else { continue }
+        let origin = prefixes[children].map(\.code).withUnsafeBufferPointer { longerPlacer.place($0) }
+        let cell = Int(prefixes[index].cell)
+        if depth == 2 {
+          result.pairOrigins[cell] = UInt32(origin)
+          for child in children { result.pairs[cell] |= 1 << PairRow.filterBit(prefixes[child].code) }
+        } else {
+          result.longer[cell] |= UInt64(origin) << 8
+        }
+        growLonger(to: longerPlacer.end)
+        let owner = depth == 2 ? cell : pairCount + cell
+        for child in children {
+          let place = origin + Int(prefixes[child].code)
+          prefixes[child].cell = Int32(place)
+          result.longer[place] = UInt64(owner) << 32 | UInt64(prefixes[child].cost)
+        }
+      }
+      level = nextStart..<prefixes.count
+      depth += 1
+    }
+    guard pairCount + longerPlacer.end + codeCount < 1 << 24 else {
+      throw UnsuitableDictionary(detail: "\(longerPlacer.end) prefixes")
+    }
+    growLonger(to: longerPlacer.end + codeCount)
   }
 
   private mutating func growLonger(to count: Int) {
     let missing = count - result.longer.count
-    if missing > 0 { result.longer.append(contentsOf: repeatElement(UInt64.max << 32, count: missing)) }
-  }
-
-  /// Places a row of next characters and, below it, theirs; returns its origin.
-  private mutating func placeLonger(_ children: Children, owner: Int, depth: Int, pairCount: Int) -> Int {
-    let origin = children.codes.withUnsafeBufferPointer { longerPlacer.place($0) }
-    if longerPlacer.end > result.longer.count { growLonger(to: longerPlacer.end * 2) }
-    for (index, code) in children.codes.enumerated() {
-      let cell = origin + Int(code)
-      let next = self.children(of: children.words[index], depth: depth)
-      var nextOrigin = 0
-      if !next.codes.isEmpty {
-        nextOrigin = placeLonger(next, owner: pairCount + cell, depth: depth + 1, pairCount: pairCount)
-      }
-      result.longer[cell] = UInt64(owner) << 32 | UInt64(nextOrigin) << 8 | UInt64(children.costs[index])
+    if missing > 0 {
+      // Cells without an owner.
+      result.longer.append(contentsOf: repeatElement(UInt64.max << 32, count: max(missing, 1 << 16)))
     }
-    return origin
   }
 }

@@ -64,7 +64,9 @@ struct FoldedRules {
         let step: UInt8
         if target == WordRules.stopState {
           // Before the first character nothing can have ended.
-          if state == WordRules.startState { throw WordRules.UnknownFormat(detail: "category \(category) begins nothing") }
+          if state == WordRules.startState {
+            throw WordRules.UnknownFormat(detail: "category \(category) begins nothing")
+          }
           step = ending
         } else if category >= rules.firstDictionaryCategory {
           step = Step.leaves

@@ -99,6 +99,7 @@ final class LatticeBlock {
     let lengths = self.lengths
     let best = self.best
     let characters = tables.characters
+    let rowOrigins = tables.rowOrigins
     let pairs = tables.pairs
     var cost = startCost
     var next = startNext
@@ -106,10 +107,11 @@ final class LatticeBlock {
     for at in range {
       let second = codes[at &+ 1]
       let character = characters[Int(code)]
-      let cell = Int(truncatingIfNeeded: character >> 32) &+ Int(second)
+      let row = PairRow.index(code, second)
+      let cell = Int(rowOrigins[row]) &+ PairRow.column(second)
       let pair = pairs[cell]
-      let one = cost &+ UInt32(truncatingIfNeeded: character)
-      let isPrefix = pair >> 16 == UInt32(code)
+      let one = cost &+ UInt32(character)
+      let isPrefix = pair >> PairRow.ownerShift == UInt32(truncatingIfNeeded: row)
       let pairCost = pair & 0xFF
       let two =
         isPrefix && pairCost != 0
@@ -118,7 +120,7 @@ final class LatticeBlock {
       let slot = (at &+ 2) & 31
       next = min(best[slot], two)
       best[slot] = PackedCost.none
-      if isPrefix, pair >> (8 &+ UInt32(codes[at &+ 2] & 7)) & 1 != 0 {
+      if isPrefix, pair >> PairRow.filterBit(codes[at &+ 2]) & 1 != 0 {
         offerLonger(at, cell, cost, tables)
       }
       lengths[at &+ 1] = PackedCost.length(arrival)
@@ -169,7 +171,11 @@ final class LatticeBlock {
           // Offered before the dictionary's words, which changes nothing: of two offers from one place to one end
           // only the cost counts.
           let path = cost + PackedCost.word(cost: KatakanaRun.cost(length), length: length)
-          if length == 1 { next = min(next, path) } else { best[(at + length) & 31] = min(best[(at + length) & 31], path) }
+          if length == 1 {
+            next = min(next, path)
+          } else {
+            best[(at + length) & 31] = min(best[(at + length) & 31], path)
+          }
         }
       }
       (cost, next) = searchPart(at..<at + 1, cost, next, tables)

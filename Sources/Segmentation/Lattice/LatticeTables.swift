@@ -7,7 +7,8 @@ internal import YuliaoICU
 ///   number of a page inside `supplementary`;
 /// - each plain code and each kind (the codes below ``CharacterCodes/firstPlain``) has an entry in `characters`,
 ///   `codeCount` in all;
-/// - an origin plus any code lies inside `pairs`, or inside `longer`, whichever it is an origin in;
+/// - `rowOrigins` has an entry for each code and each of the ``PairRow/classes``;
+/// - an origin plus any column lies inside `pairs`, and plus any code inside `longer`;
 /// - a cell that no row owns has an owner that no code and no cell number equals;
 /// - `steps` has a row of ``FoldedRules/width`` entries for each state.
 ///
@@ -16,11 +17,12 @@ final class LatticeTables: @unchecked Sendable {
   let codes: UnsafePointer<UInt16>
   let pages: UnsafePointer<UInt16>
   let supplementary: UnsafePointer<UInt16>
-  /// By code: the origin of the row of pairs (from bit 32) and the cost of the one-character word, as
-  /// ``PackedCost``.
-  let characters: UnsafePointer<UInt64>
-  /// Two-character prefixes: the first character's code (from bit 16), a filter of the third (from bit 8: one bit
-  /// for the codes that agree in their low three bits), and the cost of the word, 0 where there is none.
+  /// By code: the cost of the one-character word, as ``PackedCost``.
+  let characters: UnsafePointer<UInt16>
+  /// The origins of a character's rows of pairs, by its code and the class of the second one's.
+  let rowOrigins: UnsafePointer<UInt32>
+  /// Two-character prefixes, at an origin and the second character's column: the index of the origin, which proves
+  /// both characters (from bit 15), a filter of the third (from bit 8), and the cost of the word, 0 where there is none.
   let pairs: UnsafePointer<UInt32>
   /// For each cell of `pairs`, the origin of the row of its third characters.
   let pairOrigins: UnsafePointer<UInt32>
@@ -60,6 +62,7 @@ final class LatticeTables: @unchecked Sendable {
     pages = copy(codes.pages)
     supplementary = copy(codes.supplementary)
     characters = copy(dictionary.characters)
+    rowOrigins = copy(dictionary.rowOrigins)
     pairs = copy(dictionary.pairs)
     pairOrigins = copy(dictionary.pairOrigins)
     longer = copy(dictionary.longer)
@@ -84,6 +87,7 @@ final class LatticeTables: @unchecked Sendable {
     pages.deallocate()
     supplementary.deallocate()
     characters.deallocate()
+    rowOrigins.deallocate()
     pairs.deallocate()
     pairOrigins.deallocate()
     longer.deallocate()
@@ -92,6 +96,31 @@ final class LatticeTables: @unchecked Sendable {
     endsPlainRun.deallocate()
     statuses.deallocate()
   }
+}
+
+/// How the second characters of pairs are spread over rows.
+///
+/// One row for each first character would be long and could hardly be placed between others: it took 566,000 cells for
+/// 186,000 pairs. Eight shorter rows each, by the low bits of the second character's code, fill nearly all.
+enum PairRow {
+  static let classBits = 3
+  static let classes = 1 << classBits
+
+  static let ownerShift: UInt32 = 15
+
+  /// The bit that says whether a pair goes on with a character like `third`.
+  @inline(__always)
+  static func filterBit(_ third: UInt16) -> UInt32 { 8 &+ UInt32(min(third & 7, 6)) }
+
+  /// The index of the row's origin.
+  @inline(__always)
+  static func index(_ first: UInt16, _ second: UInt16) -> Int {
+    Int(first) << classBits | Int(second) & (classes - 1)
+  }
+
+  /// The place in the row.
+  @inline(__always)
+  static func column(_ second: UInt16) -> Int { Int(second) >> classBits }
 }
 
 /// The cost of the best path to a place, and the length of its last word, in one number that compares as ICU does:

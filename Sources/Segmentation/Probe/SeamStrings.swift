@@ -12,9 +12,11 @@ package struct SeamStrings {
 
   package init(seed: UInt64) {
     state = seed
-    alphabets = SeamStrings.alphabets.map { Array($0.unicodeScalars) } + SeamStrings.ranges.map { range in
-      range.compactMap(Unicode.Scalar.init)
-    }
+    alphabets =
+      SeamStrings.alphabets.map { Array($0.unicodeScalars) }
+      + SeamStrings.ranges.map { range in
+        range.compactMap(Unicode.Scalar.init)
+      }
   }
 
   /// SplitMix64.

@@ -19,7 +19,7 @@ struct GazetteerCheckCommand: ParsableCommand {
 
   func run() throws {
     let gazetteer = try gazetteers.load()
-    let segmenter = ICUSegmenter()
+    let segmenter = StandardSegmenter.shared
     let findings = gazetteer.check { name in
       // A word of ICU's own dictionary: the segmenter leaves it whole.
       guard let first = name.unicodeScalars.first, first.value >= 0x4E00, name.unicodeScalars.count == 2 else {

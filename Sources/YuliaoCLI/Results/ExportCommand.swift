@@ -71,13 +71,13 @@ struct ExportCommand: ParsableCommand {
   }
 
   private func writeSQLite(_ run: RunFolder) throws {
-    var stage = try SegmentationStage(ICUSegmenter())
+    var stage = try SegmentationStage(StandardSegmenter.shared)
     try SQLiteExport(path: output!).write(run, segmenting: &stage)
   }
 
   private func writeFile(_ run: RunFolder, _ format: some AnnotationFormat) throws {
     var format = format
-    var stage = try SegmentationStage(ICUSegmenter())
+    var stage = try SegmentationStage(StandardSegmenter.shared)
     let file = try output.map { try CompleteFile($0) }
     var standard = StandardOutput()
     var records = try run.records()
@@ -105,7 +105,7 @@ struct ExportCommand: ParsableCommand {
 
   private func writeWebAnno(_ run: RunFolder) throws {
     var format = WebAnnoFormat()
-    var stage = try SegmentationStage(ICUSegmenter())
+    var stage = try SegmentationStage(StandardSegmenter.shared)
     var records = try run.records()
     while var entry = try records.next() {
       try stage.process(&entry.record)
