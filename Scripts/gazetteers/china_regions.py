@@ -221,7 +221,7 @@ def state_bureaus(code, zh, short, en, kind):
 
 
 def city_branches(code, short, en):
-    """The branches of the financial regulator and of the central bank in a city, named in notices of penalties."""
+    """The branches of the financial regulator, the central bank and the tax service in a city, named in notices."""
     tail = f" {en[en.index('('):]}" if "(" in en else ""
     plain = re.sub(r" \(.*\)$", "", en)
     yield row(CENTRAL, f"National Financial Regulatory Administration {plain} Branch{tail}", f"国家金融监督管理总局{short}监管分局", [],
@@ -230,6 +230,8 @@ def city_branches(code, short, en):
     yield row(CENTRAL, f"People's Bank of China {plain} Branch{tail}", f"中国人民银行{short}市分行", [],
               [(f"人民银行{short}市分行", "short"), (f"人行{short}市分行", "short"), (f"中国人民银行{short}市中心支行", "former"),
                (f"中国人民银行{short}中心支行", "former"), (f"人行{short}中支", "former")])
+    yield row(CENTRAL, f"State Taxation Administration {plain} Tax Service{tail}", f"国家税务总局{short}市税务局", [],
+              [(f"{short}市税务局", "short"), (f"{short}税务局", "short")])
 
 
 def rows():
