@@ -156,6 +156,9 @@ sd 济南 Jinan c 历下 Lixia|市中 Shizhong|槐荫 Huaiyin|天桥 Tianqiao|�
 zj 宁波 Ningbo c 海曙 Haishu|江北 Jiangbei|北仑 Beilun|镇海 Zhenhai|鄞州 Yinzhou|奉化 Fenghua
 """
 
+# Without 市, 吉林 is the province and 德州 is Texas.
+SHARED_NAMES = {"吉林", "德州"}
+
 # Districts whose name other cities have too, or that is an ordinary word.
 AMBIGUOUS_DISTRICTS = {"朝阳", "和平", "河东", "河西", "河北", "江北", "西湖", "鼓楼", "南山", "新城", "长安", "通州", "白云", "黄埔",
                        "海州", "普陀", "宝山", "龙华", "市中", "天桥", "市南", "市北", "六合", "吴中", "城阳", "新", "东城", "西城"}

@@ -16,7 +16,7 @@ import unicodedata
 
 from _china_bodies import MIDDLE_CITY_BODIES, OTHER_CITY_BODIES, read_bodies, read_exceptions
 from _china_places import (AMBIGUOUS_DISTRICTS, CITIES, CUSTOMS, DISTRICTS, NUMBERED_COURTS, OTHER_CITIES, PLAN_CITIES,
-                           REGION_NAMES, REGIONS, SUB_PROVINCIAL)
+                           REGION_NAMES, REGIONS, SHARED_NAMES, SUB_PROVINCIAL)
 
 BODIES, EXCEPTIONS = read_bodies(), read_exceptions()
 
@@ -134,8 +134,7 @@ def other_city(code, zh, short, en):
     made += courts(code, zh, short, plain, "c")
     for fields in made:
         fields[4] = ""
-        if short in ("吉林", "德州"):
-            # 吉林 alone is the province, 德州 alone is Texas.
+        if short in SHARED_NAMES:
             fields[5] = "|".join(a for a in fields[5].split("|") if re.match(short + "市(?!场|监)|中共", a))
         if en == "Jilin City":
             fields[1] = fields[1].replace("Jilin", "Jilin City", 1)
@@ -231,7 +230,7 @@ def city_branches(code, short, en):
               [(f"人民银行{short}市分行", "short"), (f"人行{short}市分行", "short"), (f"中国人民银行{short}市中心支行", "former"),
                (f"中国人民银行{short}中心支行", "former"), (f"人行{short}中支", "former")])
     yield row(CENTRAL, f"State Taxation Administration {plain} Tax Service{tail}", f"国家税务总局{short}市税务局", [],
-              [(f"{short}市税务局", "short"), (f"{short}税务局", "short")])
+              [(f"{short}市税务局", "short")] + ([(f"{short}税务局", "short")] if short not in SHARED_NAMES else []))
 
 
 def rows():
