@@ -8,6 +8,12 @@ struct CommandProcess {
 
   /// Runs `yuliao` with the arguments and waits for its end.
   static func run(_ arguments: String..., input: String = "", environment: [String: String] = [:]) throws -> Self {
+    try run(arguments: arguments, input: input, environment: environment)
+  }
+
+  static func run(
+    arguments: [String], input: String = "", environment: [String: String] = [:]
+  ) throws -> Self {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("yuliao-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }

@@ -27,6 +27,8 @@ struct RunCommand: ParsableCommand {
   @Flag(help: "Make the CSV files for spreadsheets: with a byte order mark, and no cell that looks like a formula.")
   var excel = false
 
+  @OptionGroup var extras: ExtraResults
+
   @Flag(help: "Go on with an unfinished run; a finished one is left alone.")
   var resume = false
 
@@ -58,6 +60,7 @@ struct RunCommand: ParsableCommand {
 
   func run() throws {
     let options = try options()
+    if restart { ExtraResults.remove(from: output) }
     let progress = Progress()
     let cancellation = Cancellation()
     CrashWitness.install()
@@ -75,6 +78,7 @@ struct RunCommand: ParsableCommand {
     if !quiet {
       for line in SummaryText(outcome: outcome).lines { StandardError.line(line) }
     }
+    try extras.write(folder: output, isQuiet: quiet)
     try RunCommand.check(outcome)
   }
 
