@@ -71,6 +71,7 @@ let package = Package(
       path: "Sources/YuliaoCLI"),
 
     tests("Corpus"),
+    tests("Entities", ["YuliaoCorpus", "YuliaoSegmentation"]),
     tests("Ingest", ["YuliaoCorpus"]),
     tests("Tables"),
     tests("Evaluation", ["YuliaoTables"]),

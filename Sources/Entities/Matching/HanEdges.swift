@@ -16,6 +16,8 @@ enum HanEdges {
     let endCrossed = scan.text.isHan(end - 1) && scan.text.isHan(end) && !scan.tokenStarts[end]
     if scan.text.symbol(start - 1) == CharacterTable.middleDot && scan.text.isHan(start) { return nil }
     if scan.text.symbol(end) == CharacterTable.middleDot && scan.text.isHan(end - 1) { return nil }
+    // 财政部门, 公安部门: departments of that kind, not the ministry.
+    if scan.text.symbol(end - 1) == 0x90E8, scan.text.symbol(end) == 0x95E8 { return nil }
     guard startCrossed || endCrossed else { return .clean }
     let length = end - start
     if length >= 4 { return .clean }

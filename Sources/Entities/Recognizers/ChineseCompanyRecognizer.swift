@@ -10,7 +10,8 @@ struct ChineseCompanyRecognizer {
     scan.cues.compactMap { cue in
       switch cue.cue {
       case .chineseLegalForm: legalStart(before: cue.start).map { make($0, cue.end, confidence: 0.88) }
-      case .chineseFirmHead: headStart(before: cue.start, end: cue.end).map { make($0, cue.end, confidence: 0.75) }
+      case .chineseFirmHead where !known.contains { $0.type == .company && $0.end == cue.end && $0.evidence == .none }:
+        headStart(before: cue.start, end: cue.end).map { make($0, cue.end, confidence: 0.75) }
       default: nil
       }
     }

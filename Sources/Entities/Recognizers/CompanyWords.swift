@@ -2,12 +2,15 @@
 enum CompanyWords {
   /// Legal forms, after which a name is over.
   static let legalForms: Set<String> = [
-    "inc", "corp", "corporation", "ltd", "llc", "llp", "limited", "plc", "gmbh", "bhd", "berhad", "incorporated",
+    "inc", "corp", "corporation", "abp", "pjsc", "jsc", "kgaa", "tbk", "ltd", "llc", "llp", "limited", "plc", "gmbh",
+    "bhd", "berhad", "incorporated",
     "pte", "pty", "pvt", "l.l.c", "n.v", "s.a", "s.p.a", "l.p", "oyj",
   ]
 
   /// Legal forms that only count in capitals.
-  static let capitalForms: Set<String> = ["lp", "ag", "nv", "sa", "se", "ab", "asa", "kk", "spa", "reit", "bv"]
+  static let capitalForms: Set<String> = [
+    "lp", "ag", "nv", "sa", "se", "ab", "asa", "kk", "spa", "reit", "bv", "as", "asa", "sas", "srl",
+  ]
 
   /// Last words of firms' names.
   static let heads: Set<String> = [
@@ -16,7 +19,24 @@ enum CompanyWords {
     "semiconductor", "semiconductors", "robotics", "biotech", "biopharma", "advisors", "advisers", "investments",
     "properties", "realty", "microsystems", "networks", "software", "entertainment", "studios", "petroleum", "minerals",
     "mining", "resources", "industries", "enterprises", "brands", "foods", "electronics", "pharma", "diagnostics",
-    "oncology", "genomics", "medicines", "aerospace", "newswires", "newswire", "management", "research",
+    "oncology", "genomics", "medicines", "aerospace", "newswires", "newswire", "management", "research", "drilling",
+    "energy", "power", "steel", "oil", "bank", "solutions", "systems", "labs", "media", "insurance", "logistics",
+    "chemicals", "shipping", "financial", "healthcare", "games", "interactive", "biologics", "biopharmaceuticals",
+    "biosystems", "automotive", "telecom", "telecommunications", "communications", "wireless", "electric",
+    "instruments",
+    "materials", "metals", "gold", "lithium", "uranium", "copper", "exploration", "midstream", "infrastructure",
+    "renewables", "solar", "cement", "packaging", "textiles", "stores", "restaurants", "hotels", "resorts", "gaming",
+    "lines", "railway", "rail", "gas", "enterprise", "ai", "bio", "labs", "robotics", "intelligence", "payments",
+  ]
+
+  /// Heads that are ordinary nouns too: the words before them must be names, not adjectives.
+  static let commonHeads: Set<String> = [
+    "energy", "power", "steel", "oil", "bank", "solutions", "systems", "media", "insurance", "logistics", "shipping",
+    "financial", "healthcare", "games", "interactive", "communications", "wireless", "electric", "materials", "metals",
+    "gold", "lithium", "uranium", "copper", "exploration", "infrastructure", "renewables", "solar", "stores", "hotels",
+    "restaurants", "gaming", "lines", "rail", "gas", "enterprise", "ai", "research", "management", "bio",
+    "intelligence",
+    "payments", "labs", "telecommunications",
   ]
 
   /// Last words of Chinese firms' short names.
@@ -25,8 +45,11 @@ enum CompanyWords {
     "影业", "汽车", "能源", "机器人", "健康", "智能", "航空", "保险", "期货", "创投", "律师事务所",
   ]
 
-  /// Heads of firms that stand apart from the parent whose name they bear.
-  static let separateHeads: Set<String> = ["capital", "ventures", "pharma", "pharmaceuticals", "motors", "airlines"]
+  /// Heads of units that stand for the parent whose name they bear (Citi Research); a firm under another head stands
+  /// for itself (Intel Capital, ADNOC Gas).
+  static let unitHeads: Set<String> = [
+    "research", "securities", "group", "holdings", "management", "advisors", "advisers", "bank", "bancorp",
+  ]
 
   /// Words that make no name by themselves before a form.
   static let genericWords: Set<String> = [
@@ -36,6 +59,13 @@ enum CompanyWords {
     "crisis", "emergency", "supply", "chain", "product", "portfolio", "water", "waste", "office", "strategic", "key",
     "american", "chinese", "u.s", "us", "uk", "european", "british", "federal", "state", "national", "computer",
     "industry", "market", "trade", "consumer", "enterprise", "media", "working", "stakeholder", "advisory", "focus",
+    "renewable", "clean", "solar", "wind", "nuclear", "green", "world", "central", "crude", "commercial", "artificial",
+    "generative", "open", "main", "electric", "smart", "hydro", "electrical", "operating", "integrated", "advanced",
+    "information", "health", "property", "life", "home", "car", "mass", "investment", "retail", "islamic", "cloud",
+    "net", "gross", "spot", "physical", "shale", "brent", "wti", "opec", "spring", "summer", "winter", "super",
+    "olympic",
+    "video", "mobile", "online", "physical", "agentic", "soft", "hard", "military", "air", "sea", "south", "west",
+    "east",
     "senior", "vice", "president", "chief", "head", "director", "associate", "department", "university", "school",
   ]
 

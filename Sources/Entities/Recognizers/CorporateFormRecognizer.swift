@@ -39,19 +39,21 @@ struct CorporateFormRecognizer {
     let text = scan.text
     // The form ends the name, unless another form follows it (Holdings Ltd, Pte. Ltd.).
     var end = word.upperBound
-    if text.symbol(end) == 0x2E, form == .legal { end += 1 }
+    if text.symbol(end) == 0x2E, form == .legal, word.count <= 4 { end += 1 }
     if let next = scan.word(after: text.symbol(end) == 0x2C ? end + 1 : end), self.form(of: next) != nil { return nil }
     if form == .head {
       // Capital Economics, Energy Department: the head must end the run of capitalised words.
       if let next = scan.word(after: end), scan.isCapitalized(next), text.isSpace(end) { return nil }
       guard !scan.isHeadline(scan.line(around: word.lowerBound)) else { return nil }
+      // A headline's other words stay apart: the head is a capitalised word after another one.
+      if CompanyWords.commonHeads.contains(scan.lowercased(word)), !hasNameBefore(word) { return nil }
     }
     var nameEnd = word.lowerBound
     while text.isSpace(nameEnd - 1) || text.symbol(nameEnd - 1) == 0x2C || text.symbol(nameEnd - 1) == 0x2E {
       nameEnd -= 1
     }
     guard word.lowerBound - nameEnd <= 3, nameEnd > 0 else { return nil }
-    var start = scan.nameStart(before: nameEnd)
+    var start = scan.nameStart(before: nameEnd, joins: false)
     // Copyright © 2025 Dow Jones & Company: a year is no part of a name.
     if let first = scan.word(after: start), first.count == 4, first.allSatisfy({ scan.text.isDigit($0) }) {
       start = min(nameEnd, first.upperBound + 1)
@@ -68,6 +70,18 @@ struct CorporateFormRecognizer {
       span.unlistedName = scan.surface(start..<end, in: document.text)
     }
     return span
+  }
+
+  /// Whether the word before a common head is a name and not an adjective, a country or a sentence's first word.
+  private func hasNameBefore(_ head: Range<Int>) -> Bool {
+    guard let before = scan.word(before: head.lowerBound), scan.isCapitalized(before), before.count > 2,
+      !CompanyWords.genericWords.contains(scan.lowercased(before)),
+      !CommonWords.openers.contains(scan.lowercased(before)), !CommonWords.calendar.contains(scan.lowercased(before)),
+      scan.place(startingAt: before.lowerBound) == nil, scan.place(endingAt: before.upperBound) == nil
+    else { return false }
+    let first = scan.nameStart(before: head.lowerBound - 1, joins: false)
+    return first < before.lowerBound || !scan.beginsSentence(before.lowerBound)
+      || known.contains { $0.type == .company && $0.end == before.upperBound && $0.evidence == .none }
   }
 
   /// A name needs a word that is neither an ordinary opener nor a country.
@@ -91,7 +105,7 @@ struct CorporateFormRecognizer {
   /// The listed company whose whole name the new one begins with, where only regions and forms follow (Morgan Stanley
   /// Asia Pte. Ltd., Citi Research); a firm under another last word stands for itself (Intel Capital).
   private func parent(of name: Range<Int>, _ form: Form, _ word: Range<Int>) -> UInt32? {
-    if form == .head, CompanyWords.separateHeads.contains(scan.lowercased(word)) { return nil }
+    if form == .head, !CompanyWords.unitHeads.contains(scan.lowercased(word)) { return nil }
     guard
       let first = known.filter({
         $0.type == .company && $0.start == name.lowerBound && $0.end <= name.upperBound && $0.evidence != .anchor

@@ -69,6 +69,8 @@ struct EnglishAgencyRecognizer {
 
   private func make(_ start: Int, _ end: Int) -> Span? {
     // The gazetteers' own name of the same place is better.
+    var end = end
+    if scan.text.symbol(end - 1) == 0x73, scan.text.symbol(end - 2) == 0x27 { end -= 2 }
     guard !known.contains(where: { $0.type == .agency && $0.start <= start && $0.end >= end }) else { return nil }
     guard end - start <= 100 else { return nil }
     var span = Span(start: start, end: end, type: .agency, targets: [])

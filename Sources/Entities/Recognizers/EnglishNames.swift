@@ -2,7 +2,7 @@
 extension DocumentScan {
   /// The start of the run of name words that ends before an index: capitalised words, numbers, `&`, and small joining
   /// words between capitalised ones. Equal to the index where there is none.
-  func nameStart(before index: Int, maximumWords: Int = 7) -> Int {
+  func nameStart(before index: Int, maximumWords: Int = 7, joins: Bool = true) -> Int {
     var start = index
     var pending = index
     var words = 0
@@ -13,7 +13,7 @@ extension DocumentScan {
       if isNameWord(word) {
         if beginsSentence(word.lowerBound), isOpener(word) { break }
         start = word.lowerBound
-      } else if !isJoiner(word) {
+      } else if !isJoiner(word) || !joins && lowercased(word) == "and" {
         break
       }
       pending = word.lowerBound

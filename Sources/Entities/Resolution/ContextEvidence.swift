@@ -76,9 +76,11 @@ struct ContextEvidence {
       if text.isSpace(after) { after += 1 }
       if isLatin { weight += 0.4 }
     }
-    if scan.cue([.corporateForm, .corporateEnding], startingAt: after) != nil { weight += 1.5 }
+    // 机器人公司 are companies of a trade; “Target Corp.” is one.
+    let form = scan.cue([.corporateForm, .corporateEnding], startingAt: after)
+    if form != nil { weight += isLatin ? 1.5 : 0.5 }
     if let cue = scan.cue([.market], startingAt: after) { weight += cue.end - cue.start > 1 || isLatin ? 1.2 : 0.8 }
-    if scan.cue([.business], startingAt: after) != nil { weight += 1 }
+    if form == nil || isLatin, scan.cue([.business], startingAt: after) != nil { weight += 1 }
     if isBracketedCode(after) { weight += 2 }
     if isListNeighbour(span) { weight += 1 }
     // An ordinary word of Chinese (机器人, 联合) needs more than words of business beside it.

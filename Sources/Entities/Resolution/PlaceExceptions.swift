@@ -10,9 +10,10 @@ enum PlaceExceptions {
     "contest", "hopeful", "nominee",
   ]
 
-  private static let generic = ["全球", "其他", "各国", "各地", "多国", "主要", "世界", "多家", "几家", "各大"].map {
-    CharacterTable.shared.fold($0)
-  }
+  private static let generic = ["全球", "其他", "其它", "各国", "新兴市场", "当地", "地方", "各地", "多国", "主要", "世界", "多家", "几家", "各大"]
+    .map {
+      CharacterTable.shared.fold($0)
+    }
 
   /// Treasury before a word for its papers, 央行 behind 全球 or 其他: no body in particular.
   static func isGeneric(_ span: Span, in scan: DocumentScan) -> Bool {

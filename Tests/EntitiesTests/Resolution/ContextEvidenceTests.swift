@@ -1,0 +1,33 @@
+import Testing
+import YuliaoCorpus
+
+@Suite struct ContextEvidenceTests {
+  @Test func anOrdinaryWordIsNoCompanyByItself() {
+    #expect(SmallGazetteer.tag("农民种了很多苹果。") == [])
+    #expect(SmallGazetteer.tag("这台机器人公司很多,大家都用机器人。") == [])
+    #expect(SmallGazetteer.tag("Target your efforts well.", language: .english) == [])
+  }
+
+  @Test func aWordOfTheMarketBesideItMakesIt() {
+    #expect(SmallGazetteer.tag("美股收盘,苹果跌超2%。") == ["苹果=company:apple"])
+    #expect(SmallGazetteer.tag("Analysts cut Target shares.", language: .english) == ["Target=company:target"])
+  }
+
+  @Test func aListOfCompaniesMakesIt() {
+    #expect(
+      SmallGazetteer.tag("微软、苹果、英特尔参会。") == ["微软=company:microsoft", "苹果=company:apple", "英特尔=company:intel"])
+  }
+
+  @Test func aCodeInBracketsMakesIt() {
+    #expect(SmallGazetteer.tag("公告称,机器人（300024）中标。") == ["机器人=company:siasun"])
+  }
+
+  @Test func aLongerCapitalisedNameIsAnother() {
+    #expect(SmallGazetteer.tag("They met at Target Field as shares rose.", language: .english) == [])
+  }
+
+  @Test func aSingleLetterIsThePlatformWherePeoplePost() {
+    #expect(SmallGazetteer.tag("He wrote in a post on X.", language: .english) == ["X=company:x"])
+    #expect(SmallGazetteer.tag("Solve for X in the equation.", language: .english) == [])
+  }
+}

@@ -1,0 +1,69 @@
+import Testing
+import YuliaoCorpus
+
+@Suite struct LegislatorResolutionTests {
+  @Test func aSurnameCountsOnceTheFullNameStandsInTheDocument() {
+    #expect(
+      SmallGazetteer.tag("Sen. Josh Hawley spoke. Hawley left.", language: .english) == [
+        "Josh Hawley=bioguide:H001089", "Hawley=bioguide:H001089",
+      ])
+    #expect(SmallGazetteer.tag("Hawley left the town.", language: .english) == [])
+  }
+
+  @Test func aSurnameCountsBesideATitle() {
+    #expect(SmallGazetteer.tag("参议员霍利致信。") == ["霍利=bioguide:H001089"])
+    #expect(SmallGazetteer.tag("Sen. Warren wrote.", language: .english) == ["Warren=bioguide:W000817"])
+  }
+
+  @Test func aChineseSurnameIsLinkedByTheEnglishFullName() {
+    #expect(
+      SmallGazetteer.tag("参议员 Josh Hawley 提案。随后霍利发表声明。") == [
+        "Josh Hawley=bioguide:H001089", "霍利=bioguide:H001089",
+      ])
+  }
+
+  @Test func aGlossOfStateDecidesBetweenTwoBearers() {
+    #expect(
+      SmallGazetteer.tag("Sen. Scott (R-Fla.) agreed.", language: .english) == ["Scott=bioguide:S001217"])
+    #expect(SmallGazetteer.tag("Sen. Scott (R-S.C.) agreed.", language: .english) == ["Scott=bioguide:S001184"])
+  }
+
+  @Test func aSurnameInsideAnotherPersonsNameIsNone() {
+    #expect(
+      SmallGazetteer.tag("Elizabeth Warren met Warren Buffett and Kelly Warren.", language: .english) == [
+        "Elizabeth Warren=bioguide:W000817"
+      ])
+  }
+
+  @Test func aTransliterationThatGoesOnIsNoSurname() {
+    #expect(SmallGazetteer.tag("参议员伊丽莎白·沃伦与沃伦斯基见面。") == ["伊丽莎白·沃伦=bioguide:W000817"])
+  }
+
+  @Test func aTitleCarriesAcrossAList() {
+    #expect(
+      SmallGazetteer.tag("参议员霍利、沃伦出席。") == ["霍利=bioguide:H001089", "沃伦=bioguide:W000817"])
+  }
+
+  @Test func aCommonFullNameNeedsCongressInTheText() {
+    #expect(SmallGazetteer.tag("Mike Johnson sells shoes.", language: .english) == [])
+    #expect(
+      SmallGazetteer.tag("Rep. Mike Johnson (R-La.) spoke.", language: .english) == ["Mike Johnson=bioguide:J000299"])
+  }
+
+  @Test func someoneLongOutOfOfficeNeedsATitle() {
+    #expect(SmallGazetteer.tag("Pat Williams opened a shop.", language: .english) == [])
+    #expect(
+      SmallGazetteer.tag("Former Rep. Pat Williams died.", language: .english) == ["Pat Williams=bioguide:W000520"])
+  }
+
+  @Test func theChamberIsThatOfTheArticlesDate() {
+    var document = Document(id: "old", text: "Rep. Tim Scott spoke.")
+    document.language = .english
+    document.published = "2012-05-01"
+    var record = AnnotatedDocument(document: document)
+    record.sentences = [Sentence(start: 0, end: document.text.count)]
+    var stage = YuliaoTagging.stage()
+    stage.process(&record)
+    #expect(record.mentions.map(\.type) == [.representative])
+  }
+}

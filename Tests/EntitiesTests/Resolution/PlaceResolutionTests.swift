@@ -1,0 +1,48 @@
+import Testing
+import YuliaoCorpus
+
+@Suite struct PlaceResolutionTests {
+  @Test func aJoinedPlaceDecidesAndBelongsToTheMention() {
+    #expect(SmallGazetteer.tag("美国商务部回应。") == ["美国商务部=agency:us/department-of-commerce"])
+    #expect(SmallGazetteer.tag("中国商务部回应。") == ["中国商务部=agency:cn/ministry-of-commerce"])
+  }
+
+  @Test func theTextsHomeDecidesWhereNothingElseDoes() {
+    #expect(SmallGazetteer.tag("商务部召开发布会。") == ["商务部=agency:cn/ministry-of-commerce"])
+  }
+
+  @Test func placesAndPeopleNearByOutweighTheHome() {
+    let text = "美国参议员 Josh Hawley 在美国国内呼吁商务部更新出口管制,美国企业担忧。"
+    #expect(SmallGazetteer.tag(text).contains("商务部=agency:us/department-of-commerce"))
+  }
+
+  @Test func aBareNameFollowsTheJoinedOneBeforeIt() {
+    let text = "美国商务部周一发布规则。商务部称,规则即日生效。"
+    #expect(
+      SmallGazetteer.tag(text) == [
+        "美国商务部=agency:us/department-of-commerce", "商务部=agency:us/department-of-commerce",
+      ])
+  }
+
+  @Test func anotherCountrysBodyGetsAnIdOfItsOwn() {
+    #expect(SmallGazetteer.tag("墨西哥商务部表示。") == ["墨西哥商务部=agency:mx/墨西哥商务部"])
+  }
+
+  @Test func papersOfTheTreasuryAreNoBody() {
+    #expect(SmallGazetteer.tag("U.S. Treasury yields rose.", language: .english) == [])
+    #expect(
+      SmallGazetteer.tag("The U.S. Treasury said so.", language: .english) == [
+        "U.S. Treasury=agency:us/department-of-the-treasury"
+      ])
+  }
+
+  @Test func aTickerPrefixIsNoBody() {
+    #expect(SmallGazetteer.tag("Shares of Example (EPA:SAF) rose.", language: .english) == [])
+  }
+
+  @Test func aChamberInsideACommitteeIsMarkedAsNested() {
+    let mentions = SmallGazetteer.mentions("众议院金融服务委员会开会。")
+    #expect(mentions.map(\.isNested) == [false, true])
+    #expect(mentions[1].entity.id == "agency:us/house-of-representatives")
+  }
+}

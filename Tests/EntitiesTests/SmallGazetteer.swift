@@ -1,0 +1,101 @@
+import YuliaoCorpus
+import YuliaoSegmentation
+
+@testable import YuliaoEntities
+
+/// A few rows made for the tests, and the line over them.
+enum SmallGazetteer {
+  static let entityTable = """
+    entity_id,type,name_en,name_zh,jurisdiction,listings,bioguide,party,state,terms
+    bioguide:H001089,senator,Josh Hawley,乔什·霍利,us,,H001089,Republican,MO,sen:MO:Republican:2019-01-03:2031-01-03
+    bioguide:W000817,senator,Elizabeth Warren,伊丽莎白·沃伦,us,,W000817,Democrat,MA,sen:MA:Democrat:2013-01-03:2031-01-03
+    bioguide:S001184,senator,Tim Scott,蒂姆·斯科特,us,,S001184,Republican,SC,rep:SC:Republican:2011-01-03:2013-01-02|sen:SC:Republican:2013-01-02:2029-01-03
+    bioguide:S001217,senator,Rick Scott,里克·斯科特,us,,S001217,Republican,FL,sen:FL:Republican:2019-01-08:2031-01-03
+    bioguide:M001194,representative,John Moolenaar,,us,,M001194,Republican,MI,rep:MI:Republican:2015-01-06:2027-01-03
+    bioguide:J000299,representative,Mike Johnson,迈克·约翰逊,us,,J000299,Republican,LA,rep:LA:Republican:2017-01-03:2027-01-03
+    bioguide:W000520,representative,Pat Williams,,us,,W000520,Democrat,MT,rep:MT:Democrat:1979-01-15:1997-01-03
+    agency:us/department-of-commerce,agency,Department of Commerce,,us,,,,,
+    agency:cn/ministry-of-commerce,agency,Ministry of Commerce,,cn,,,,,
+    agency:us/house-of-representatives,agency,House of Representatives,,us,,,,,
+    agency:us/house-committee-on-financial-services,agency,House Committee on Financial Services,众议院金融服务委员会,us,,,,,
+    agency:us/federal-reserve,agency,Federal Reserve,美联储,us,,,,,
+    agency:us/department-of-the-treasury,agency,Department of the Treasury,,us,,,,,
+    agency:us/environmental-protection-agency,agency,Environmental Protection Agency,,us,,,,,
+    company:apple,company,Apple,,us,NASDAQ:AAPL,,,,
+    company:microsoft,company,Microsoft,微软,us,NASDAQ:MSFT,,,,
+    company:intel,company,Intel,英特尔,us,NASDAQ:INTC,,,,
+    company:nvidia,company,NVIDIA,英伟达,us,NASDAQ:NVDA,,,,
+    company:siasun,company,Siasun,,cn,SZSE:300024,,,,
+    company:360-security,company,360 Security,三六零,cn,SSE:601360,,,,
+    company:morgan-stanley,company,Morgan Stanley,摩根士丹利,us,NYSE:MS,,,,
+    company:x,company,X Corp.,,us,,,,,
+    company:target,company,Target Corporation,,us,NYSE:TGT,,,,
+    person:warren-buffett,person,Warren Buffett,沃伦·巴菲特,us,,,,,
+    """
+
+  static let aliasTable = """
+    alias,entity_id,kind,evidence,priority,source
+    Hawley,bioguide:H001089,surname,anchor,0,test
+    霍利,bioguide:H001089,surname,anchor,0,test
+    Warren,bioguide:W000817,surname,anchor,0,test
+    沃伦,bioguide:W000817,surname,anchor,0,test
+    Scott,bioguide:S001184,surname,anchor,0,test
+    Scott,bioguide:S001217,surname,anchor,0,test
+    斯科特,bioguide:S001184,surname,anchor,0,test
+    斯科特,bioguide:S001217,surname,anchor,0,test
+    Mike Johnson,bioguide:J000299,full,context,5,test
+    商务部,agency:us/department-of-commerce,short,place,0,test
+    商务部,agency:cn/ministry-of-commerce,short,place,0,test
+    众议院,agency:us/house-of-representatives,short,,0,test
+    财政部,agency:us/department-of-the-treasury,short,place,0,test
+    Treasury,agency:us/department-of-the-treasury,short,place,0,test
+    EPA,agency:us/environmental-protection-agency,acronym,,0,test
+    苹果,company:apple,short,context,0,test
+    机器人,company:siasun,short,context,0,test
+    X,company:x,brand,context,0,test
+    Target,company:target,short,context,0,test
+    """
+
+  static let placeTable = """
+    place,names,source
+    us,United States|U.S.|US|American|美国|美,test
+    cn,China|Chinese|中国|中|北京,test
+    mx,Mexico|Mexican|墨西哥,test
+    us-ga,Georgia,test
+    us-mi,密歇根州,test
+    """
+
+  static let gazetteer: Gazetteer = {
+    let tables = [("entities.csv", entityTable), ("aliases.csv", aliasTable), ("places.csv", placeTable)]
+    return try! Gazetteer.load(
+      tables: tables.map { ($0.0, Array($0.1.utf8)) }, snapshot: CalendarDay(year: 2025, month: 2, day: 1)!)
+  }()
+
+  /// What the line finds in a text, as `surface=id` in order.
+  static func tag(_ text: String, language: Language = .simplifiedChinese, types: Set<EntityType> = EntityType.standard)
+    -> [String]
+  {
+    mentions(text, language: language, types: types).map { mention in
+      "\(String(decoding: Array(text.utf8)[mention.range], as: UTF8.self))=\(mention.entity.id)"
+    }
+  }
+
+  static func mentions(
+    _ text: String, language: Language = .simplifiedChinese, types: Set<EntityType> = EntityType.standard
+  ) -> [Mention] {
+    record(text, language: language, types: types).mentions
+  }
+
+  static func record(
+    _ text: String, language: Language = .simplifiedChinese, types: Set<EntityType> = EntityType.standard
+  ) -> AnnotatedDocument {
+    var document = Document(id: "test", text: text)
+    document.language = language
+    var record = AnnotatedDocument(document: document)
+    var segmentation = try! SegmentationStage(ICUSegmenter())
+    try! segmentation.process(&record)
+    var entities = EntityTagger(gazetteer: gazetteer, types: types).makeStage()
+    entities.process(&record)
+    return record
+  }
+}
