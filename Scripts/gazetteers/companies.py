@@ -150,7 +150,10 @@ class Builder:
             if company is None:
                 company = next((self.by_key[item] for item in ("zh:" + name for _, name, _ in record["forms"])
                                 if item in self.by_key), None)
-                if company is not None and not (company.curated and not company.listings and company.jurisdiction == "cn"):
+                # One name on both sides of the border, or of a private firm that went public, is one firm.
+                if company is not None and not (
+                        company.curated and company.jurisdiction in ("cn", "")
+                        and all(item.startswith("HKEX:") for item in company.listings)):
                     company = None
             if company is None and record["listing"].startswith("BJSE:920"):
                 # Beijing gave its firms new codes; the old one stands in older news.
@@ -218,6 +221,10 @@ class Builder:
             if company is None and len(key(name)) >= 7:
                 same = self.by_key.get("en:" + key(name))
                 if same and not same.cik and not same.curated and same.jurisdiction != "us" and same.listings:
+                    company = same
+            if company is None and len(key(name)) >= 8:
+                same = self.by_key.get("en:" + key(name))
+                if same and same.curated and same.jurisdiction == "us" and not same.cik and not same.listings:
                     company = same
             company = company or self.new()
             company.cik = company.cik or record["cik"]
