@@ -347,6 +347,17 @@ class Builder:
             return {"hk": "anchor", "us": "context", "a": "anchor", "tw": "anchor"}[origin]
         return "anchor" if han or len(name) < 5 else self.words.judge(name, 0)
 
+    def guard_short_name(self, company):
+        """A list's one-word name that stands without a row of its own is judged like the others."""
+        name = company.name_en
+        if company.curated or not name or " " in name or name in company.aliases:
+            return
+        evidence = self.words.judge(name, company.fame)
+        if evidence is None or (evidence and name.islower()):
+            evidence = "anchor"
+        if evidence:
+            company.add(name, "short", evidence, "lists")
+
     def judged_by_hand(self, company):
         """What was read in real texts overrides every rule: the table of names that need evidence or must go."""
         for alias in [alias for alias in company.aliases if alias in self.deny or alias in self.ordinary_zh]:
@@ -375,6 +386,7 @@ class Builder:
             self.english_names(company)
             self.chinese_names(company)
             self.judged_by_hand(company)
+            self.guard_short_name(company)
         self.companies = [company for company in self.companies if self.has_a_name(company)]
         self.settle_shared_names()
         self.settle_equals()
@@ -383,7 +395,7 @@ class Builder:
     def has_a_name(self, company):
         """Whether anything beside ordinary words and truncated marks names the firm."""
         names = {company.name_en, company.name_zh, *company.aliases} - self.never_zh - {""}
-        return bool(names)
+        return any(not (name.islower() and self.words.is_ordinary(name)) for name in names)
 
     def settle_shared_names(self):
         """A name that a well-known firm bears is taken from its small namesakes: `Pfizer` is not Pfizer Ltd of India."""

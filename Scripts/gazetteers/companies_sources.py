@@ -61,7 +61,7 @@ def a_shares(folder):
     english = {}
     for part, exchange in (("SHH", "SSE"), ("SHZ", "SZSE")):
         for row in rows(folder / f"financedatabase_{part}.csv"):
-            if not re.search(r"\b(Fund|ETF|LOF|Index|FOF|REIT)\b", row["name"]):
+            if not re.search(r"\b(Fund|ETF|LOF|Index|FOF|REIT)\b|^[a-z]+$", row["name"]):
                 english[f"{exchange}:{row['symbol'][:6]}"] = " ".join(row["name"].split())
     names = {}
     market = {"SH": "SSE", "SZ": "SZSE", "BJ": "BJSE"}
