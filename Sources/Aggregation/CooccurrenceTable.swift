@@ -11,57 +11,114 @@ import YuliaoExport
 /// Counts the documents and sentences in which two entities are named together.
 ///
 /// Nested mentions do not count, and of a document only its ``DocumentTally/pairedEntities`` most named entities do.
+/// The order in which documents and tables are added changes nothing. Memory is bounded: beyond three million pairs
+/// (about 100 MB) counts are laid aside on disk, sorted, and summed at the end.
 package struct CooccurrenceTable: Sendable {
-  private struct Counts {
-    var documents: UInt32 = 0
-    var sentences: UInt32 = 0
+  package static let heldPairs = 3_000_000
+
+  /// Documents in the upper half, sentences in the lower.
+  private var counts: [UInt64: UInt64] = [:]
+  private var spilled: [SpillFile] = []
+  private let folder: String?
+  private var limit: Int
+
+  /// - Parameters:
+  ///   - folder: where counts are laid aside; nil to hold all in memory.
+  ///   - limit: how many pairs are held in memory.
+  package init(folder: String? = nil, limit: Int = heldPairs) {
+    self.folder = folder
+    self.limit = limit
   }
-
-  private var counts: [UInt64: Counts] = [:]
-
-  package init() {}
 
   /// Adds a document, given the number of each of its entities.
   mutating func add(_ tally: DocumentTally, numbers: [Int]) {
     for second in 0..<tally.pairedCount {
       for first in 0..<second {
-        counts[CooccurrenceTable.key(numbers[first], numbers[second]), default: Counts()].documents += 1
+        counts[CooccurrenceTable.key(numbers[first], numbers[second]), default: 0] += 1 << 32
       }
     }
     for pair in tally.sentencePairs {
-      counts[CooccurrenceTable.key(numbers[pair.first], numbers[pair.second]), default: Counts()].sentences +=
-        UInt32(pair.sentences)
+      counts[CooccurrenceTable.key(numbers[pair.first], numbers[pair.second]), default: 0] += UInt64(pair.sentences)
     }
+    if counts.count > limit { spill() }
   }
 
   /// Adds another table, given the number here of each of its entities.
-  mutating func merge(_ other: CooccurrenceTable, numbers: [Int]) {
-    for (key, value) in other.counts {
-      let key = CooccurrenceTable.key(numbers[Int(key >> 32)], numbers[Int(key & 0xFFFF_FFFF)])
-      counts[key, default: Counts()].documents += value.documents
-      counts[key, default: Counts()].sentences += value.sentences
+  mutating func merge(_ other: CooccurrenceTable, numbers: [Int]) throws {
+    var pairs = other.merged
+    while let pair = try pairs.next() {
+      counts[CooccurrenceTable.key(numbers[Int(pair.key >> 32)], numbers[Int(pair.key & 0xFFFF_FFFF)]), default: 0] +=
+        pair.value
+      if counts.count > limit { spill() }
     }
   }
 
-  /// The rows of `cooccurrence.csv`: most documents first, then most sentences, then by ids.
-  package func rows(_ entities: EntityTable, documents: Int) -> some Sequence<CooccurrenceRow> {
+  /// Lends the rows of `cooccurrence.csv`: most documents first, then most sentences, then by ids.
+  package func forEachRow(
+    _ entities: EntityTable, documents: Int, _ body: (CooccurrenceRow) throws -> Void
+  ) throws {
     let ranks = entities.ranks()
-    var order = counts.map { key, value in
-      let (a, b) = (Int(key >> 32), Int(key & 0xFFFF_FFFF))
-      let (first, second) = ranks[a] < ranks[b] ? (a, b) : (b, a)
-      return (
-        UInt64(value.documents) << 32 | UInt64(value.sentences), UInt64(ranks[first]) << 32 | UInt64(ranks[second]),
-        first, second
-      )
+    var numbers = [Int](repeating: 0, count: ranks.count)
+    for (number, rank) in ranks.enumerated() { numbers[Int(rank)] = number }
+    var sorted = try inOrderOfRows(ranks)
+    while let pair = try sorted.next() {
+      let first = numbers[Int(pair.value >> 32)]
+      let second = numbers[Int(pair.value & 0xFFFF_FFFF)]
+      let together = Int(~pair.key >> 32)
+      try body(
+        CooccurrenceRow(
+          first: entities.id(first), second: entities.id(second), documents: together,
+          sentences: Int(~pair.key & 0xFFFF_FFFF),
+          npmi: npmi(together, entities.documents(first), entities.documents(second), of: documents)))
     }
-    order.sort { $0.0 != $1.0 ? $0.0 > $1.0 : $0.1 < $1.1 }
-    return order.lazy.map { count, _, first, second in
-      let together = Int(count >> 32)
-      return CooccurrenceRow(
-        first: entities.id(first), second: entities.id(second), documents: together,
-        sentences: Int(count & 0xFFFF_FFFF),
-        npmi: npmi(together, entities.documents(first), entities.documents(second), of: documents))
+  }
+
+  /// The pairs as rows are ordered: by the complement of their counts, then by the ranks of their ids.
+  private func inOrderOfRows(_ ranks: [UInt32]) throws -> MergedPairs {
+    var files: [SpillFile] = []
+    var held: [NumberPair] = []
+    var limit = limit
+    var pairs = merged
+    var next = try pairs.next()
+    while var pair = next {
+      next = try pairs.next()
+      while let same = next, same.key == pair.key {
+        pair.value += same.value
+        next = try pairs.next()
+      }
+      let (a, b) = (ranks[Int(pair.key >> 32)], ranks[Int(pair.key & 0xFFFF_FFFF)])
+      held.append(NumberPair(key: ~pair.value, value: UInt64(min(a, b)) << 32 | UInt64(max(a, b))))
+      if held.count >= limit, let folder {
+        held.sort()
+        if let file = try? SpillFile(held, in: folder) {
+          files.append(file)
+          held.removeAll(keepingCapacity: true)
+        } else {
+          limit *= 2
+        }
+      }
     }
+    held.sort()
+    return MergedPairs(files.map { MergedPairs.Cursor($0) } + [MergedPairs.Cursor(held)])
+  }
+
+  /// All counts by key; those of one key may come in several parts.
+  private var merged: MergedPairs {
+    MergedPairs(spilled.map { MergedPairs.Cursor($0) } + [MergedPairs.Cursor(sortedCounts)])
+  }
+
+  private var sortedCounts: [NumberPair] {
+    counts.map { NumberPair(key: $0, value: $1) }.sorted()
+  }
+
+  private mutating func spill() {
+    guard let folder, let file = try? SpillFile(sortedCounts, in: folder) else {
+      // Where nothing can be laid aside the run goes on in memory.
+      limit *= 2
+      return
+    }
+    spilled.append(file)
+    counts.removeAll(keepingCapacity: true)
   }
 
   private static func key(_ a: Int, _ b: Int) -> UInt64 {

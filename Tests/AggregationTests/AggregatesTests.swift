@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import YuliaoCorpus
 import YuliaoExport
@@ -48,7 +49,7 @@ import YuliaoExport
   static func tables(_ aggregates: Aggregates) throws -> String {
     var bytes: [UInt8] = []
     try TableOutput().write(aggregates.entityRows(), of: .entities) { bytes += $0 }
-    try TableOutput().write(aggregates.cooccurrenceRows()) { bytes += $0 }
+    try TableOutput().writeCooccurrence(aggregates.forEachCooccurrence) { bytes += $0 }
     try TableOutput().write(aggregates.aliasRows()) { bytes += $0 }
     return String(decoding: bytes, as: UTF8.self)
   }
@@ -90,6 +91,12 @@ import YuliaoExport
     }
   }
 
+  private func pairs(_ aggregates: Aggregates) throws -> [CooccurrenceRow] {
+    var rows: [CooccurrenceRow] = []
+    try aggregates.forEachCooccurrence { rows.append($0) }
+    return rows
+  }
+
   @Test func theRowFollowsTheLatestMention() throws {
     let old = Self.document("old", "2024-06-01", [[Self.legislator]])
     let new = Self.document("new", "2025-02-01", [[Self.legislator]])
@@ -128,7 +135,7 @@ import YuliaoExport
       Self.document("3", nil, [[Self.agency]]),
       Self.document("4", nil, []),
     ])
-    let rows = Array(aggregates.cooccurrenceRows())
+    let rows = try pairs(aggregates)
     #expect(rows.count == 1)
     #expect((rows[0].first, rows[0].second) == ("agency:us/a", "company:c"))
     #expect((rows[0].documents, rows[0].sentences) == (2, 2))
@@ -136,16 +143,16 @@ import YuliaoExport
     #expect(abs(rows[0].npmi - 0.415037) < 1e-6)
   }
 
-  @Test func nestedMentionsMakeNoPairsButCount() {
+  @Test func nestedMentionsMakeNoPairsButCount() throws {
     let aggregates = Self.added([Self.document("1", nil, [[Self.agency, Self.company]], nested: ["company:c"])])
-    #expect(Array(aggregates.cooccurrenceRows()).isEmpty)
+    #expect(try pairs(aggregates).isEmpty)
     #expect(Array(aggregates.entityRows()).count == 2)
   }
 
-  @Test func onlyTheMostNamedEntitiesOfADocumentArePaired() {
+  @Test func onlyTheMostNamedEntitiesOfADocumentArePaired() throws {
     let crowd = (0..<300).map { Entity(id: "company:\($0)", type: .company) }
     let aggregates = Self.added([Self.document("1", nil, [crowd, [crowd[299]]])])
-    let rows = Array(aggregates.cooccurrenceRows())
+    let rows = try pairs(aggregates)
     #expect(rows.count == 128 * 127 / 2)
     #expect(rows.contains { $0.first == "company:299" || $0.second == "company:299" })
     #expect(!rows.contains { $0.first == "company:298" || $0.second == "company:298" })
@@ -164,12 +171,26 @@ import YuliaoExport
     for shards in [2, 3, 7] {
       var merged = Aggregates(snapshot: Self.snapshot)
       for shard in (0..<shards).reversed() {
-        merged.merge(
+        try merged.merge(
           Self.added(
             records.enumerated().filter { $0.offset % shards == shard }.map(\.element), duplicates: ["d7", "d8"]))
       }
       #expect(try Self.tables(merged) == Self.tables(expected))
       #expect(merged.counts == expected.counts)
+    }
+  }
+
+  @Test func countsLaidAsideOnDiskGiveTheSameRows() throws {
+    let records = Self.corpus()
+    let expected = try Self.tables(Self.added(records))
+    let folder = FileManager.default.temporaryDirectory.path
+    // Where nothing can be laid aside, all is held in memory.
+    for (folder, limit) in [(folder, 7), (folder, 100), ("/nowhere", 7)] {
+      var aggregates = Aggregates(
+        snapshot: Self.snapshot, cooccurrence: CooccurrenceTable(folder: folder, limit: limit))
+      for record in records.dropLast(20) { aggregates.add(DocumentTally(record), isDuplicate: false) }
+      try aggregates.merge(Self.added(records.suffix(20)))
+      #expect(try Self.tables(aggregates) == expected)
     }
   }
 

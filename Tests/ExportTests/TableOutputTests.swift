@@ -60,7 +60,7 @@ import YuliaoCorpus
   @Test func pairsAliasesAndFailuresHaveTheirColumns() throws {
     let pairs = [CooccurrenceRow(first: "a", second: "b", documents: 2, sentences: 1, npmi: 0.33333)]
     #expect(
-      try written { try TableOutput().write(pairs, to: $0) }
+      try written { try TableOutput().writeCooccurrence(pairs.forEach, to: $0) }
         == "entity_a,entity_b,documents,sentences,npmi\na,b,2,1,0.3333\n")
     let aliases = [
       AliasRow(chinese: "沃伦", english: "Elizabeth Warren", entityID: "", count: 1, documents: 1, example: "沃伦 (E")
@@ -82,7 +82,7 @@ import YuliaoCorpus
     var bytes = 0
     let row = CooccurrenceRow(
       first: String(repeating: "a", count: 1000), second: "b", documents: 1, sentences: 0, npmi: 1)
-    try TableOutput().write(repeatElement(row, count: 1000)) {
+    try TableOutput().writeCooccurrence(repeatElement(row, count: 1000).forEach) {
       pieces += 1
       bytes += $0.count
     }

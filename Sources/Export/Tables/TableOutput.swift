@@ -23,9 +23,22 @@ package struct TableOutput: Sendable {
     }
   }
 
-  /// Writes `cooccurrence.csv`.
-  package func write(_ rows: some Sequence<CooccurrenceRow>, to write: ([UInt8]) throws -> Void) throws {
-    try self.write(rows, of: .cooccurrence, to: write) { $0.append(to: &$1) }
+  /// Writes `cooccurrence.csv` from rows that are lent one by one.
+  package func writeCooccurrence(
+    _ rows: ((CooccurrenceRow) throws -> Void) throws -> Void, to write: ([UInt8]) throws -> Void
+  ) throws {
+    var writer = CSVWriter(isExcel: isExcel)
+    writer.header(OutputFile.cooccurrence.columns)
+    try withoutActuallyEscaping(write) { write in
+      try rows { row in
+        row.append(to: &writer)
+        if writer.bytes.count >= TableOutput.piece {
+          try write(writer.bytes)
+          writer.bytes.removeAll(keepingCapacity: true)
+        }
+      }
+    }
+    if !writer.bytes.isEmpty { try write(writer.bytes) }
   }
 
   /// Writes `aliases.csv`.

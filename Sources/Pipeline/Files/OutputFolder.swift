@@ -31,6 +31,9 @@ final class OutputFolder {
     }
   }
 
+  /// The folder of the run's state.
+  var stateFolder: String { "\(path)/\(OutputFolder.stateName)" }
+
   /// Where a file grows, or a file of the run's state lies.
   func state(_ name: String) -> String { "\(path)/\(OutputFolder.stateName)/\(name)" }
 

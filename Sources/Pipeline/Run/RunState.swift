@@ -14,7 +14,7 @@ struct RunState {
 
   /// The state at a checkpoint; the files may be longer than it says.
   init(_ folder: OutputFolder, at checkpoint: Checkpoint?, snapshot: CalendarDay) throws {
-    aggregates = Aggregates(snapshot: snapshot)
+    aggregates = Aggregates(snapshot: snapshot, spillFolder: folder.stateFolder)
     guard let checkpoint, checkpoint.lengths.count == RunFiles.count else {
       log = TallyLog()
       return

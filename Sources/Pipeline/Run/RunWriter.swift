@@ -155,7 +155,8 @@ final class RunWriter: @unchecked Sendable {
     for file in [OutputFile.entities, .senators, .representatives, .agencies, .companies] {
       try table(file) { append in try output.write(entities, of: file, to: append) }
     }
-    try table(.cooccurrence) { append in try output.write(state.aggregates.cooccurrenceRows(), to: append) }
+    try table(.cooccurrence) { append in try output.writeCooccurrence(state.aggregates.forEachCooccurrence, to: append)
+    }
     try table(.aliases) { append in try output.write(state.aggregates.aliasRows(), to: append) }
     try files.sync()
     clock.add(ContinuousClock.now - start, to: "tables")
