@@ -31,6 +31,8 @@ package struct TagLine: Sendable {
 package struct TagOptions: Sendable {
   package var types: Set<EntityType>
   /// Whether a line of output holds all that a run would write of the document: its text, and every column.
+  ///
+  /// Then a line may also hold a whole file, of any format and encoding, as the member `base64`.
   package var isFull: Bool
   package var recordLimit: Int
 
@@ -98,8 +100,13 @@ package struct TagWorker: BatchWorker {
       return document
     case .jsonLines:
       guard bytes.contains(where: { $0 > 0x20 }) else { throw failure("an empty line where a JSON object belongs") }
-      let raw = RawRecord(
+      var raw = RawRecord(
         bytes: bytes, documentID: line.defaultID, origin: Origin(path: "stdin", record: line.number), content: .json)
+      if options.isFull, let file = (try? JSONParser.parse(bytes))?["base64"]?.utf8 {
+        guard let content = Base64.decoded(file) else { throw failure("the member base64 is no base64") }
+        raw.bytes = content
+        raw.content = .unknown
+      }
       var document = try parser.parse(raw)
       if !options.isFull, let text = TagWorker.text(of: bytes) { document.text = text }
       return document
