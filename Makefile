@@ -7,7 +7,7 @@ RELEASE = -c release --product yuliao --static-swift-stdlib
 YULIAO = .build/release/yuliao
 SOURCES = Package.swift Sources Tests
 
-.PHONY: all setup build run test bench torture lint format docs install clean
+.PHONY: all setup build run test bench torture dist lint format docs install clean
 
 all: build
 
@@ -32,6 +32,10 @@ ARTICLES ?= ../shared/data/articles
 RUNS ?= 200
 torture: build
 	Scripts/torture.py $(ARTICLES) --runs $(RUNS)
+
+# An archive that runs on bare Linux machines: Slurm nodes, Spark workers.
+dist: build
+	Scripts/dist.sh
 
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel $(SOURCES)
