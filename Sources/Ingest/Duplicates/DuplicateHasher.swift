@@ -1,0 +1,127 @@
+import YuliaoCorpus
+
+/// Makes the signatures by which duplicate articles are recognised.
+///
+/// ```swift
+/// var hasher = DuplicateHasher()
+/// record.signature = hasher.signature(of: document.text)
+/// ```
+///
+/// Han characters and words are the tokens; space, punctuation and case do not count. The exact hash is that of all
+/// tokens in order, the MinHashes are those of all runs of five characters or three words. About 40 MB/s of Chinese; a hasher holds
+/// scratch memory, so each worker has its own.
+package struct DuplicateHasher {
+  /// MinHashes in a signature: 40 bands of 3.
+  package static let hashCount = 120
+  /// A run is five Han characters or three words, which is about as much text.
+  private static let runWeight: UInt8 = 5
+
+  private var tokens: [UInt64] = []
+  private var weights: [UInt8] = []
+  private var minima = [UInt32](repeating: .max, count: DuplicateHasher.hashCount)
+
+  package init() {}
+
+  /// The signature of a text; nil for a text without letters and digits.
+  package mutating func signature(of text: [UInt8]) -> DuplicateSignature? {
+    collectTokens(text)
+    guard !tokens.isEmpty else { return nil }
+    var exact: UInt64 = 0x9E37_79B9_7F4A_7C15
+    for token in tokens { exact = DuplicateHasher.mix(exact ^ token) &* 0x100_0000_01B3 }
+    for index in 0..<minima.count { minima[index] = .max }
+    var start = 0
+    repeat {
+      var run: UInt64 = 0
+      var weight: UInt8 = 0
+      var end = start
+      while end < tokens.count, weight < DuplicateHasher.runWeight {
+        run = (run ^ tokens[end]) &* 0x9FB2_1C65_1E98_DF25 ^ run >> 29
+        weight += weights[end]
+        end += 1
+      }
+      add(UInt32(truncatingIfNeeded: DuplicateHasher.mix(run) >> 16))
+      if end == tokens.count { break }
+      start += 1
+    } while true
+    return DuplicateSignature(exact: exact, minHashes: minima)
+  }
+
+  private mutating func add(_ shingle: UInt32) {
+    minima.withUnsafeMutableBufferPointer { minima in
+      DuplicateHasher.factors.withUnsafeBufferPointer { factors in
+        for index in 0..<DuplicateHasher.hashCount {
+          let product = (shingle ^ factors[index]) &* 0x85EB_CA6B
+          let value = (product ^ product >> 15) &* (factors[index] | 1)
+          if value < minima[index] { minima[index] = value }
+        }
+      }
+    }
+  }
+
+  @inline(__always) private mutating func append(_ token: UInt64, _ weight: UInt8) {
+    tokens.append(token)
+    weights.append(weight)
+  }
+
+  private mutating func collectTokens(_ text: [UInt8]) {
+    tokens.removeAll(keepingCapacity: true)
+    weights.removeAll(keepingCapacity: true)
+    text.withUnsafeBufferPointer { bytes in
+      var at = 0
+      var word: UInt64 = 0
+      while at < bytes.count {
+        let byte = bytes[at]
+        if byte < 0x80 {
+          let lower = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+          if PublicationDate.isLetter(byte) || PublicationDate.isDigit(byte) {
+            word = (word ^ UInt64(lower)) &* 0x100_0000_01B3 &+ 1
+          } else if word != 0 {
+            append(word, 2)
+            word = 0
+          }
+          at += 1
+          continue
+        }
+        let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
+        guard at + length <= bytes.count else { break }
+        var scalar = UInt32(byte) & (0xFF >> UInt32(length + 1))
+        for index in 1..<length { scalar = scalar << 6 | UInt32(bytes[at + index] & 0x3F) }
+        at += length
+        if DuplicateHasher.isIdeograph(scalar) {
+          if word != 0 { append(word, 2) }
+          word = 0
+          append(DuplicateHasher.mix(UInt64(scalar)), 1)
+        } else if DuplicateHasher.isLetter(scalar) {
+          word = (word ^ UInt64(scalar)) &* 0x100_0000_01B3 &+ 1
+        } else if word != 0 {
+          append(word, 2)
+          word = 0
+        }
+      }
+      if word != 0 { append(word, 2) }
+    }
+  }
+
+  /// Characters that are tokens of their own: Han, kana and Hangul.
+  @inline(__always) private static func isIdeograph(_ scalar: UInt32) -> Bool {
+    scalar >= 0x3040 && scalar <= 0x30FF || scalar >= 0x3400 && scalar <= 0x9FFF || scalar >= 0xAC00 && scalar <= 0xD7A3
+      || scalar >= 0xF900 && scalar <= 0xFAFF || scalar >= 0x20000 && scalar < 0x32000
+  }
+
+  /// Letters of alphabets, which make words; blocks of punctuation and symbols do not.
+  @inline(__always) private static func isLetter(_ scalar: UInt32) -> Bool {
+    scalar >= 0xC0 && scalar < 0x2000 || scalar >= 0xFF10 && scalar <= 0xFF19 || scalar >= 0xFF21 && scalar <= 0xFF5A
+      || scalar >= 0x2C00 && scalar < 0x2E00
+  }
+
+  @inline(__always) private static func mix(_ value: UInt64) -> UInt64 {
+    var mixed = value &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ mixed >> 31) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ mixed >> 29
+  }
+
+  /// One number a hash function, the same in every run.
+  private static let factors: [UInt32] = (0..<UInt64(hashCount)).map {
+    UInt32(truncatingIfNeeded: mix($0 &* 0x9E37_79B9_7F4A_7C15 &+ 11) >> 20)
+  }
+}

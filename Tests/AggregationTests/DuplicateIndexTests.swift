@@ -1,0 +1,33 @@
+import Testing
+import YuliaoCorpus
+
+@testable import YuliaoAggregation
+
+@Suite struct DuplicateIndexTests {
+  /// A signature of which a part agrees with that of another seed.
+  private func signature(_ seed: UInt32, sharing shared: Int = 0, with other: UInt32 = 0) -> DuplicateSignature {
+    let hashes = (0..<120).map { index -> UInt32 in
+      let from = index * 7 % 120 < shared ? other : seed
+      return (from &* 0x9E37_79B9 ^ UInt32(index) &* 0x85EB_CA6B) &* 0xC2B2_AE35
+    }
+    return DuplicateSignature(exact: UInt64(seed), minHashes: hashes)
+  }
+
+  @Test func theFirstSeenIsTheOriginalOfAllThatRepeatIt() {
+    var index = DuplicateIndex()
+    #expect(index.original(of: signature(1), id: "a") == nil)
+    #expect(index.original(of: signature(2), id: "b") == nil)
+    #expect(index.original(of: signature(1), id: "c") == "a")
+    #expect(index.original(of: signature(3, sharing: 100, with: 2), id: "d") == "b")
+    #expect(index.original(of: signature(4, sharing: 20, with: 2), id: "e") == nil)
+    #expect(index.originals == 3)
+  }
+
+  @Test func thousandsOfDifferentArticlesAreAllOriginals() {
+    var index = DuplicateIndex()
+    for seed in 0..<5000 { #expect(index.original(of: signature(UInt32(seed)), id: "\(seed)") == nil) }
+    for seed in stride(from: 0, to: 5000, by: 97) {
+      #expect(index.original(of: signature(UInt32(seed)), id: "again") == "\(seed)")
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import Testing
+import YuliaoCorpus
+
+@testable import YuliaoIngest
+
+@Suite struct DuplicateHasherTests {
+  private func signature(_ text: String) -> DuplicateSignature? {
+    var hasher = DuplicateHasher()
+    return hasher.signature(of: Array(text.utf8))
+  }
+
+  private func agreement(_ one: DuplicateSignature, _ other: DuplicateSignature) -> Double {
+    Double(zip(one.minHashes, other.minHashes).count { $0 == $1 }) / Double(one.minHashes.count)
+  }
+
+  @Test func spacePunctuationAndCaseDoNotCount() {
+    #expect(signature("参议员 Josh Hawley，说。") == signature("参议员\nJOSH hawley说"))
+    #expect(signature("参议员 Josh Hawley") != signature("参议员 Josh Hawle"))
+    #expect(signature(" \n，。") == nil)
+    #expect(signature("商") != nil)
+  }
+
+  @Test func agreementEstimatesTheLikenessOfTexts() throws {
+    // Two sequences of a thousand characters that share 600 runs of 1,000 each: a Jaccard similarity of 600 / 1,392.
+    func characters(_ range: Range<Int>) -> String {
+      String(String.UnicodeScalarView(range.map { Unicode.Scalar(UInt32(0x4E00 + $0))! }))
+    }
+    let one = try #require(signature(characters(0..<1000)))
+    let other = try #require(signature(characters(400..<1400)))
+    #expect(abs(agreement(one, other) - 596.0 / 1396.0) < 0.15)
+    let unlike = try #require(signature(characters(2000..<3000)))
+    #expect(agreement(one, unlike) < 0.05)
+  }
+}
