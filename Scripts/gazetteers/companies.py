@@ -52,8 +52,16 @@ class Company:
 
 
 def key(name):
-    """Two lists' spellings of one firm share this."""
-    name = without_holding(without_forms(plain(name)))
+    """Two lists' spellings of one firm share this.
+
+    Short names keep words such as Group, because Compass, Inc. and Compass Group are two firms.
+    """
+    whole = without_forms(plain(name))
+    short = squeezed(without_holding(whole))
+    return short if len(short) >= 12 else squeezed(whole)
+
+
+def squeezed(name):
     return re.sub(r"[^a-z0-9]", "", name.lower().replace("&", "and"))
 
 
@@ -177,7 +185,7 @@ class Builder:
         for record in sources.hong_kong(self.folder):
             company = self.by_listing.get(record["listing"])
             if company is None:
-                keys = ["en:" + key(record["name_en"])]
+                keys = ["en:" + key(record["name_en"])] if len(key(record["name_en"])) >= 7 else []
                 if record["name_zh"]:
                     keys += ["zh:" + zh_without_legal(record["name_zh"]), "zh:" + zh_key(record["name_zh"])]
                 found = next((self.by_key[item] for item in keys if item in self.by_key), None)
@@ -258,7 +266,8 @@ class Builder:
             company = self.by_listing.get(row["listing"]) if row["listing"] else None
             if company is None and row["name_en"]:
                 found = self.by_key.get("en:" + key(row["name_en"]))
-                if found is not None and found.jurisdiction in ("", row["jurisdiction"]):
+                if found is not None and (
+                        found.jurisdiction == row["jurisdiction"] or (not found.jurisdiction and found.cik)):
                     company = found
             company = company or self.new()
             company.add_source(row["source"])
