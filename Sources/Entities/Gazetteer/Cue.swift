@@ -16,6 +16,8 @@ enum Cue: UInt8, Sendable, CaseIterable {
   case market
   /// Words of business beside a company's name (CEO, 旗下, 收购).
   case business
+  /// Words of speech behind the one who speaks (表示, reported).
+  case speech
   /// Words beside the name of a platform on which people write.
   case platform
   /// Words that make a text one about Congress.
@@ -44,7 +46,8 @@ enum Cue: UInt8, Sendable, CaseIterable {
     .chineseLegalForm: ["有限公司", "有限责任公司"],
     .chineseFirmHead: CompanyWords.chineseHeads,
     .blocker: [
-      "Air Force One", "Air Force Two", "空军一号", "空军二号", "House of Cards", "Full House", "苹果园", "苹果树", "苹果醋",
+      "degrees Celsius", "degree Celsius", "Air Force One", "Air Force Two", "空军一号", "空军二号", "House of Cards",
+      "Full House", "苹果园", "苹果树", "苹果醋",
       "苹果汁", "青苹果", "Army of Lovers", "Navy blue", "Treasury stock", "treasury stock", "白宫酒店", "Meta-analysis",
     ],
     .senatorTitle: [
@@ -92,6 +95,10 @@ enum Cue: UInt8, Sendable, CaseIterable {
       "announced", "launched", "said", "company", "firm", "retailer", "maker", "giant", "startup", "start-up", "brand",
       "customers", "products", "business", "platform", "rival", "owned by", "partnership", "unit", "chipmaker",
     ],
+    .speech: [
+      "表示", "称", "宣布", "公告", "回应", "透露", "指出", "发布", "推出", "暂停", "报道", "记者", "方面", "said", "says",
+      "announced", "reported", "reports", "told", "plans", "expects", "launched", "declined",
+    ],
     .platform: [
       "平台", "社交平台", "社交媒体平台", "社交媒体", "社媒平台", "发文", "发帖", "帖子", "推文", "上发", "上写道", "上表示", "上称",
       "post", "posted", "posts", "tweet", "tweeted", "wrote", "platform", "social media", "formerly Twitter",
@@ -120,6 +127,7 @@ struct CueSet: OptionSet, Sendable {
   static let corporateEnding = CueSet(.corporateEnding)
   static let market = CueSet(.market)
   static let business = CueSet(.business)
+  static let speech = CueSet(.speech)
   static let platform = CueSet(.platform)
   static let congress = CueSet(.congress)
   static let legalForm = CueSet(.legalForm)

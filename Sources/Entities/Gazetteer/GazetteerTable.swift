@@ -63,14 +63,21 @@ struct GazetteerTable {
       guard let evidence = evidences.value(evidence, reader, Evidence.init) else {
         throw GazetteerError(path: path, row: reader.row, reason: "unknown evidence “\(text(evidence))”")
       }
+      let isWord = evidence == .none && GazetteerTable.isShortLowerCase(reader, alias)
       let priority = priority.map { reader.isEmpty($0) ? 0 : Int16(reader.string($0)) ?? 0 } ?? 0
       reader.withUTF8(alias) { name in
-        builder.add(name: name, of: entity, kind: kind, evidence: evidence, priority: priority)
+        builder.add(
+          name: name, of: entity, kind: kind, evidence: isWord ? .context : evidence, priority: priority)
         if GazetteerTable.isDotted(name) {
           add(reader.string(alias), of: entity, kind, evidence, priority, overrides: true, &builder)
         }
       }
     }
+  }
+
+  /// Whether a name is up to four small letters: as likely a word (two) as a brand.
+  private static func isShortLowerCase(_ reader: CSVReader, _ column: Int) -> Bool {
+    reader.withUTF8(column) { $0.count <= 4 && $0.allSatisfy { $0 >= 0x61 && $0 <= 0x7A } }
   }
 
   /// Whether a name is a Chinese one with the dot of transliterated names in it.
@@ -114,7 +121,8 @@ struct GazetteerTable {
       let index = builder.add(entity)
       let priority = Int16(cell(14)) ?? 0
       for name in [english, chinese] where !name.isEmpty {
-        add(name, of: index, .full, evidence, priority, overrides: false, &builder)
+        let isWord = name.utf8.count <= 4 && name.utf8.allSatisfy { $0 >= 0x61 && $0 <= 0x7A }
+        add(name, of: index, .full, isWord ? .context : evidence, priority, overrides: false, &builder)
       }
       for name in GazetteerTable.list(cell(12)) {
         add(name, of: index, .short, evidence, priority, overrides: true, &builder)

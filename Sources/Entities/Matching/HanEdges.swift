@@ -18,6 +18,8 @@ enum HanEdges {
     if scan.text.symbol(end) == CharacterTable.middleDot && scan.text.isHan(end - 1) { return nil }
     // 财政部门, 公安部门: departments of that kind, not the ministry.
     if scan.text.symbol(end - 1) == 0x90E8, scan.text.symbol(end) == 0x95E8 { return nil }
+    // 中国社会科学院大学: a university of that name.
+    if scan.text.symbol(end) == 0x5927, scan.text.symbol(end + 1) == 0x5B66, scan.text.isHan(end - 1) { return nil }
     guard startCrossed || endCrossed else { return .clean }
     let length = end - start
     if length >= 4 { return .clean }

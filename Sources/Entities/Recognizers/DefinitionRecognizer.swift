@@ -21,10 +21,22 @@ struct DefinitionRecognizer {
       definition.start = short.lowerBound
       definition.end = short.upperBound
       definition.method = .definition
-      definition.confidence = min(span.confidence, 0.92)
+      // Above the gazetteers: what the text says of a name outweighs what the name means elsewhere.
+      definition.confidence = 0.97
       found.append(definition)
     }
     return found
+  }
+
+  /// The spans without those that read a defined name in another sense (IOC of the Olympics in a text on Indian Oil).
+  static func removingOtherSenses(_ spans: [Span], of definitions: [Span], in scan: DocumentScan) -> [Span] {
+    guard !definitions.isEmpty else { return spans }
+    var meaning: [[UInt16]: Span] = [:]
+    for definition in definitions { meaning[Array(scan.text.symbols[definition.range])] = definition }
+    return spans.filter { span in
+      guard let definition = meaning[Array(scan.text.symbols[span.range])] else { return true }
+      return definition.targets.first == span.targets.first && definition.unlistedName == span.unlistedName
+    }
   }
 
   private func shortName(inBracketAt index: Int, of span: Span) -> Range<Int>? {

@@ -82,12 +82,21 @@ struct ContextEvidence {
     if let cue = scan.cue([.market], startingAt: after) { weight += cue.end - cue.start > 1 || isLatin ? 1.2 : 0.8 }
     if form == nil || isLatin, scan.cue([.business], startingAt: after) != nil { weight += 1 }
     if isBracketedCode(after) { weight += 2 }
+    if scan.cue([.speech], startingAt: after) != nil {
+      weight += isLatin && scan.beginsSentence(span.start) ? 0.6 : 0.9
+    }
     if isListNeighbour(span) { weight += 1 }
     // An ordinary word of Chinese (机器人, 联合) needs more than words of business beside it.
     if !isLatin, isDictionaryWord(span) {
       if isBracketedCode(after) { return 2 }
       if let cue = scan.cue([.market], startingAt: after), cue.end - cue.start > 1 { return 1 }
       if let cue = scan.cue([.business], startingAt: after), text.isLatin(cue.start) { return 1 }
+      // As the subject of a clause: ，微博表示; 据新闻周刊报道; 《新闻周刊》报道.
+      if !text.isHan(span.start - 1) || text.symbol(span.start - 1) == 0x636E,
+        scan.cue([.speech], startingAt: text.symbol(after) == 0x300B ? after + 1 : after) != nil
+      {
+        return 1
+      }
       return isListNeighbour(span) && span.length == 2 ? 1 : 0
     }
     let near = max(0, span.start - (isLatin ? 60 : 16))..<min(text.count, span.end + (isLatin ? 60 : 16))

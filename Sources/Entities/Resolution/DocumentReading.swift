@@ -49,6 +49,7 @@ struct DocumentReading {
     let lists = ListRecognizer(scan: scan, document: document).spans(settled: settled)
     settled = OverlapResolution.choose(settled + lists) { _, _ in false }
     let definitions = DefinitionRecognizer(scan: scan, document: document).spans(settled: settled)
+    settled = DefinitionRecognizer.removingOtherSenses(settled, of: definitions, in: scan)
     settled = OverlapResolution.choose(settled + definitions) { _, _ in false }
     settled += settleAnchors(found, settled, legislators)
     settled += RepeatedNames(scan: scan).spans(of: settled + glosses.spans)

@@ -35,6 +35,7 @@ struct MentionWriter {
 
   private func makeEntity(_ span: Span, _ name: String) -> Entity {
     let isChinese = name.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }
+    let name = span.type == .company ? CompanyName.withoutForms(name) : name
     let id = EntityID.make(type: span.type, jurisdiction: span.jurisdiction, name: name)
     return gazetteer.entity(id: id)
       ?? Entity(

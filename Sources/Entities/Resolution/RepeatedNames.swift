@@ -12,6 +12,12 @@ struct RepeatedNames {
       let key = Array(scan.text.symbols[span.range])
       guard key.count >= 2 else { continue }
       if names[key] == nil { names[key] = span }
+      if let first = firstWord(of: span), names[first] == nil {
+        var short = span
+        short.end = span.start + first.count
+        short.confidence = min(span.confidence, 0.8)
+        names[first] = short
+      }
     }
     guard !names.isEmpty else { return [] }
     var byFirst: [UInt16: [(name: [UInt16], span: Span)]] = [:]
@@ -19,7 +25,8 @@ struct RepeatedNames {
     for first in byFirst.keys {
       byFirst[first]!.sort { ($0.name.count, $1.span.start) > ($1.name.count, $0.span.start) }
     }
-    let taken = Set(settled.map(\.range))
+    // A guess from context gives way to the document's own full name.
+    let taken = Set(settled.lazy.filter { $0.method != .context }.map(\.range))
     var found: [Span] = []
     let text = scan.text
     var index = 0
@@ -39,6 +46,38 @@ struct RepeatedNames {
       index += 1
     }
     return found
+  }
+
+  /// The first word of an unlisted firm's name of several words, where it can stand for the firm: Vantage for Vantage
+  /// Drilling. An ordinary or short word or a place cannot.
+  private func firstWord(of span: Span) -> [UInt16]? {
+    guard span.type == .company, span.unlistedName != nil, span.method == .corporateForm,
+      scan.text.isUpper(span.start)
+    else { return nil }
+    var end = span.start
+    while end < span.end, scan.text.isLatinWordPart(end) { end += 1 }
+    let word = scan.lowercased(span.start..<end)
+    guard end < span.end, scan.text.isSpace(end), word.utf8.count >= 5, !CompanyWords.genericWords.contains(word),
+      !CommonWords.openers.contains(word), !CompanyWords.heads.contains(word),
+      scan.place(startingAt: span.start) == nil, !standsInSmallLetters(word)
+    else { return nil }
+    return Array(scan.text.symbols[span.start..<end])
+  }
+
+  /// Whether the document also writes a word without a capital, as it does with ordinary words.
+  private func standsInSmallLetters(_ word: String) -> Bool {
+    let symbols = Array(word.utf16)
+    guard let first = symbols.first else { return false }
+    var index = 0
+    while index + symbols.count <= scan.text.count {
+      if scan.text.symbols[index] == first, !scan.text.isUpper(index), !scan.text.isLatinWordPart(index - 1),
+        (1..<symbols.count).allSatisfy({ scan.text.symbols[index + $0] == symbols[$0] })
+      {
+        return true
+      }
+      index += 1
+    }
+    return false
   }
 
   /// Names that lists do not hold, and Chinese forms learned from a gloss.
