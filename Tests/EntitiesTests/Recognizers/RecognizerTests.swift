@@ -22,7 +22,7 @@ import YuliaoCorpus
   @Test func aLegalFormEndsAnEnglishName() {
     #expect(
       SmallGazetteer.tag("It sued Huang River Investment Limited.", language: .english) == [
-        "Huang River Investment Limited=company:huang-river-investment-limited"
+        "Huang River Investment Limited=company:huang-river-investment"
       ])
   }
 
@@ -38,7 +38,7 @@ import YuliaoCorpus
   }
 
   @Test func aChineseLegalNameBeginsBehindAVerb() {
-    #expect(SmallGazetteer.tag("该基金收购青山测试科技有限公司。") == ["青山测试科技有限公司=company:青山测试科技有限公司"])
+    #expect(SmallGazetteer.tag("该基金收购青山测试科技有限公司。") == ["青山测试科技有限公司=company:青山测试科技"])
   }
 
   @Test func aListOfKnownCompaniesTeachesAnother() {
@@ -48,7 +48,7 @@ import YuliaoCorpus
 
   @Test func aShortNameThatTheTextDefinesStandsForTheLongOne() {
     let found = SmallGazetteer.tag("青山测试科技有限公司(以下简称“青山测试”)公告。青山测试称。")
-    #expect(found.filter { $0 == "青山测试=company:青山测试科技有限公司" }.count == 2)
+    #expect(found.filter { $0 == "青山测试=company:青山测试科技" }.count == 2)
   }
 
   @Test func anEnglishBodyIsFoundByItsHead() {
