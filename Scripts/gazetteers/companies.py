@@ -263,6 +263,8 @@ class Builder:
                 continue
             if re.search(r"\b(ETF|Fund|Warrants?|Preferred|Pref)\b", row["name_en"]):
                 continue
+            if sources.OF_ANOTHER_KIND.search(row["name_en"]):
+                continue
             company = self.by_listing.get(row["listing"]) if row["listing"] else None
             if company is None and row["name_en"]:
                 found = self.by_key.get("en:" + key(row["name_en"]))

@@ -11,6 +11,11 @@ NOT_A_COMPANY = re.compile(
     r"Municipal|Muni|Income Trust|Bond Trust|Index|Grayscale|Bitwise|Mortgage Pass|Capital Corp I[IVX]+|"
     r"Term Trust|Royalty Trust|Strategic Income|Opportunities Trust|Equity Trust|Dividend Trust|Total Return|"
     r"Ethereum Trust|Bitcoin Trust|Staking|Depositor|Receivables|Tokenized)\b", re.I)
+# Bodies of governments and sports clubs whose papers are traded all the same.
+OF_ANOTHER_KIND = re.compile(
+    r"Football Club|Fußball|AFC Ajax|\bLazio\b|Borussia Dortmund|Manchester United|Benfica|Sporting Clube|Celtic P|"
+    r"National Bank of Belgium|Swiss National Bank|Schweizerische Nationalbank|Bank of Japan|Bank of Greece|"
+    r"Tennessee Valley Authority", re.I)
 
 
 def rows(path, delimiter=","):
@@ -37,7 +42,8 @@ def sec(folder):
         if exchange:
             record["listings"].append(f"{exchange}:{ticker}")
     for record in companies.values():
-        if record["tickers"] and not NOT_A_COMPANY.search(record["name"]):
+        if record["tickers"] and not NOT_A_COMPANY.search(record["name"]) \
+                and not OF_ANOTHER_KIND.search(record["name"]):
             yield record
 
 
