@@ -15,6 +15,8 @@ struct YuliaoCommand: ParsableCommand {
     version: "yuliao \(Version.yuliao) (ICU \(Version.icu))",
     // One a line, so that a new one is one new line.
     subcommands: [
+      SegmentCommand.self,
+      BenchCommand.self,
       RunCommand.self,
       TagCommand.self,
       MergeCommand.self,

@@ -1,0 +1,43 @@
+import ArgumentParser
+import YuliaoPipeline
+import YuliaoSegmentation
+
+/// The choice of an engine, and words of the user's own.
+struct SegmenterArguments: ParsableArguments {
+  enum Engine: String, CaseIterable, ExpressibleByArgument {
+    case lattice, icu
+  }
+
+  @Option(help: "The engine: lattice, which is fast, or icu, which it equals.")
+  var engine: Engine = .lattice
+
+  @Option(help: ArgumentHelp("Words that always win, one a line, with a tab and a weight if any.", valueName: "file"))
+  var lexicon: String?
+
+  /// Calls `body` with the segmenter asked for.
+  func use(_ body: SegmenterUse) throws {
+    switch engine {
+    case .icu: try use(ICUSegmenter(), body)
+    case .lattice:
+      let segmenter = StandardSegmenter.shared
+      if let notice = segmenter.notice { StandardError.line("yuliao: \(notice)") }
+      try use(segmenter, body)
+    }
+  }
+
+  private func use(_ segmenter: some Segmenter, _ body: SegmenterUse) throws {
+    guard let lexicon else { return try body.run(segmenter) }
+    do {
+      try body.run(LexiconSegmenter(segmenter, UserLexicon(contents: FileSystem.contents(of: lexicon))))
+    } catch let error as UserLexicon.BadLine {
+      throw CommandError("\(lexicon), \(error)")
+    } catch let error as FileError {
+      throw CommandError(error.description)
+    }
+  }
+}
+
+/// What is done with a segmenter of whichever type.
+protocol SegmenterUse {
+  func run(_ segmenter: some Segmenter) throws
+}
