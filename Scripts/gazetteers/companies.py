@@ -415,6 +415,11 @@ class Builder:
             for name in {*company.aliases, company.name_en, company.name_zh} - {""}:
                 bearers.setdefault(name, []).append(company)
         for name, companies in sorted(bearers.items()):
+            by_hand = [c for c in companies if c.aliases.get(name, ("", "", ""))[2] == "curated"]
+            for company in companies:
+                # SoftBank is the group that a hand gave the name, not every list's SoftBank Corp.
+                if by_hand and company.curated and company not in by_hand and name != company.name_en:
+                    company.aliases.pop(name, None)
             best = max(self.standing(company) for company in companies)
             for company in companies:
                 if len(companies) == 1 or best - self.standing(company) < 1 or best < 1:
