@@ -12,82 +12,17 @@ import re
 import sys
 
 import companies_sources as sources
-from companies_names import (HAN, Casing, a_share_name, kebab, plain, simplified, without_forms, without_holding,
-                             zh_without_legal, zh_without_tail)
+from companies_names import Casing, kebab, simplified, zh_without_legal
+from companies_naming import Naming
+from companies_record import Company, cell_list, key, marked, zh_key
 from companies_words import Words
 
 PROJECT = pathlib.Path(__file__).resolve().parents[2]
 TABLES = PROJECT / "Corpus" / "gazetteers"
 CURATION = TABLES / "curation"
-ORDER = ["SSE", "SZSE", "BJSE", "NYSE", "NASDAQ", "NYSEAMERICAN", "HKEX", "TWSE", "TSE", "KRX", "LSE", "EURONEXT",
-         "XETRA", "SIX", "ASX", "TSX", "SGX", "NSE", "BSE"]
-KINDS = {"full", "short", "acronym", "nickname", "former", "brand", "transliteration"}
 
 
-class Company:
-    def __init__(self):
-        self.name_en = self.name_zh = self.id = self.cik = self.jurisdiction = ""
-        self.listings, self.sources, self.isin = [], [], ""
-        self.curated = False
-        self.fame = 0
-        self.rank = 10 ** 9
-        self.english, self.chinese = [], []   # full forms from lists
-        self.aliases = {}                     # alias: (kind, evidence, source)
-
-    def add(self, alias, kind, evidence, source):
-        alias = " ".join(alias.split())
-        known = self.aliases.get(alias)
-        # Among rows of one hand the careful one wins: `Target` in one cell, `~Target` in the next.
-        if alias and (known is None or (source == "curated" and evidence and not known[1])):
-            self.aliases[alias] = (kind, evidence, source)
-
-    def list_on(self, listing):
-        if listing and listing not in self.listings:
-            self.listings.append(listing)
-
-    def add_source(self, source):
-        for part in source.split("+"):
-            if part not in self.sources:
-                self.sources.append(part)
-
-
-def key(name):
-    """Two lists' spellings of one firm share this.
-
-    Short names keep words such as Group, because Compass, Inc. and Compass Group are two firms.
-    """
-    whole = without_forms(plain(name))
-    short = squeezed(without_holding(whole))
-    return short if len(short) >= 12 else squeezed(whole)
-
-
-def squeezed(name):
-    return re.sub(r"[^a-z0-9]", "", name.lower().replace("&", "and"))
-
-
-def zh_key(name):
-    return zh_without_tail(zh_without_legal(simplified(name).replace("(集团)", "").replace("(控股)", "")))
-
-
-def cell_list(cell):
-    return [part.strip() for part in cell.split("|") if part.strip()]
-
-
-def marked(name):
-    """`~former:Square` → (`Square`, `former`, `context`)."""
-    evidence = {"~": "context", "^": "anchor"}.get(name[:1], "")
-    name = name[1:] if evidence else name
-    kind, colon, rest = name.partition(":")
-    if colon and kind in KINDS:
-        return rest, kind, evidence
-    if re.fullmatch(r"[A-Z0-9&.-]{2,6}", name):
-        return name, "acronym", evidence
-    last = name.split()[-1].lower().strip(".,")
-    full = last in ("inc", "corp", "corporation", "ltd", "limited", "plc", "llc", "co", "company", "ag", "se")
-    return name, "full" if full or name.endswith(("有限公司", "公司")) and len(name) > 6 else "short", evidence
-
-
-class Builder:
+class Builder(Naming):
     def __init__(self, shared):
         self.companies = []
         self.by_listing, self.by_key = {}, {}
@@ -283,108 +218,6 @@ class Builder:
             if row["name_zh"]:
                 company.chinese.append(("tw", re.sub(r"(-(KY|创|DR)|\*)$", "", simplified(row["name_zh"]))))
 
-    # MARK: names
-
-    def english_names(self, company):
-        for full in company.english:
-            source = company.sources[-1] if not company.curated else "lists"
-            level1 = without_forms(full)
-            level2 = without_holding(level1)
-            if full != level1 or len(full.split()) > 1:
-                company.add(full, "full", "", "lists")
-            fame = 1 if company.curated else company.fame
-            chosen = ""
-            for form in dict.fromkeys((level2, level1)):
-                evidence = self.words.judge(form, fame)
-                if self.deny.get(form) == "drop":
-                    continue
-                if form in self.deny:
-                    evidence = self.deny[form]
-                if evidence is None:
-                    continue
-                company.add(form, "short", evidence, "lists")
-                if not chosen and evidence in ("", "context"):
-                    chosen = form
-            if not company.name_en:
-                company.name_en = chosen or " ".join(full.split()).rstrip(",")
-
-    def chinese_names(self, company):
-        for origin, name in company.chinese:
-            forms = []
-            if origin == "a-listed":
-                if name not in {form for kind, form in company.chinese if kind == "a"}:
-                    company.add(name, "short", "", "lists")
-                continue
-            if origin == "hk":
-                company.add(name, "full", "", "lists")
-                level1 = zh_without_legal(name)
-                forms = [zh_without_tail(level1), level1]
-            else:
-                forms = [name]
-            chosen = ""
-            for form in dict.fromkeys(forms):
-                evidence = self.judge_chinese(form, origin)
-                if evidence is None:
-                    continue
-                company.add(form, "short", evidence, "lists")
-                if not chosen and (evidence in ("", "context") or origin != "hk"):
-                    chosen = form
-            if not company.name_zh:
-                company.name_zh = chosen or self.fallback(company, name)
-
-    def fallback(self, company, name):
-        """A Chinese name for a firm whose short name cannot stand alone: with its listing mark, or its English name's."""
-        if name not in self.never_zh and self.deny.get(name) != "drop":
-            return name
-        for origin, listed in company.chinese:
-            if origin == "a-listed" and listed != name and len(listed) > 2:
-                return listed
-        if company.name_en:
-            return ""
-        company.add(name, "short", "context", "lists")
-        return name
-
-    def judge_chinese(self, name, origin):
-        if name in self.never_zh:
-            return None
-        if name in self.deny:
-            return None if self.deny[name] == "drop" else self.deny[name]
-        han = len(HAN.findall(name))
-        if name in self.ordinary_zh or (origin == "tw" and han == 3):
-            return "context"
-        if han >= 3 or (han and re.search("[A-Za-z0-9]", name)):
-            return ""
-        if han == 2:
-            return {"hk": "anchor", "us": "context", "a": "anchor", "tw": "anchor"}[origin]
-        return "anchor" if han or len(name) < 5 else self.words.judge(name, 0)
-
-    def guard_short_name(self, company):
-        """A list's one-word name that stands without a row of its own is judged like the others."""
-        name = company.name_en
-        if company.curated or not name or " " in name or name in company.aliases:
-            return
-        evidence = self.words.judge(name, company.fame)
-        if evidence is None or (evidence and name.islower()):
-            evidence = "anchor"
-        if evidence:
-            company.add(name, "short", evidence, "lists")
-
-    def judged_by_hand(self, company):
-        """What was read in real texts overrides every rule: the table of names that need evidence or must go."""
-        for alias in [alias for alias in company.aliases if alias in self.deny or alias in self.ordinary_zh]:
-            kind, evidence, source = company.aliases[alias]
-            verdict = self.deny.get(alias, "context" if not evidence else evidence)
-            if verdict == "drop" and company.name_en == alias:
-                others = [name for name in sorted(company.aliases) if name not in self.deny and not HAN.search(name)]
-                company.name_en = others[0] if others else alias
-                verdict = "drop" if others else "anchor"
-            if verdict == "drop":
-                del company.aliases[alias]
-                if company.name_zh == alias:
-                    company.name_zh = next((name for name in sorted(company.aliases) if HAN.search(name)), "")
-            else:
-                company.aliases[alias] = (kind, verdict, source)
-
     # MARK: output
 
     def build(self):
@@ -402,61 +235,6 @@ class Builder:
         self.settle_shared_names()
         self.settle_equals()
         self.assign_ids()
-
-    def has_a_name(self, company):
-        """Whether anything beside ordinary words and truncated marks names the firm."""
-        names = {company.name_en, company.name_zh, *company.aliases} - self.never_zh - {""}
-        return any(not (name.islower() and self.words.is_ordinary(name)) for name in names)
-
-    def settle_shared_names(self):
-        """A name that a well-known firm bears is taken from its small namesakes: `Pfizer` is not Pfizer Ltd of India."""
-        bearers = {}
-        for company in self.companies:
-            for name in {*company.aliases, company.name_en, company.name_zh} - {""}:
-                bearers.setdefault(name, []).append(company)
-        for name, companies in sorted(bearers.items()):
-            by_hand = [c for c in companies if c.aliases.get(name, ("", "", ""))[2] == "curated"]
-            for company in companies:
-                # SoftBank is the group that a hand gave the name, not every list's SoftBank Corp.
-                if by_hand and company.curated and company not in by_hand and name != company.name_en:
-                    company.aliases.pop(name, None)
-            best = max(self.standing(company) for company in companies)
-            for company in companies:
-                if len(companies) == 1 or best - self.standing(company) < 1 or best < 1:
-                    continue
-                others = [alias for alias in sorted(company.aliases, key=lambda alias: (len(alias), alias)) if alias != name]
-                if HAN.search(name):
-                    rest = [alias for alias in others if HAN.search(alias)]
-                    keep = rest or company.name_en
-                else:
-                    rest = [alias for alias in others if not HAN.search(alias)]
-                    keep = rest or company.name_zh
-                if not keep:
-                    company.aliases[name] = ("short", "anchor", "lists")
-                    continue
-                if "--shared-names" in sys.argv:
-                    print(name, max(companies, key=self.standing).name_en, company.name_en or company.listings, sep=" | ")
-                company.aliases.pop(name, None)
-                if company.name_en == name:
-                    company.name_en = rest[0] if rest else ""
-                if company.name_zh == name:
-                    company.name_zh = rest[0] if rest else ""
-
-    def settle_equals(self):
-        """Of several equals that bear one name the first keeps it safe; the others need evidence."""
-        bearers = {}
-        for company in sorted(self.companies, key=self.importance):
-            for name in {*company.aliases, company.name_en, company.name_zh} - {""}:
-                if not company.aliases.get(name, ("", "", ""))[1]:
-                    bearers.setdefault(name.lower(), []).append((company, name))
-        for companies in bearers.values():
-            for company, name in companies[1:]:
-                if company is not companies[0][0]:
-                    company.aliases[name] = ("short", "context", "lists")
-
-    @staticmethod
-    def standing(company):
-        return 2 if company.curated else company.fame if company.rank < 1500 else 0
 
     def assign_ids(self):
         taken = {}
@@ -476,11 +254,6 @@ class Builder:
             taken[name] = company
             company.id = name
         self.companies.sort(key=lambda c: c.id)
-
-    @staticmethod
-    def importance(company):
-        return (not company.curated, -company.fame, company.rank, sorted(company.listings)[:1], company.name_en,
-                company.name_zh)
 
     def write(self):
         with open(TABLES / "companies.csv", "w", encoding="utf-8", newline="") as file:
