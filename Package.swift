@@ -78,6 +78,7 @@ let package = Package(
     tests("Export", ["YuliaoCorpus", "YuliaoTables"]),
     tests("Aggregation", ["YuliaoCorpus", "YuliaoExport"]),
     tests("Pipeline", ["YuliaoCorpus", "YuliaoEntities", "YuliaoIngest"]),
+    .testTarget(name: "YuliaoTests", dependencies: ["Yuliao"], path: "Tests/YuliaoTests"),
     .testTarget(name: "YuliaoCLITests", dependencies: ["YuliaoCLI", "Yuliao"], path: "Tests/YuliaoCLITests"),
     tests("ICU"),
     tests("Segmentation", ["YuliaoCorpus", "YuliaoICU"]),

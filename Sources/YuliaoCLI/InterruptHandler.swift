@@ -14,7 +14,7 @@ import Yuliao
 /// A stage may sit on a huge document for longer than anyone waits after Ctrl-C; then the process ends on its own
 /// accord, which loses no more than what came after the last checkpoint.
 final class InterruptHandler: Sendable {
-  private static let patience = 0.8
+  private static let patience = 0.6
   private let sources: [any DispatchSourceSignal]
 
   init(_ cancellation: Cancellation, folder: String) {
