@@ -79,7 +79,9 @@ let package = Package(
     tests("Aggregation", ["YuliaoCorpus", "YuliaoExport"]),
     tests("Pipeline", ["YuliaoCorpus", "YuliaoEntities", "YuliaoIngest"]),
     .testTarget(name: "YuliaoTests", dependencies: ["Yuliao"], path: "Tests/YuliaoTests"),
-    .testTarget(name: "YuliaoCLITests", dependencies: ["YuliaoCLI", "Yuliao"], path: "Tests/YuliaoCLITests"),
+    .testTarget(
+      name: "YuliaoCLITests", dependencies: ["YuliaoCLI", "Yuliao"], path: "Tests/YuliaoCLITests",
+      exclude: ["Fixtures"]),
     tests("ICU"),
     tests("Segmentation", ["YuliaoCorpus", "YuliaoICU"]),
   ],

@@ -15,16 +15,16 @@ struct YuliaoCommand: ParsableCommand {
     version: "yuliao \(Version.yuliao) (ICU \(Version.icu))",
     // One a line, so that a new one is one new line.
     subcommands: [
-      SegmentCommand.self,
-      BenchCommand.self,
       RunCommand.self,
       TagCommand.self,
-      MergeCommand.self,
+      SegmentCommand.self,
       GazetteerCommand.self,
-      ExportCommand.self,
-      EvaluateCommand.self,
+      MergeCommand.self,
       ReportCommand.self,
+      ExportCommand.self,
       DiffCommand.self,
+      EvaluateCommand.self,
+      BenchCommand.self,
     ]
   )
 }
