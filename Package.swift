@@ -31,6 +31,16 @@ let package = Package(
       name: "CSQLite", path: "Sources/CSQLite", pkgConfig: "sqlite3",
       providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
 
+    .systemLibrary(name: "CZlib", path: "Sources/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(
+      name: "CZstd", path: "Sources/CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"]), .brew(["zstd"])]),
+    .systemLibrary(
+      name: "CBrotli", path: "Sources/CBrotli", pkgConfig: "libbrotlidec",
+      providers: [.apt(["libbrotli-dev"]), .brew(["brotli"])]),
+    .systemLibrary(
+      name: "CLibArchive", path: "Sources/CLibArchive", pkgConfig: "libarchive",
+      providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
+
     // Ground floor: none of these knows another (but for ICU on its C module).
     module("ICU", ["CICU"]),
     module("Corpus"),
@@ -40,7 +50,11 @@ let package = Package(
     // Second floor: side by side, none knows another.
     module("Segmentation", ["YuliaoCorpus", "YuliaoICU"]),
     module(
-      "Ingest", ["YuliaoCorpus", "YuliaoICU", "YuliaoTables", .product(name: "Yams", package: "Yams")]),
+      "Ingest",
+      [
+        "YuliaoCorpus", "YuliaoICU", "YuliaoTables", "CZlib", "CZstd", "CBrotli", "CLibArchive",
+        .product(name: "Yams", package: "Yams"),
+      ]),
     module("Export", ["YuliaoCorpus", "YuliaoTables", "CSQLite"]),
     module("Evaluation", ["YuliaoCorpus", "YuliaoTables"]),
 

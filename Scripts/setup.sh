@@ -17,7 +17,6 @@ fi
 # pkg-config name : Debian package : Homebrew formula
 libraries="
 icu-i18n:libicu-dev:icu4c
-libxml-2.0:libxml2-dev:libxml2
 zlib:zlib1g-dev:zlib
 sqlite3:libsqlite3-dev:sqlite
 libarchive:libarchive-dev:libarchive

@@ -21,11 +21,13 @@ package final class CharsetConverter {
 
   deinit { icu_converterClose(converter) }
 
-  /// The IANA name of a charset however it is spelled; nil where ICU does not know it.
-  package static func ianaName(_ name: String) -> String? {
-    var status = U_ZERO_ERROR
-    guard let standard = icu_converterStandardName(name, "IANA", &status) else { return nil }
-    return String(cString: standard)
+  /// The usual name of a charset however it is spelled; nil where ICU does not know it.
+  package static func usualName(_ name: String) -> String? {
+    for standard in ["MIME", "IANA"] {
+      var status = U_ZERO_ERROR
+      if let found = icu_converterStandardName(name, standard, &status) { return String(cString: found) }
+    }
+    return nil
   }
 
   /// The text in UTF-8, and how many sequences could not be read and became U+FFFD.

@@ -35,8 +35,8 @@ struct TextEncoding: Equatable {
     case "euc-kr", "ks-c-5601-1987", "cp949", "uhc", "windows-949":
       self.init(name: "EUC-KR", converter: "windows-949-2000")
     default:
-      guard lower != "utf-16", lower != "unicode", let iana = CharsetConverter.ianaName(declared) else { return nil }
-      self.init(name: iana, converter: declared)
+      guard lower != "utf-16", lower != "unicode", let name = CharsetConverter.usualName(declared) else { return nil }
+      self.init(name: name, converter: declared)
     }
   }
 }

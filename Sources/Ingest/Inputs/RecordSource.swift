@@ -18,6 +18,7 @@ package final class RecordSource {
   private var isContainer = false
   private var input: BufferedInput?
   private var sizeBefore = 0
+  private var skippedHere = 0
   /// Records that are no articles: requests, pictures, members of archives that are no texts.
   package private(set) var skippedRecords = 0
 
@@ -47,6 +48,7 @@ package final class RecordSource {
         switch item {
         case .skipped:
           skippedRecords += 1
+          skippedHere += 1
         case .failure(let offset, let reason):
           recordIndex += 1
           return .failure(
@@ -56,7 +58,14 @@ package final class RecordSource {
           return .record(named(record, of: current, at: position))
         }
       }
+      let skipped = skippedHere
+      let isBarren = skipped > 0 && recordIndex == 0
+      let position = RecordPosition(input: inputIndex, record: recordIndex)
       closeInput()
+      if isBarren {
+        let reason = "none of its \(skipped) records or members holds an article"
+        return .failure(Failure(source: current.path, stage: "read", reason: reason), at: position)
+      }
     }
     return nil
   }
@@ -83,6 +92,7 @@ package final class RecordSource {
     input = nil
     inputIndex += 1
     recordIndex = 0
+    skippedHere = 0
   }
 
   private func open(_ current: InputList.Input) throws(StreamError) {

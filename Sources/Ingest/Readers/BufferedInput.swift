@@ -16,6 +16,8 @@ final class BufferedInput {
   private var start = 0
   private var end = 0
   private var isAtEnd = false
+  /// A fault met while looking ahead, thrown when reading comes to it.
+  private var pending: StreamError?
   /// Bytes of the stream before the window.
   private(set) var position = 0
 
@@ -28,7 +30,15 @@ final class BufferedInput {
 
   /// The next bytes without taking them: at least `count` of them unless the stream ends before.
   func peek<R>(_ count: Int, _ body: (UnsafeBufferPointer<UInt8>) -> R) throws(StreamError) -> R {
-    while end - start < count, try fill() {}
+    while end - start < count, pending == nil {
+      do throws(StreamError) {
+        if try !fill() { break }
+      } catch {
+        // What comes before a fault is still to be read.
+        if start == end { throw error }
+        pending = error
+      }
+    }
     return buffer.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[start..<end])) }
   }
 
@@ -58,6 +68,34 @@ final class BufferedInput {
     let bytes = Array(buffer[start..<start + taken])
     advance(taken)
     return bytes
+  }
+
+  /// Takes what is there, at least a byte unless the stream ends.
+  func some(upTo count: Int) throws(StreamError) -> [UInt8] {
+    if start == end { _ = try fill() }
+    let taken = min(count, end - start)
+    let bytes = Array(buffer[start..<start + taken])
+    advance(taken)
+    return bytes
+  }
+
+  /// Makes bytes taken before the next ones again.
+  func putBack(_ bytes: [UInt8]) {
+    buffer.replaceSubrange(0..<start, with: bytes)
+    end += bytes.count - start
+    start = 0
+    position -= bytes.count
+  }
+
+  /// Leaves what a fault spoiled and goes on where the stream can be read again; false where it cannot.
+  func resynchronise() -> Bool {
+    position += end - start
+    start = 0
+    end = 0
+    pending = nil
+    guard stream.resynchronise() else { return false }
+    isAtEnd = false
+    return true
   }
 
   /// Takes all that is left, up to a limit that is an error to pass.
@@ -175,6 +213,10 @@ final class BufferedInput {
 
   /// Reads more bytes behind the window; false at the end of the stream.
   private func fill() throws(StreamError) -> Bool {
+    if let fault = pending {
+      pending = nil
+      throw fault
+    }
     if isAtEnd { return false }
     if end == buffer.count {
       if start > buffer.count / 2 {

@@ -12,6 +12,12 @@ protocol ByteStream: AnyObject {
   func read(into buffer: UnsafeMutablePointer<UInt8>, count: Int) throws(StreamError) -> Int
   /// Bytes taken from the input on disk so far, for progress and the ratio of expansion.
   var bytesTaken: Int { get }
+  /// After a fault, goes to where reading can begin again; false where it cannot.
+  func resynchronise() -> Bool
+}
+
+extension ByteStream {
+  func resynchronise() -> Bool { false }
 }
 
 /// Why a stream cannot go on.

@@ -1,8 +1,18 @@
 /// Chooses the reader of an input: by option, then by content, then by name.
 enum ReaderChoice {
   static func reader(
-    for input: BufferedInput, name: String, options: InputOptions
+    for input: BufferedInput, name: String, options: InputOptions, isInArchive: Bool = false
   ) throws(StreamError) -> (reader: any RecordReader, isContainer: Bool) {
+    var input = input
+    switch try input.peek(300, { Packing(of: $0) }) {
+    case .gzip: input = BufferedInput(GzipStream(input, ratioLimit: options.expansionLimit))
+    case .zstd: input = BufferedInput(try ZstdStream(input, ratioLimit: options.expansionLimit))
+    case .archive where !isInArchive: return (try ArchiveReader(input, options: options), true)
+    default: break
+    }
+    if !isInArchive, try input.peek(300, { Packing(of: $0) }) == .archive {
+      return (try ArchiveReader(input, options: options), true)
+    }
     let format: InputFormat?
     if let wanted = options.format {
       format = wanted
@@ -20,8 +30,29 @@ enum ReaderChoice {
     case .csv, .tsv:
       let separator = format == .csv ? UInt8(ascii: ",") : 0x09
       return (DelimitedReader(input, separator: separator, limit: limit, decode: { TextDecoder.decode($0).text }), true)
-    case .warc, .arc, nil:
+    case .warc: return (WARCReader(input, limit: limit), true)
+    case .arc: return (ARCReader(input, limit: limit), true)
+    case nil:
       return (WholeReader(input, content: .unknown, limit: limit), false)
+    }
+  }
+}
+
+/// How an input is packed, by its first bytes.
+enum Packing {
+  case none, gzip, zstd, archive
+
+  init(of bytes: UnsafeBufferPointer<UInt8>) {
+    if bytes.starts(with: [0x1F, 0x8B]) {
+      self = .gzip
+    } else if bytes.starts(with: [0x28, 0xB5, 0x2F, 0xFD]) {
+      self = .zstd
+    } else if bytes.starts(with: [0x50, 0x4B, 3, 4]) || bytes.starts(with: [0x50, 0x4B, 5, 6]) {
+      self = .archive
+    } else if bytes.count >= 262, bytes[257..<262].elementsEqual("ustar".utf8) {
+      self = .archive
+    } else {
+      self = .none
     }
   }
 }
@@ -30,7 +61,7 @@ enum ReaderChoice {
 enum FormatSniffer {
   /// The format the bytes show, else the one the name stands for; nil where neither says.
   static func format(of bytes: UnsafeBufferPointer<UInt8>, named: InputFormat?) -> InputFormat? {
-    if bytes.starts(with: "WARC/".utf8) { return .warc }
+    if WARCReader.isMark(bytes) { return .warc }
     if bytes.starts(with: "filedesc:".utf8) { return .arc }
     var at = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     if named != .html, hasFrontMatter(bytes, at: at) { return .markdown }
