@@ -23,7 +23,7 @@ struct ExtraResults: ParsableArguments {
         written.append(ExtraResults.reportName)
       }
       if sqlite {
-        var stage = try SegmentationStage(ICUSegmenter())
+        var stage = try SegmentationStage(StandardSegmenter.shared)
         try SQLiteExport(path: "\(folder)/\(ExtraResults.databaseName)").write(RunFolder(folder), segmenting: &stage)
         written.append(ExtraResults.databaseName)
       }
