@@ -22,6 +22,11 @@ package struct DocumentParser: Sendable {
     document.url = raw.declared.url
     var decoded = TextDecoder.decode(raw.bytes, declared: declaredCharset(of: raw))
     document.decoding = decoded.decoding
+    if DocumentParser.isBinary(decoded.text) {
+      throw Failure(
+        source: raw.origin.path, offset: raw.origin.offset, stage: "decode",
+        reason: "the bytes are no text: check what kind of file this is")
+    }
     switch content(of: raw, text: decoded.text) {
     case .markdown: MarkdownArticle.read(decoded.text, into: &document)
     case .json: try JSONArticle(options: options).read(decoded.text, raw: raw, into: &document)
@@ -30,10 +35,17 @@ package struct DocumentParser: Sendable {
     case .html: HTMLArticle.read(decoded.text, crawlTime: raw.declared.fetched ?? options.crawlTime, into: &document)
     case .text, .unknown:
       TextShape.normaliseLineEnds(&decoded.text)
-      document.text = decoded.text
+      TextArticle.read(decoded.text, crawlTime: raw.declared.fetched ?? options.crawlTime, into: &document)
     }
     document.language = LanguageJudge.language(of: document.text)
     return document
+  }
+
+  /// Whether a text has more control characters than any text would.
+  private static func isBinary(_ text: [UInt8]) -> Bool {
+    let head = text.prefix(4096)
+    let controls = head.count { $0 < 0x09 || $0 > 0x0D && $0 < 0x20 && $0 != 0x1B }
+    return controls >= 8 && controls * 50 > head.count
   }
 
   private func declaredCharset(of raw: RawRecord) -> String? {

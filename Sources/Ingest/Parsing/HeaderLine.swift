@@ -135,6 +135,6 @@ enum RelativeTime {
   }
 
   private static func number(_ digits: ArraySlice<UInt8>) -> Int {
-    digits.reduce(0) { min($0 * 10 + Int($1 &- 0x30 & 0x0F), 1_000_000) }
+    digits.reduce(0) { min($0 * 10 + Int($1 & 0x0F), 1_000_000) }
   }
 }

@@ -1,0 +1,122 @@
+import Testing
+import YuliaoCorpus
+
+@testable import YuliaoIngest
+
+@Suite struct HTMLArticleTests {
+  private func read(_ page: String, crawlTime: String? = nil) -> Document {
+    var document = Document(id: "a", text: "")
+    HTMLArticle.read(Array(page.utf8), crawlTime: crawlTime, into: &document)
+    return document
+  }
+
+  /// A page made for the tests: a navigation, an article, related links and a comment.
+  private let page = """
+    <!DOCTYPE html><html><head><title>商务部回应出口管制措施_示例网</title>
+    <meta property="og:site_name" content="示例网"><link rel="canonical" href="https://example.org/1.html">
+    <script>var a = "<p>不是正文</p>";</script><style>p { color: red }</style></head><body>
+    <div class="nav"><a href="/">首页</a><a href="/a">财经</a><a href="/b">国际</a></div>
+    <div class="main"><h1>商务部回应出口管制措施</h1>
+    <div class="info">2025年02月04日 10:07 来源：样本日报 作者：李四</div>
+    <div class="content"><p>商务部新闻发言人四日表示，中方将坚决维护企业的正当权益，反对滥用出口管制。</p>
+    <p>参议员<a href="/x">霍利</a>提出的法案&mdash;&mdash;编号 S.321&nbsp;&mdash;&mdash;引起业界关注，多家公司表示正在研究影响。</p>
+    <p>分析人士认为，<b>短期</b>影响有限，长期则取决于后续的实施细则和企业的应对。</p></div></div>
+    <div class="related"><h3>相关阅读</h3><ul><li><a href="/1">另一篇文章的标题在这里</a></li><li><a href="/2">又一篇文章的标题</a></li></ul></div>
+    <div class="comments"><p>评论者说了很长的一段话，写得像正文一样，但它不是正文，而是评论。</p></div>
+    <div class="footer">版权所有 示例网 京ICP备00000000号</div></body></html>
+    """
+
+  @Test func theArticleComesOutWithoutThePageAroundIt() {
+    let document = read(page)
+    #expect(
+      document.string == """
+        商务部新闻发言人四日表示，中方将坚决维护企业的正当权益，反对滥用出口管制。
+
+        参议员霍利提出的法案——编号 S.321 ——引起业界关注，多家公司表示正在研究影响。
+
+        分析人士认为，短期影响有限，长期则取决于后续的实施细则和企业的应对。
+        """)
+    #expect(document.title == "商务部回应出口管制措施")
+    #expect(document.published == "2025-02-04T10:07:00")
+    #expect(document.source == "样本日报")
+    #expect(document.author == "李四")
+    #expect(document.url == "https://example.org/1.html")
+  }
+
+  @Test func linkedDataAndMetaGiveTheDate() {
+    let linked = """
+      <html><head><script type="application/ld+json">{"@graph":[{"@type":"WebSite"},{"@type":["NewsArticle"],
+      "headline":"A bill","datePublished":"2025-02-05T10:07:00Z","author":[{"name":"Jane Roe"}],"publisher":{"name":"The Sample"}}]}</script>
+      </head><body><article><p>The Senate passed the bill on Wednesday, and the House is expected to follow next week.</p></article></body></html>
+      """
+    let document = read(linked)
+    #expect(document.published == "2025-02-05T10:07:00Z")
+    #expect(document.author == "Jane Roe")
+    #expect(document.source == "The Sample")
+    #expect(document.title == "A bill")
+  }
+
+  @Test func anUndatedPageHasNoDate() {
+    let document = read(
+      "<html><body><p>The bill of February 5, 2025 was passed, the senator said, after a long debate in the chamber.</p></body></html>"
+    )
+    #expect(document.published == nil)
+    #expect(!document.text.isEmpty)
+  }
+
+  @Test func relativeTimesAreResolvedOnlyWithTheTimeOfTheCrawl() {
+    let page = """
+      <html><head><title>标题一二三四</title></head><body><h1>标题一二三四</h1><span class="time">3小时前</span>
+      <p>商务部新闻发言人四日表示，中方将坚决维护企业的正当权益，反对滥用出口管制，并继续关注事态。</p></body></html>
+      """
+    #expect(read(page).published == nil)
+    #expect(read(page, crawlTime: "2025-02-05T10:07:00Z").published == "2025-02-05T07:07:00Z")
+  }
+
+  @Test func nothingIsLostBehindNULsDeepNestingOrMissingEndTags() {
+    let text = "参议院银行委员会周三表示，将就此举行听证会，并邀请多家公司的代表出席作证。"
+    let deep = String(repeating: "<div>", count: 5000)
+    #expect(read("<p>a\u{0}b</p>\(deep)<p>\(text)").string.contains(text))
+    #expect(read("<ul><li><p>\(text)<li><p>\(text)").string.contains(text))
+    #expect(read("<p>\(text)<!-- never closed <p>more").string.contains(text))
+    #expect(read("<p title=\"never closed>\(text)</p><p>\(text)</p>").text.count >= 0)
+  }
+
+  @Test func cutAndShuffledPagesNeverCrashOrLoop() {
+    let bytes = Array(page.utf8)
+    for length in stride(from: 0, to: bytes.count, by: 7) {
+      var document = Document(id: "a", text: "")
+      HTMLArticle.read(TextDecoder.decode(Array(bytes[..<length])).text, crawlTime: nil, into: &document)
+      #expect(document.text.count <= bytes.count)
+    }
+    var generator = SplitMix(state: 99)
+    let pieces = [
+      "<div>", "</div>", "<p", ">", "<table><tr><td>", "</td>", "<a href=x>", "</a>", "text，", "<li>", "</ul>",
+      "&#x41;", "&",
+      "<!--", "-->", "<script>", "</script>", "<title>", "\"", "'", "=", "<br>", "</p>", "<h1>", "<style>", "\u{0}",
+      "<svg/>", "<body>",
+    ]
+    for _ in 0..<500 {
+      let page = (0..<200).map { _ in pieces.randomElement(using: &generator)! }.joined()
+      var document = Document(id: "a", text: "")
+      HTMLArticle.read(Array(page.utf8), crawlTime: nil, into: &document)
+      #expect(String(validating: document.text, as: UTF8.self) != nil)
+    }
+  }
+
+  @Test(arguments: [
+    "<div>", "<a href=x>", "<table><tr><td>", "<p>a", "<li>", "<b><p>", "</div>", "<!", "&amp", "<input>",
+  ])
+  func noPageTakesMoreThanLinearTime(unit: String) {
+    let document = read(String(repeating: unit, count: 20_000))
+    #expect(document.text.count <= unit.utf8.count * 20_000)
+  }
+
+  @Test(arguments: [
+    ("DeepSeek 引发关注_36氪", "DeepSeek 引发关注"), ("Senate passes bill | The Sample", "Senate passes bill"),
+    ("Trump's 25-percent tariff plan", "Trump's 25-percent tariff plan"), ("短题", "短题"),
+  ])
+  func siteNamesLeaveTheTitle(title: String, short: String) {
+    #expect(PageMetadata.shortened(title, site: nil) == short)
+  }
+}
