@@ -54,3 +54,33 @@ extension LatticeSegmenterTests {
     }
   }
 }
+
+extension LatticeSegmenterTests {
+  @Test func aLongRunTakesSevenBytesACharacterAndAgrees() throws {
+    // 70,000 characters without a break: past the place where costs are counted anew, and past the block's usual size.
+    let words = ["中国", "人民", "的", "大学", "经济", "发展", "不", "了解放军", "东", "西南"]
+    var text: [UInt8] = []
+    var number = 1
+    for _ in 0..<40_000 {
+      number = (number * 1103 + 12345) % 65_537
+      text += words[number % words.count].utf8
+    }
+    try expectAgreement([text])
+  }
+
+  @Test func oneLexiconServesManyThreads() async throws {
+    var strings = SeamStrings(seed: 5)
+    let texts = (0..<200).map { _ in strings.next() }
+    let expected = try texts.map { try Self.lattice.tokens(of: String(decoding: $0, as: UTF8.self)) }
+    try await withThrowingTaskGroup(of: Bool.self) { group in
+      for _ in 0..<4 {
+        group.addTask {
+          try zip(texts, expected).allSatisfy {
+            try Self.lattice.tokens(of: String(decoding: $0, as: UTF8.self)) == $1
+          }
+        }
+      }
+      for try await isEqual in group { #expect(isEqual) }
+    }
+  }
+}

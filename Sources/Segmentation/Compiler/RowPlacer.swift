@@ -42,14 +42,19 @@ struct RowPlacer {
     // Room for the row behind everything placed so far, so that the search always ends inside.
     reserve(max(end, first + 1) + Int(columns[columns.count - 1]) + 2 * RowPlacer.blockSize)
     while free[firstBlock[length]] < needed[length] { firstBlock[length] += 1 }
-    let cell = search(columns, from: max(firstBlock[length] << RowPlacer.blockBits, first + 1), needed[length])
+    let start = firstBlock[length] << RowPlacer.blockBits - first
+    let origin = search(columns, from: max(start, 1), needed[length])
+    // Where this row was tried and did not fit, the next ones of its length hardly will.
+    if start >= 1 || firstBlock[length] == 0 && first < RowPlacer.blockSize {
+      firstBlock[length] = max(firstBlock[length], (origin + first) >> RowPlacer.blockBits)
+    }
     for column in columns {
-      let taken = cell - first + Int(column)
+      let taken = origin + Int(column)
       occupied[taken >> 6] |= 1 << UInt64(taken & 63)
       free[taken >> RowPlacer.blockBits] -= 1
     }
-    end = max(end, cell - first + Int(columns[columns.count - 1]) + 1)
-    return cell - first
+    end = max(end, origin + Int(columns[columns.count - 1]) + 1)
+    return origin
   }
 
   private mutating func reserve(_ cells: Int) {
@@ -59,32 +64,32 @@ struct RowPlacer {
     }
   }
 
-  /// The first cell from `start` on where the row's first entry may lie.
+  /// The first origin from `start` on at which the row fits, found for 64 origins at a time.
   private func search(_ columns: UnsafeBufferPointer<UInt16>, from start: Int, _ needed: Int32) -> Int {
     let first = Int(columns[0])
     return occupied.withUnsafeBufferPointer { occupied in
       free.withUnsafeBufferPointer { free in
-        var cell = start
-        search: while true {
-          while free[cell >> RowPlacer.blockBits] < needed {
-            cell = (cell >> RowPlacer.blockBits + 1) << RowPlacer.blockBits
-          }
-          // The next free cell of the word, or the next word.
-          let gaps = ~occupied[cell >> 6] >> UInt64(cell & 63)
-          if gaps == 0 {
-            cell = (cell >> 6 + 1) << 6
+        // Every cell looked at lies before what `reserve` made room for, and so does the word after its own.
+        let words = occupied.baseAddress!
+        var origin = start
+        while true {
+          let block = (origin + first) >> RowPlacer.blockBits
+          if free[block] < needed {
+            origin = (block + 1) << RowPlacer.blockBits - first
             continue
           }
-          cell += gaps.trailingZeroBitCount
-          let origin = cell - first
+          // A bit for each of 64 origins: whether all cells looked at so far are free.
+          var fits = ~UInt64(0)
           for column in columns {
-            let candidate = origin + Int(column)
-            if occupied[candidate >> 6] >> UInt64(candidate & 63) & 1 != 0 {
-              cell += 1
-              continue search
-            }
+            let cell = origin &+ Int(column)
+            let shift = UInt64(truncatingIfNeeded: cell) & 63
+            let word = cell &>> 6
+            // In two steps, because a shift by 64 would be one by 0.
+            fits &= ~(words[word] &>> shift | (words[word &+ 1] &<< 1) &<< (63 &- shift))
+            if fits == 0 { break }
           }
-          return cell
+          if fits != 0 { return origin + fits.trailingZeroBitCount }
+          origin += 64
         }
       }
     }

@@ -42,8 +42,26 @@ struct TrieBuilder {
         prefixes.append(Prefix(code: code, cost: cost, words: Int32(longer)..<Int32(at)))
       }
     }
-    if prefixes.count - start > 1 { prefixes[start...].sort { $0.code < $1.code } }
+    sortPrefixes(from: start)
     return start..<prefixes.count
+  }
+
+  /// Orders the last prefixes by their codes; most lists are a few long, for which insertion is quickest.
+  private mutating func sortPrefixes(from start: Int) {
+    let count = prefixes.count - start
+    guard count > 1 else { return }
+    guard count <= 24 else { return prefixes[start...].sort { $0.code < $1.code } }
+    prefixes.withUnsafeMutableBufferPointer { prefixes in
+      for index in start + 1..<start + count {
+        let moved = prefixes[index]
+        var place = index
+        while place > start, prefixes[place - 1].code > moved.code {
+          prefixes[place] = prefixes[place - 1]
+          place -= 1
+        }
+        prefixes[place] = moved
+      }
+    }
   }
 
   mutating func build() throws -> CompiledDictionary {
@@ -91,7 +109,7 @@ struct TrieBuilder {
     var placer = RowPlacer()
     columns.withUnsafeBufferPointer { columns in
       // Longest first, by counting: a stable order without comparisons.
-      var byLength = [[Int32]](repeating: [], count: (rows.map(\.columns.count).max() ?? 0) + 1)
+      var byLength = [[Int32]](repeating: [], count: (rows.reduce(0) { max($0, $1.columns.count) }) + 1)
       for row in rows.indices { byLength[rows[row].columns.count].append(Int32(row)) }
       for length in byLength.indices.reversed() {
         for row in byLength[length] {
@@ -117,13 +135,16 @@ struct TrieBuilder {
   private mutating func placeLonger(_ pairs: Range<Int>) throws {
     let pairCount = result.pairs.count
     var level = pairs
+    var columns: [UInt16] = []
     var depth = 2
     while !level.isEmpty {
       let nextStart = prefixes.count
       for index in level where !prefixes[index].words.isEmpty {
         let children = appendChildren(of: prefixes[index].words, depth: depth)
         guard !children.isEmpty else { continue }
-        let origin = prefixes[children].map(\.code).withUnsafeBufferPointer { longerPlacer.place($0) }
+        columns.removeAll(keepingCapacity: true)
+        for child in children { columns.append(prefixes[child].code) }
+        let origin = columns.withUnsafeBufferPointer { longerPlacer.place($0) }
         let cell = Int(prefixes[index].cell)
         if depth == 2 {
           result.pairOrigins[cell] = UInt32(origin)

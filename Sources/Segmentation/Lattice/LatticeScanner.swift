@@ -27,7 +27,7 @@ struct LatticeScanner {
   private func code(at place: Int) -> (code: UInt16, length: Int) {
     let lead = text[place]
     if lead < 0x80 { return (tables.codes[Int(lead)], 1) }
-    if lead >= 0xE1, lead < 0xED, place &+ 2 < count {
+    if lead >= 0xE1, lead < 0xF0, lead != 0xED, place &+ 2 < count {
       let second = text[place &+ 1]
       let third = text[place &+ 2]
       if second & 0xC0 == 0x80, third & 0xC0 == 0x80 {
@@ -51,6 +51,11 @@ struct LatticeScanner {
   mutating func scan(from start: Int) -> (end: Int, stop: Stop) {
     let steps = tables.steps
     let firstPlain = CharacterCodes.firstPlain
+    let text = self.text
+    let count = self.count
+    let table = tables.codes
+    // The last place at which four bytes can be read.
+    let lastWord = count - 4
     var codes = block.codes
     var offsets = block.offsets
     var place = start
@@ -61,23 +66,44 @@ struct LatticeScanner {
       next: while true {
         if code >= firstPlain {
           let runStart = entries
+          var entry = entries
+          var highest = self.highest
+          var capacity = block.capacity
           repeat {
-            if entries == block.capacity {
-              block.grow(keeping: entries)
+            if entry == capacity {
+              block.grow(keeping: entry)
               codes = block.codes
               offsets = block.offsets
+              capacity = block.capacity
             }
-            codes[entries] = code
-            if code > highest { highest = code }
+            codes[entry] = code
+            highest = max(highest, code)
             place &+= length
-            entries &+= 1
-            offsets[entries] = UInt32(truncatingIfNeeded: place)
+            entry &+= 1
+            offsets[entry] = UInt32(truncatingIfNeeded: place)
+            // Three bytes at once, as nearly all plain characters are: well-formed ones by their marks. Overlong
+            // forms and surrogates have the marks as well, but no plain character has their number.
+            while place <= lastWord, entry < capacity {
+              let word = UnsafeRawPointer(text + place).loadUnaligned(as: UInt32.self)
+              guard word & 0xC0C0F0 == 0x8080E0 else { break }
+              code = table[Int((word & 0x0F) << 12 | (word & 0x3F00) >> 2 | (word & 0x3F0000) >> 16)]
+              guard code >= firstPlain else { break }
+              codes[entry] = code
+              highest = max(highest, code)
+              place &+= 3
+              entry &+= 1
+              offsets[entry] = UInt32(truncatingIfNeeded: place)
+            }
             guard place < count else {
+              entries = entry
+              self.highest = highest
               closeRun(runStart)
               return (place, .full)
             }
             (code, length) = self.code(at: place)
           } while code >= firstPlain
+          entries = entry
+          self.highest = highest
           guard tables.endsPlainRun[Int(code)] else {
             entries = runStart
             return (Int(offsets[runStart]), .leaves)
