@@ -7,7 +7,7 @@ RELEASE = -c release --product yuliao --static-swift-stdlib
 YULIAO = .build/release/yuliao
 SOURCES = Package.swift Sources Tests
 
-.PHONY: all setup build run test bench torture dist lint format docs install clean
+.PHONY: all setup build run test bench torture fuzz sanitize dist lint format docs install clean
 
 all: build
 
@@ -32,6 +32,16 @@ ARTICLES ?= ../shared/data/articles
 RUNS ?= 200
 torture: build
 	Scripts/torture.py $(ARTICLES) --runs $(RUNS)
+
+# Fuzzes every target for SECONDS=; findings go to Tests/FuzzTests/Findings.
+SECONDS ?= 600
+fuzz: setup
+	Scripts/fuzz.sh $(SECONDS)
+
+# The test suite under AddressSanitizer and ThreadSanitizer.
+sanitize: setup
+	$(SWIFT) test --sanitize=address --scratch-path .build/address
+	$(SWIFT) test --sanitize=thread --scratch-path .build/thread
 
 # An archive that runs on bare Linux machines: Slurm nodes, Spark workers.
 dist: build

@@ -92,6 +92,12 @@ let package = Package(
     tests("Export", ["YuliaoCorpus", "YuliaoTables"]),
     tests("Aggregation", ["YuliaoCorpus", "YuliaoExport"]),
     tests("Pipeline", ["YuliaoCorpus", "YuliaoEntities", "YuliaoIngest"]),
+    .target(
+      name: "YuliaoFuzzTargets",
+      dependencies: ["YuliaoCorpus", "YuliaoEntities", "YuliaoIngest", "YuliaoSegmentation", "YuliaoTables"],
+      path: "Tests/Fuzz/Targets"),
+    .testTarget(
+      name: "FuzzTests", dependencies: ["YuliaoFuzzTargets"], path: "Tests/FuzzTests", exclude: ["Findings"]),
     .testTarget(name: "YuliaoTests", dependencies: ["Yuliao"], path: "Tests/YuliaoTests"),
     .testTarget(
       name: "YuliaoCLITests", dependencies: ["YuliaoCLI", "Yuliao"], path: "Tests/YuliaoCLITests",
@@ -101,3 +107,9 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// libFuzzer brings its own main, so its program is built on request only (`make fuzz`).
+if Context.environment["YULIAO_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(name: "YuliaoFuzz", dependencies: ["YuliaoFuzzTargets"], path: "Tests/Fuzz/Driver"))
+}
