@@ -1,4 +1,6 @@
 /// The tables, views and indexes of the SQLite file.
+///
+/// `content="documents"` stands in double quotes because Datasette recognises a table's search index by them.
 enum SQLiteSchema {
   static let tables = """
     CREATE TABLE documents (
@@ -84,7 +86,7 @@ enum SQLiteSchema {
     CREATE TABLE failures (source TEXT NOT NULL, offset INTEGER, stage TEXT NOT NULL, reason TEXT NOT NULL);
     CREATE TABLE README (topic TEXT PRIMARY KEY, text TEXT NOT NULL, example TEXT);
     CREATE VIRTUAL TABLE documents_fts USING fts5(
-      title, text, names, content='documents', content_rowid='id', tokenize='unicode61 remove_diacritics 2'
+      title, text, names, content="documents", content_rowid='id', tokenize='unicode61 remove_diacritics 2'
     );
     """
 
