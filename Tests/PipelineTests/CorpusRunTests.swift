@@ -150,4 +150,36 @@ import YuliaoEntities
     #expect(outcome.failures == 2)
     #expect(try folder.text("out/failures.csv").contains("nowhere"))
   }
+
+  @Test func documentsThatRepeatOthersAreMarkedDroppedOrKept() throws {
+    let text = (1...40).map { "第\($0)段:美国商务部与深度求索的报道,内容各不相同。" }.joined(separator: "\n")
+    for name in ["a", "b", "c/d"] { try folder.write("copies/\(name).txt", text + "\n编辑:\(name)") }
+    func copies(_ duplicates: Duplicates, shards: Int = 0) throws -> String {
+      let output = "\(duplicates)\(shards)"
+      var options = RunOptions(inputs: [folder.path("copies")], output: folder.path(output), jobs: 2)
+      options.duplicates = duplicates
+      guard shards > 0 else {
+        try run(options)
+        return try folder.text("\(output)/documents.csv")
+      }
+      let parts = try (1...shards).map { index in
+        var part = options
+        part.shard = Shard(index: index, count: shards)
+        part.output = folder.path("\(output)-\(index)")
+        try run(part)
+        return part.output
+      }
+      _ = try ShardMerge(shards: parts, output: folder.path(output)).run()
+      return try folder.text("\(output)/documents.csv")
+    }
+    let marked = try copies(.mark)
+    #expect(marked.split(separator: "\n").count == 4)
+    #expect(marked.split(separator: "\n").filter { $0.contains(",a,") }.count == 2)
+    #expect(try copies(.mark, shards: 3) == marked)
+    let dropped = try copies(.drop)
+    #expect(dropped.split(separator: "\n").count == 2)
+    #expect(try copies(.drop, shards: 3) == dropped)
+    #expect(try folder.tables("drop3") == folder.tables("drop0"))
+    #expect(try copies(.keep).contains(",a,") == false)
+  }
 }

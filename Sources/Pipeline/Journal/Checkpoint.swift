@@ -16,6 +16,8 @@ struct Checkpoint: Equatable, Sendable {
   var phase = Phase.growing
   /// The first position of the inputs that is not yet written.
   var next = RecordPosition(input: 0, record: 0)
+  /// Duplicates that were left out of the files.
+  var dropped = 0
   /// Length of each growing file, in the order of ``RunFiles``.
   var lengths: [Int] = []
 
@@ -26,6 +28,7 @@ struct Checkpoint: Equatable, Sendable {
     json.member("phase", phase.rawValue)
     json.member("input", next.input)
     json.member("record", next.record)
+    json.member("dropped", dropped)
     json.name("lengths")
     json.beginArray()
     for length in lengths { json.number(length) }
@@ -43,6 +46,7 @@ struct Checkpoint: Equatable, Sendable {
     else { return nil }
     self.phase = phase
     next = RecordPosition(input: input, record: record)
+    dropped = value["dropped"]?.int ?? 0
     self.lengths = lengths
   }
 

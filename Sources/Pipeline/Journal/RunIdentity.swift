@@ -40,6 +40,7 @@ struct RunIdentity: Equatable, Sendable {
 
 extension RunIdentity {
   static let shard = "shards"
+  static let duplicates = "ways with duplicates"
   static let snapshot = "snapshots of the gazetteers"
   static let form = "CSV forms"
   static let excel = "excel"
@@ -57,6 +58,7 @@ extension RunIdentity {
       (RunIdentity.snapshot, gazetteer.snapshot.description),
       ("types", options.types.sorted().map(\.rawValue).joined(separator: ",")),
       (RunIdentity.form, options.isExcel ? RunIdentity.excel : "plain"),
+      (RunIdentity.duplicates, options.duplicates.rawValue),
       (RunIdentity.shard, options.shard?.description ?? "none"),
       ("formats", input.format?.rawValue ?? "by file"),
       ("fields", "\(input.fields)"),

@@ -46,6 +46,7 @@ public struct ShardMerge: Sendable {
     let folder = try OutputFolder(output, mode)
     var options = RunOptions(inputs: [], output: output)
     options.isExcel = first.identity[RunIdentity.form] == RunIdentity.excel
+    options.duplicates = first.identity[RunIdentity.duplicates].flatMap(Duplicates.init(rawValue:)) ?? .mark
     var identity = first.identity
     identity[RunIdentity.shard] = "none"
     try FileSystem.replace(folder.state("identity.json"), with: identity.json)

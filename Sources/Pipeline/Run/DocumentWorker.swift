@@ -24,6 +24,7 @@ struct DocumentWorker: BatchWorker {
   private let parser: DocumentParser
   private var line: Line
   private var renderer: RecordRenderer
+  private var hasher: DuplicateHasher?
   private let marks: WorkMarks
   private let slot: Int
 
@@ -34,6 +35,7 @@ struct DocumentWorker: BatchWorker {
     slot = marks.takeSlot()
     parser = DocumentParser(options: options.input)
     renderer = RecordRenderer(isExcel: options.isExcel)
+    hasher = options.duplicates == .keep ? nil : DuplicateHasher()
   }
 
   mutating func process(_ batch: [SourceItem]) -> WorkedBatch {
@@ -55,7 +57,8 @@ struct DocumentWorker: BatchWorker {
       do throws(Failure) {
         let document = try clock.measure("parse") { () throws(Failure) in try parser.parse(raw) }
         guard options.keeps(document.language) else { return .unwanted }
-        let record = try line.annotate(document, clock: &clock)
+        var record = try line.annotate(document, clock: &clock)
+        record.signature = clock.measure("duplicates") { hasher?.signature(of: document.text) }
         return clock.measure("render") {
           renderer.add(record)
           return .document(DocumentTally(record))

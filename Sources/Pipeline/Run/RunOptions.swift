@@ -15,6 +15,8 @@ public struct RunOptions: Sendable {
   public var isExcel = false
   /// What to do with what the output folder holds.
   public var mode = Mode.fresh
+  /// What to do with documents that repeat an earlier one.
+  public var duplicates = Duplicates.mark
   /// How many inputs may fail before the run is given up.
   public var failureLimit = FailureLimit.none
   /// The part of the inputs to process, where several machines share the work.
@@ -39,6 +41,16 @@ public struct RunOptions: Sendable {
     /// What an earlier run left is deleted.
     case restart
   }
+}
+
+/// What a run does with documents that repeat an earlier one, word for word or nearly.
+public enum Duplicates: String, Sendable, CaseIterable {
+  /// They are not looked for.
+  case keep
+  /// They are written, and `duplicate_of` names the earlier one.
+  case mark
+  /// They are left out of all tables, and counted in `run.json`.
+  case drop
 }
 
 /// How many inputs may fail before a run is given up.

@@ -35,6 +35,7 @@ struct RunReport {
       member("jobs", .number("\(options.jobs)")),
       member("types", .array(options.types.sorted().map { .string($0.rawValue) })),
       member("excel", .bool(options.isExcel)),
+      member("duplicates", .string(options.duplicates.rawValue)),
       member("shard", options.shard.map { .string($0.description) } ?? .null),
       member("format", options.input.format.map { .string($0.rawValue) } ?? .null),
     ]

@@ -9,21 +9,25 @@ struct RunState {
   private static let shownFailures = 3
   var aggregates: Aggregates
   var log: TallyLog
+  private var duplicates = DuplicateIndex()
+  /// Duplicates that were left out of the files.
+  private(set) var dropped = 0
   /// The first failures, for the summary.
   private(set) var firstFailures: [Failure] = []
 
   /// The state at a checkpoint; the files may be longer than it says.
   init(_ folder: OutputFolder, at checkpoint: Checkpoint?, snapshot: CalendarDay) throws {
     aggregates = Aggregates(snapshot: snapshot, spillFolder: folder.stateFolder)
-    guard let checkpoint, checkpoint.lengths.count == RunFiles.count else {
-      log = TallyLog()
-      return
-    }
+    log = TallyLog()
+    guard let checkpoint, checkpoint.lengths.count == RunFiles.count else { return }
     var tallies = try TallyFile.Reader(
       path: folder.state(RunFiles.talliesName), limit: checkpoint.lengths[RunFiles.tallies])
     while let document = try tallies.next() {
+      // The verdict was given; what counts is that the index knows the document as it did then.
+      _ = original(of: document.tally)
       aggregates.add(document.tally, isDuplicate: document.duplicateOf != nil)
     }
+    for _ in 0..<checkpoint.dropped { drop() }
     log = TallyLog(continuing: tallies.log)
     try countFailures(folder.state(OutputFile.failures.rawValue), length: checkpoint.lengths[RunFiles.failures])
   }
@@ -33,6 +37,17 @@ struct RunState {
     while try table.next() {
       add(Failure(source: table["source"], stage: table["stage"], reason: table["reason"]))
     }
+  }
+
+  /// The id of the earlier document that one repeats; asked for each in input order.
+  mutating func original(of tally: DocumentTally) -> String? {
+    tally.signature.flatMap { duplicates.original(of: $0, id: tally.id) }
+  }
+
+  /// Counts a duplicate that is left out.
+  mutating func drop() {
+    dropped += 1
+    aggregates.counts.duplicates += 1
   }
 
   mutating func add(_ failure: Failure) {

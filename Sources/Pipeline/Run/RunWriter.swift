@@ -38,17 +38,14 @@ final class RunWriter: @unchecked Sendable {
     clock += batch.clock
     let start = ContinuousClock.now
     var rows = Rows(isExcel: options.isExcel)
-    rows.mentions = batch.rendered.mentions
-    rows.texts = batch.rendered.texts
     var index = 0
     for (position, result) in batch.results {
       switch result {
       case .document(let tally):
-        let row = batch.rendered.document(of: index)
-        var lengths = RenderedBatch.Ends()
-        lengths.mentions = batch.rendered.mentions(of: index).count
-        lengths.texts = batch.rendered.text(of: index).count
-        add(tally, at: position.ordinal, row: row, lengths: lengths, to: &rows)
+        let rendered = batch.rendered
+        add(
+          tally, at: position.ordinal, mentions: rendered.mentions(of: index), text: rendered.text(of: index),
+          row: rendered.document(of: index), to: &rows)
         index += 1
       case .failure(let failure): add(failure, at: position, to: &rows)
       case .unwanted: break
@@ -64,13 +61,11 @@ final class RunWriter: @unchecked Sendable {
   /// Appends a document that another run has written, in its place among others.
   func write(_ document: LoggedDocument, mentions: [UInt8], text: [UInt8], row: [UInt8]) throws(FileError) {
     var rows = Rows(isExcel: options.isExcel)
-    rows.mentions = mentions
-    rows.texts = text
     let cell = document.duplicateOf.map { RenderedBatch.cell($0, isExcel: options.isExcel) } ?? []
     let seam = document.lengths.seam
     add(
-      document.tally, at: document.ordinal, row: (row[..<seam], row[(seam + cell.count)...]), lengths: document.lengths,
-      to: &rows)
+      document.tally, at: document.ordinal, mentions: mentions[...], text: text[...],
+      row: (row[..<seam], row[(seam + cell.count)...]), to: &rows)
     try append(&rows)
   }
 
@@ -102,17 +97,26 @@ final class RunWriter: @unchecked Sendable {
     init(isExcel: Bool) { failures = CSVWriter(isExcel: isExcel) }
   }
 
-  /// Counts a document and completes its row of `documents.csv`.
+  /// Counts a document and completes its row of `documents.csv`, or leaves it out as a duplicate.
   private func add(
-    _ tally: DocumentTally, at ordinal: Int, row: (before: ArraySlice<UInt8>, after: ArraySlice<UInt8>),
-    lengths: RenderedBatch.Ends, to rows: inout Rows
+    _ tally: DocumentTally, at ordinal: Int, mentions: ArraySlice<UInt8>, text: ArraySlice<UInt8>,
+    row: (before: ArraySlice<UInt8>, after: ArraySlice<UInt8>), to rows: inout Rows
   ) {
-    let original: String? = nil
+    let original = state.original(of: tally)
+    // What repeats a document of another shard is known only when they are merged.
+    if original != nil, options.duplicates == .drop, options.shard == nil {
+      state.drop()
+      return
+    }
     let cell = original.map { RenderedBatch.cell($0, isExcel: options.isExcel) } ?? []
+    rows.mentions.append(contentsOf: mentions)
+    rows.texts.append(contentsOf: text)
     rows.documents.append(contentsOf: row.before)
     rows.documents.append(contentsOf: cell)
     rows.documents.append(contentsOf: row.after)
-    var lengths = lengths
+    var lengths = RenderedBatch.Ends()
+    lengths.mentions = mentions.count
+    lengths.texts = text.count
     lengths.documents = row.before.count + cell.count + row.after.count
     lengths.seam = row.before.count
     state.aggregates.add(tally, isDuplicate: original != nil)
@@ -179,6 +183,7 @@ final class RunWriter: @unchecked Sendable {
     var checkpoint = Checkpoint()
     checkpoint.phase = phase
     checkpoint.next = next
+    checkpoint.dropped = state.dropped
     checkpoint.lengths = files.lengths
     return checkpoint
   }

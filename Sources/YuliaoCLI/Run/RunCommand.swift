@@ -29,6 +29,9 @@ struct RunCommand: ParsableCommand {
 
   @OptionGroup var extras: ExtraResults
 
+  @Option(help: "What to do with documents that repeat an earlier one.")
+  var duplicates = Duplicates.mark
+
   @Flag(help: "Go on with an unfinished run; a finished one is left alone.")
   var resume = false
 
@@ -86,6 +89,7 @@ struct RunCommand: ParsableCommand {
     var options = RunOptions(inputs: try input.paths(), output: output, jobs: jobs.jobs)
     options.types = types.types
     options.isExcel = excel
+    options.duplicates = duplicates
     options.mode = resume ? .resume : restart ? .restart : .fresh
     options.failureLimit = maxFailures.flatMap(FailureLimit.init) ?? .none
     options.shard = shard.flatMap { Shard($0) }
@@ -105,3 +109,5 @@ struct RunCommand: ParsableCommand {
     return CommandError(error.description)
   }
 }
+
+extension Duplicates: ExpressibleByArgument {}
