@@ -18,6 +18,8 @@ enum Cue: UInt8, Sendable, CaseIterable {
   case business
   /// Words of speech behind the one who speaks (表示, reported).
   case speech
+  /// Words of farming and food: where many stand, 苹果 and 小米 are no companies.
+  case produce
   /// Words beside the name of a platform on which people write.
   case platform
   /// Words that make a text one about Congress.
@@ -99,6 +101,10 @@ enum Cue: UInt8, Sendable, CaseIterable {
       "表示", "称", "宣布", "公告", "回应", "透露", "指出", "发布", "推出", "暂停", "报道", "记者", "方面", "said", "says",
       "announced", "reported", "reports", "told", "plans", "expects", "launched", "declined",
     ],
+    .produce: [
+      "果农", "水果", "种植", "亩产", "果园", "果树", "果品", "公斤", "采摘", "丰收", "榨汁", "冷库", "粮食", "谷物", "杂粮", "熬粥",
+      "农户", "农民", "收购价", "一斤", "每斤", "树上", "枝头", "果汁", "蔬菜", "orchard", "fruit", "fruits", "growers", "harvest",
+    ],
     .platform: [
       "平台", "社交平台", "社交媒体平台", "社交媒体", "社媒平台", "发文", "发帖", "帖子", "推文", "上发", "上写道", "上表示", "上称",
       "post", "posted", "posts", "tweet", "tweeted", "wrote", "platform", "social media", "formerly Twitter",
@@ -128,6 +134,7 @@ struct CueSet: OptionSet, Sendable {
   static let market = CueSet(.market)
   static let business = CueSet(.business)
   static let speech = CueSet(.speech)
+  static let produce = CueSet(.produce)
   static let platform = CueSet(.platform)
   static let congress = CueSet(.congress)
   static let legalForm = CueSet(.legalForm)

@@ -68,11 +68,28 @@ struct GazetteerTable {
       reader.withUTF8(alias) { name in
         builder.add(
           name: name, of: entity, kind: kind, evidence: isWord ? .context : evidence, priority: priority)
+        if let spaced = GazetteerTable.spaced(name) {
+          spaced.withUnsafeBufferPointer {
+            builder.add(name: $0, of: entity, kind: kind, evidence: isWord ? .context : evidence, priority: priority)
+          }
+        }
         if GazetteerTable.isDotted(name) {
           add(reader.string(alias), of: entity, kind, evidence, priority, overrides: true, &builder)
         }
       }
     }
+  }
+
+  /// A name of Latin letters and Chinese characters as it is written with a space between them (SK 海力士).
+  private static func spaced(_ name: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+    for index in 1..<max(name.count, 1) {
+      let before = name[index - 1]
+      let isLetter = before >= 0x41 && before <= 0x5A || before >= 0x61 && before <= 0x7A
+      if isLetter, name[index] >= 0xE4, name[index] <= 0xE9 {
+        return Array(name[..<index]) + [0x20] + Array(name[index...])
+      }
+    }
+    return nil
   }
 
   /// Whether a name is up to four small letters: as likely a word (two) as a brand.

@@ -24,13 +24,16 @@ enum HanEdges {
     let length = end - start
     if length >= 4 { return .clean }
     // One token around the whole name is a longer word of the dictionary.
-    if isInsideOneToken(scan, start, end) { return length >= 3 ? .doubtful : nil }
+    if scan.isOneToken(start, end) { return length >= 3 ? .doubtful : nil }
     if length == 3 { return .doubtful }
     return startCrossed ? nil : .doubtful
   }
+}
 
-  private static func isInsideOneToken(_ scan: DocumentScan, _ start: Int, _ end: Int) -> Bool {
-    for index in (start + 1)..<max(end, start + 1) where scan.tokenStarts[index] { return false }
+extension DocumentScan {
+  /// Whether no token begins inside a range.
+  func isOneToken(_ start: Int, _ end: Int) -> Bool {
+    for index in (start + 1)..<max(end, start + 1) where tokenStarts[index] { return false }
     return true
   }
 }

@@ -38,9 +38,13 @@ struct Span {
   var confidence = 0.95
   var priority: Int16 = 0
   var isNested = false
+  /// Whether a word of the dictionary crosses an edge.
+  var isDoubtful = false
 
   var range: Range<Int> { start..<end }
   var length: Int { end - start }
+  /// The length that counts against spans that overlap.
+  var standing: Int { isDoubtful ? length - 2 : length }
 
   func overlaps(_ other: Span) -> Bool { start < other.end && other.start < end }
   func contains(_ other: Span) -> Bool { start <= other.start && other.end <= end }

@@ -20,6 +20,19 @@ struct ChineseAgencyRecognizer {
       guard scan.tokenStarts[place.start], let end = bodyEnd(from: place.end, minimumSubject: 1) else { continue }
       if let span = make(place.start, end, jurisdiction: place.code) { spans.append(span) }
     }
+    // A part of a known body: 立法院經濟委員會, 经产省贸易管理局.
+    for body in known
+    where body.type == .agency && (body.evidence == .none || body.evidence == .place) && scan.text.isHan(body.end - 1) {
+      guard let end = bodyEnd(from: body.end, minimumSubject: 2), isPart(body.end..<end),
+        let target = body.targets.first
+      else { continue }
+      let jurisdiction =
+        body.evidence == .none
+        ? gazetteer.entities[Int(target)].jurisdiction
+        : AgencyWords.jurisdiction(
+          of: body.start..<end, in: scan, fallback: gazetteer.entities[Int(target)].jurisdiction)
+      if let span = make(body.start, end, jurisdiction: jurisdiction) { spans.append(span) }
+    }
     // An office of a known body: 美联储监察长办公室.
     for body in known where body.type == .agency && body.evidence == .none && scan.text.isHan(body.end - 1) {
       guard let end = officeEnd(from: body.end), let target = body.targets.first else { continue }
@@ -27,6 +40,16 @@ struct ChineseAgencyRecognizer {
       if let span = make(body.start, end, jurisdiction: entity.jurisdiction) { spans.append(span) }
     }
     return spans
+  }
+
+  /// Whether what follows a body names a part of it: it ends as parts do and begins as a word.
+  private func isPart(_ range: Range<Int>) -> Bool {
+    let last = scan.text.symbols[range.upperBound - 1]
+    let isCommittee = range.count >= 5 && last == 0x4F1A
+    let isOffice = range.count >= 4 && (last == 0x7F72 || last == 0x5C40)
+    return (isCommittee || isOffice) && scan.tokenStarts[range.lowerBound]
+      && scan.text.symbol(range.upperBound) != 0x957F
+      && !known.contains { $0.start == range.lowerBound && $0.end == range.upperBound && $0.evidence == .none }
   }
 
   private func make(_ start: Int, _ end: Int, jurisdiction: String) -> Span? {

@@ -27,6 +27,12 @@ struct EnglishAgencyRecognizer {
     var nameEnd = head.upperBound
     var words = 0
     while let next = scan.word(after: end), scan.text.isSpace(end), words < 8 {
+      // “… and the FBI”, “… on Thursday”: what is a name or a day by itself is no part of this one.
+      if known.contains(where: { $0.start == next.lowerBound && $0.evidence == .none && $0.type == .agency })
+        || CommonWords.calendar.contains(scan.lowercased(next))
+      {
+        break
+      }
       if scan.isCapitalized(next), scan.cue([.congressTitle, .personTitle], startingAt: next.lowerBound) == nil {
         nameEnd = next.upperBound
         words += 1
@@ -37,7 +43,7 @@ struct EnglishAgencyRecognizer {
     }
     guard words >= 1 else { return nil }
     // The words before the head belong to the name where they are capitalised (State Department of …).
-    let start = scan.nameStart(before: head.lowerBound, maximumWords: 3)
+    let start = scan.nameStart(before: head.lowerBound, maximumWords: 3, brackets: false)
     return make(start < head.lowerBound && !scan.beginsSentence(start) ? start : head.lowerBound, nameEnd)
   }
 
@@ -51,7 +57,7 @@ struct EnglishAgencyRecognizer {
       return nil
     }
     guard text.isSpace(head.lowerBound - 1) else { return nil }
-    let start = scan.nameStart(before: head.lowerBound, maximumWords: 6)
+    let start = scan.nameStart(before: head.lowerBound, maximumWords: 6, brackets: false)
     guard start < head.lowerBound, !scan.isHeadline(scan.line(around: head.lowerBound)) else { return nil }
     let first = scan.word(after: start - (start > 0 && text.isSpace(start - 1) ? 1 : 0)) ?? start..<start
     let name = scan.lowercased(first)

@@ -2,7 +2,11 @@
 extension DocumentScan {
   /// The start of the run of name words that ends before an index: capitalised words, numbers, `&`, and small joining
   /// words between capitalised ones. Equal to the index where there is none.
-  func nameStart(before index: Int, maximumWords: Int = 7, joins: Bool = true) -> Int {
+  ///
+  /// - Parameters:
+  ///   - joins: whether “and” joins words of one name.
+  ///   - brackets: whether a bracketed region is part of a name.
+  func nameStart(before index: Int, maximumWords: Int = 7, joins: Bool = true, brackets: Bool = true) -> Int {
     var start = index
     var pending = index
     var words = 0
@@ -10,9 +14,15 @@ extension DocumentScan {
       // A name does not run over a comma, a line end or a sentence's end.
       guard text.isSpace(pending - 1) || pending == index else { break }
       guard let word = nameWord(before: pending), !endsForeignName(word) else { break }
+      if !brackets, text.symbol(word.lowerBound) == 0x28 { break }
       if isNameWord(word) {
         if beginsSentence(word.lowerBound), isOpener(word) { break }
         start = word.lowerBound
+      } else if lowercased(word) == "the", let before = self.word(before: word.lowerBound),
+        lowercased(before) == "and"
+      {
+        // “… and the Commission”: another name begins behind the article.
+        break
       } else if !isJoiner(word) || !joins && lowercased(word) == "and" {
         break
       }

@@ -5,6 +5,7 @@ struct GazetteerRecognizer {
   let gazetteer: Gazetteer
 
   func spans(in scan: DocumentScan) -> [Span] {
+    let speaksOfProduce = ContextEvidence.speaksOfProduce(scan)
     var spans: [Span] = []
     spans.reserveCapacity(scan.nameHits.count)
     for hit in scan.nameHits {
@@ -18,7 +19,9 @@ struct GazetteerRecognizer {
         at = entry.next
         guard entry.meaning == .entity, entry.target != NameEntry.none, scan.fits(entry, start, end) else { continue }
         let type = GazetteerRecognizer.family(gazetteer.entities[Int(entry.target)].type)
-        let evidence = edge == .doubtful && entry.evidence == .none && entry.length < 3 ? .context : entry.evidence
+        // Two characters that may be part of a word, or a food in a text on food, need words beside them.
+        let isWeak = edge == .doubtful || speaksOfProduce && type == .company && scan.isOneToken(start, end)
+        let evidence = isWeak && entry.evidence == .none && entry.length < 3 ? .context : entry.evidence
         if let known = spans[first...].firstIndex(where: { $0.type == type && $0.evidence == evidence }) {
           guard !spans[known].targets.contains(entry.target) else { continue }
           // The highest priority leads; equals keep the order of the tables.
@@ -32,7 +35,8 @@ struct GazetteerRecognizer {
           spans.append(
             Span(
               start: start, end: end, type: type, targets: [entry.target], kind: entry.kind, evidence: evidence,
-              confidence: edge == .doubtful ? 0.85 : 0.96, priority: entry.priority))
+              confidence: edge == .doubtful ? 0.85 : 0.96, priority: entry.priority,
+              isDoubtful: edge == .doubtful))
         }
       }
     }

@@ -18,6 +18,10 @@ struct GlossRecognizer {
     var reading = Reading()
     let ends = Dictionary(settled.map { ($0.end, $0) }, uniquingKeysWith: { a, b in a.length >= b.length ? a : b })
     for span in settled where scan.text.isLatin(span.start) {
+      if span.type == .senator, let chinese = chineseName(behind: span), ends[chinese.upperBound] == nil {
+        add(chinese, for: span, &reading)
+        continue
+      }
       guard let bracket = bracket(before: span.start) else { continue }
       if let known = ends[bracket] {
         guard scan.text.isHan(known.end - 1) else { continue }
@@ -25,20 +29,43 @@ struct GlossRecognizer {
         continue
       }
       guard let start = chineseName(before: bracket, for: span) else { continue }
-      var gloss = span
-      gloss.start = start
-      gloss.end = bracket
-      gloss.method = .gloss
-      gloss.confidence = 0.93
-      reading.spans.append(gloss)
-      addPair(gloss.range, span, &reading)
-      if span.type == .senator, let surname = surname(of: gloss.range) {
-        gloss.start = surname.lowerBound
-        gloss.end = surname.upperBound
-        reading.spans.append(gloss)
-      }
+      add(start..<bracket, for: span, &reading)
     }
     return reading
+  }
+
+  /// Adds a Chinese form and, for a legislator, its surname.
+  private func add(_ chinese: Range<Int>, for english: Span, _ reading: inout Reading) {
+    var gloss = english
+    gloss.start = chinese.lowerBound
+    gloss.end = chinese.upperBound
+    gloss.method = .gloss
+    gloss.confidence = 0.93
+    reading.spans.append(gloss)
+    addPair(chinese, english, &reading)
+    if english.type == .senator, let surname = surname(of: chinese) {
+      gloss.start = surname.lowerBound
+      gloss.end = surname.upperBound
+      reading.spans.append(gloss)
+    }
+  }
+
+  /// The Chinese form in the bracket behind an English name: Ro Khanna（罗·康纳，…）.
+  private func chineseName(behind span: Span) -> Range<Int>? {
+    let text = scan.text
+    var start = span.end
+    if text.isSpace(start) { start += 1 }
+    guard text.symbol(start) == 0x28, text.isHan(start + 1) else { return nil }
+    start += 1
+    var end = start
+    while end < text.count,
+      Transliteration.characters.contains(text.symbol(end)) || text.symbol(end) == CharacterTable.middleDot
+    {
+      end += 1
+    }
+    let hasDot = (start..<end).contains { text.symbol($0) == CharacterTable.middleDot }
+    let isClosed = [0x29, 0x2C, 0x3001].contains(text.symbol(end))
+    return isClosed && (hasDot && end - start >= 3 || (2...5).contains(end - start)) ? start..<end : nil
   }
 
   /// Where the Chinese name ends: the bracket before the English name, spaces set aside.
@@ -50,11 +77,12 @@ struct GlossRecognizer {
   }
 
   private func addPair(_ chinese: Range<Int>, _ english: Span, _ reading: inout Reading) {
+    let whole = min(chinese.lowerBound, english.start)..<max(chinese.upperBound, english.end)
     let id = english.targets.first.map { gazetteer.entities[Int($0)].id } ?? ""
     reading.pairs.append(
       NamePair(
         chinese: scan.surface(chinese, in: document.text), english: scan.surface(english.range, in: document.text),
-        entityID: id, range: scan.text.byteRange(chinese.lowerBound..<english.end)))
+        entityID: id, range: scan.text.byteRange(whole)))
   }
 
   private func chineseName(before end: Int, for english: Span) -> Int? {

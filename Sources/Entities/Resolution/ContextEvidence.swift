@@ -10,6 +10,8 @@ struct ContextEvidence {
   private let companyStarts: Set<Int>
   private let companyEnds: Set<Int>
   private let speaksOfCongress: Bool
+  /// Whether the document is about farming or food.
+  private let speaksOfProduce: Bool
 
   init(scan: DocumentScan, gazetteer: Gazetteer, anchored: Set<UInt32>, settled: [Span]) {
     self.scan = scan
@@ -17,6 +19,7 @@ struct ContextEvidence {
     self.anchored = anchored
     companyStarts = Set(settled.lazy.filter { $0.type == .company }.map(\.start))
     companyEnds = Set(settled.lazy.filter { $0.type == .company }.map(\.end))
+    speaksOfProduce = ContextEvidence.speaksOfProduce(scan)
     speaksOfCongress = scan.hasCue(
       [.congress, .senatorTitle, .representativeTitle], in: 0..<scan.text.count)
   }
@@ -26,7 +29,7 @@ struct ContextEvidence {
     var span = span
     span.method = .context
     let known = span.targets.filter { anchored.contains($0) }
-    if !known.isEmpty, !isPartOfLongerName(span) {
+    if !known.isEmpty, !isPartOfLongerName(span), !(speaksOfProduce && isDictionaryWord(span)) {
       span.targets = known
       span.confidence = 0.93
       return span
@@ -129,8 +132,20 @@ struct ContextEvidence {
     return weight
   }
 
+  /// Whether three or more words of farming and food stand in the document.
+  static func speaksOfProduce(_ scan: DocumentScan) -> Bool {
+    var count = 0
+    for cue in scan.cues where cue.cue == .produce {
+      count += 1
+      if count == 3 { return true }
+    }
+    return false
+  }
+
   private func isDictionaryWord(_ span: Span) -> Bool {
-    guard span.length >= 2, scan.tokenStarts[span.start], scan.tokenStarts[span.end] else { return false }
+    guard span.length >= 2, scan.text.isHan(span.start), scan.tokenStarts[span.start], scan.tokenStarts[span.end] else {
+      return false
+    }
     return !((span.start + 1)..<span.end).contains { scan.tokenStarts[$0] }
   }
 

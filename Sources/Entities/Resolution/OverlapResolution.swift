@@ -1,13 +1,14 @@
 import YuliaoCorpus
 
-/// Chooses among spans that overlap: the longest wins, then the safer, then the earlier.
+/// Chooses among spans that overlap: the longest wins, then the safer, then the earlier; a name whose edge a word of the
+/// dictionary crosses counts as two characters shorter (京东|方面, not 京东方|面).
 enum OverlapResolution {
   /// The chosen spans by start, with the bodies named inside longer names marked as nested.
   static func choose(_ spans: [Span], keepsNested: (Span, Span) -> Bool) -> [Span] {
     let order = spans.indices.sorted { a, b in
       let x = spans[a]
       let y = spans[b]
-      if x.length != y.length { return x.length > y.length }
+      if x.standing != y.standing { return x.standing > y.standing }
       if x.confidence != y.confidence { return x.confidence > y.confidence }
       if x.priority != y.priority { return x.priority > y.priority }
       if x.start != y.start { return x.start < y.start }

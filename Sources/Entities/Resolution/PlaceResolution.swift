@@ -17,7 +17,9 @@ struct PlaceResolution {
   private var totals: [String: Double] = [:]
   private var homes: [String: Double] = [:]
   /// The place a name was last joined to.
-  private var joined: [UInt32: String] = [:]
+  private var joined: [UInt32: (code: String, position: Int)] = [:]
+  /// The place of a name that stood bare before any place was joined to it.
+  private var bare: [UInt32: String] = [:]
   private let isLatinText: Bool
 
   init(gazetteer: Gazetteer, scan: DocumentScan, language: Language, settled: [Span]) {
@@ -75,7 +77,7 @@ struct PlaceResolution {
     }
     if text.isSpace(span.start - 1) {
       let end = span.start - 1
-      if let place = scan.place(endingAt: end) { return (place.code, place.start) }
+      if let place = scan.place(endingAt: end), place.end - place.start > 1 { return (place.code, place.start) }
       // China's Ministry of Commerce
       if text.symbol(end - 1) == 0x73, text.symbol(end - 2) == 0x27, let place = scan.place(endingAt: end - 2) {
         return (place.code, span.start)
@@ -104,7 +106,7 @@ struct PlaceResolution {
     {
       let fitting = targets(of: span, at: modifier.code)
       if !fitting.isEmpty {
-        joined[group] = modifier.code
+        joined[group] = (modifier.code, span.end)
         span.start = modifier.start
         span.targets = fitting
         span.confidence = 0.97
@@ -112,7 +114,7 @@ struct PlaceResolution {
       }
       if modifier.start < span.start {
         // Another country's body, which no table holds.
-        joined[group] = modifier.code
+        joined[group] = (modifier.code, span.end)
         span.jurisdiction = modifier.code
         span.unlistedName = ""
         span.targets = []
@@ -122,7 +124,10 @@ struct PlaceResolution {
         return span
       }
     }
-    if let code = joined[group] {
+    // 商务部 … 美国商务部 … 商务部: the bare name stays what it was, but for the sentence of the joined one.
+    if let (code, position) = joined[group],
+      bare[group] == nil || bare[group] == code || span.start - position < (isLatinText ? 160 : 50)
+    {
       let fitting = targets(of: span, at: code)
       if !fitting.isEmpty {
         let local = score(code, near: span.start)
@@ -142,6 +147,7 @@ struct PlaceResolution {
     if best.1 < 0.25 || rival > best.1 * 2 + 0.5 { return nil }
     let second = max(scored.dropFirst().first?.1 ?? 0, rival * 0.5)
     span.targets = scored.map(\.0)
+    if bare[group] == nil, joined[group] == nil { bare[group] = gazetteer.entities[Int(best.0)].jurisdiction }
     span.confidence = best.1 > second * 2 ? 0.92 : best.1 > second * 1.3 ? 0.85 : 0.7
     return span
   }
