@@ -38,7 +38,7 @@ struct Span {
   var confidence = 0.95
   var priority: Int16 = 0
   var isNested = false
-  /// Whether a word of the dictionary crosses an edge.
+  /// Whether a word of the dictionary crosses its end.
   var isDoubtful = false
 
   var range: Range<Int> { start..<end }

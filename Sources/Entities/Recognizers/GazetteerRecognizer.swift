@@ -36,7 +36,7 @@ struct GazetteerRecognizer {
             Span(
               start: start, end: end, type: type, targets: [entry.target], kind: entry.kind, evidence: evidence,
               confidence: edge == .doubtful ? 0.85 : 0.96, priority: entry.priority,
-              isDoubtful: edge == .doubtful))
+              isDoubtful: edge == .doubtful && scan.tokenStarts[start] && !scan.tokenStarts[end]))
         }
       }
     }

@@ -1,6 +1,6 @@
 import YuliaoCorpus
 
-/// Chooses among spans that overlap: the longest wins, then the safer, then the earlier; a name whose edge a word of the
+/// Chooses among spans that overlap: the longest wins, then the safer, then the earlier; a name whose end a word of the
 /// dictionary crosses counts as two characters shorter (京东|方面, not 京东方|面).
 enum OverlapResolution {
   /// The chosen spans by start, with the bodies named inside longer names marked as nested.

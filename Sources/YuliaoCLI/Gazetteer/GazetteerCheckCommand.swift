@@ -7,10 +7,13 @@ struct GazetteerCheckCommand: ParsableCommand {
     abstract: "Find duplicates, collisions, names that are ordinary words, and malformed ids.",
     discussion: """
       Example:
-        yuliao gazetteer check --gazetteer my-names.csv
+        yuliao gazetteer check my-names.csv
 
       Exit status: 0 nothing found, 1 something to look at, 2 a table cannot be read.
       """)
+
+  @Argument(help: "Tables of names of your own, checked together with the folder's.")
+  var tables: [String] = []
 
   @OptionGroup(title: "Names") var gazetteers: GazetteerArguments
 
@@ -18,7 +21,9 @@ struct GazetteerCheckCommand: ParsableCommand {
   var limit: Int = 20
 
   func run() throws {
-    let gazetteer = try gazetteers.load()
+    var names = gazetteers
+    names.own += tables
+    let gazetteer = try names.load()
     let segmenter = StandardSegmenter.shared
     let findings = gazetteer.check { name in
       // A word of ICU's own dictionary: the segmenter leaves it whole.

@@ -7,7 +7,7 @@ struct GazetteerCommand: ParsableCommand {
     discussion: """
       Examples:
         yuliao gazetteer lookup 霍利 FDA 三六零
-        yuliao gazetteer check --gazetteer my-names.csv
+        yuliao gazetteer check my-names.csv
       """,
     subcommands: [GazetteerLookupCommand.self, GazetteerCheckCommand.self]
   )
