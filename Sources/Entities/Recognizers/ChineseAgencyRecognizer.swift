@@ -58,7 +58,7 @@ struct ChineseAgencyRecognizer {
     span.unlistedName = scan.surface(start..<end, in: document.text)
     span.jurisdiction = jurisdiction
     span.method = .agencyHead
-    span.confidence = 0.78
+    span.confidence = 0.6
     return span
   }
 
