@@ -46,14 +46,14 @@ let package = Package(
     module("Corpus"),
     module("Tables"),
     module("Learning"),
+    module("YAML", [.product(name: "Yams", package: "Yams")]),
 
     // Second floor: side by side, none knows another.
     module("Segmentation", ["YuliaoCorpus", "YuliaoICU"]),
     module(
       "Ingest",
       [
-        "YuliaoCorpus", "YuliaoICU", "YuliaoTables", "CZlib", "CZstd", "CBrotli", "CLibArchive",
-        .product(name: "Yams", package: "Yams"),
+        "YuliaoCorpus", "YuliaoICU", "YuliaoTables", "YuliaoYAML", "CZlib", "CZstd", "CBrotli", "CLibArchive",
       ]),
     module("Export", ["YuliaoCorpus", "YuliaoTables", "CSQLite"]),
     module("Evaluation", ["YuliaoCorpus", "YuliaoTables"]),

@@ -16,14 +16,18 @@ package final class Transliterator {
     case latinToASCII = "Latin-ASCII"
   }
 
-  private let handle: UnsafeMutablePointer<UTransliterator?>
+  // Untyped, so that the modules above need not know ICU's type to know this class's layout.
+  private let address: UnsafeMutableRawPointer
+  private var handle: UnsafeMutablePointer<UTransliterator?> {
+    address.assumingMemoryBound(to: UTransliterator?.self)
+  }
 
   package init(_ rules: Rules) throws {
     let id = Array(rules.rawValue.utf16)
     let opened = try ICUError.check("open the transliterator \(rules.rawValue)") {
       icu_transliteratorOpen(id, Int32(id.count), &$0)
     }
-    handle = opened!
+    address = UnsafeMutableRawPointer(opened!)
   }
 
   deinit { icu_transliteratorClose(handle) }

@@ -1,5 +1,5 @@
-import Yams
 import YuliaoCorpus
+import YuliaoYAML
 
 /// What the front matter of a Markdown article says.
 ///
@@ -54,24 +54,10 @@ struct FrontMatter {
     var reader = PlainYAML(block, separator: isTOML ? UInt8(ascii: "=") : UInt8(ascii: ":"))
     if let read = reader.read() {
       values = read
-    } else if !isTOML, let node = try? Yams.compose(yaml: String(decoding: block, as: UTF8.self)),
-      case .mapping(let map) = node
-    {
-      for (key, value) in map {
-        guard let name = key.scalar?.string.lowercased() else { continue }
-        values[name] = FrontMatter.strings(of: value)
-      }
+    } else if !isTOML, let read = YAMLFields.read(String(decoding: block, as: UTF8.self)) {
+      values = read
     } else {
       values = PlainYAML.loosely(block, separator: isTOML ? UInt8(ascii: "=") : UInt8(ascii: ":"))
-    }
-  }
-
-  private static func strings(of node: Node) -> [String] {
-    switch node {
-    case .scalar(let scalar): [scalar.string]
-    case .sequence(let sequence): sequence.flatMap { strings(of: $0) }
-    case .mapping(let map): map.first { $0.key.scalar?.string == "name" }.map { strings(of: $0.value) } ?? []
-    case .alias: []
     }
   }
 }
