@@ -180,13 +180,14 @@ struct ArticleFinder {
     guard let largest = bodies.max(by: { blocks.prose($0) < blocks.prose($1) }) else { return nil }
     var chosen = largest
     let total = max(1, blocks.prose(0))
-    if let anchor {
-      // Where several articles stand in a page, the one below the title is meant.
-      if let first = bodies.first(where: { $0 > anchor && !tree.contains(largest, $0) && !tree.contains($0, largest) }),
-        first < largest, isAlike(first, largest), hasHeading(between: first, and: largest)
-      {
-        chosen = first
-      }
+    // Where several articles stand in a page, the first below the title is meant.
+    let from = anchor ?? 0
+    if let first = bodies.first(where: { $0 > from && !tree.contains(largest, $0) && !tree.contains($0, largest) }),
+      first < largest, isAlike(first, largest), anchor != nil || blocks.prose(first) >= 150,
+      !isInOneArticle(first, largest),
+      hasHeading(between: first, and: largest) || hasTitle(between: first, and: largest)
+    {
+      chosen = first
     }
     if chosen == largest { chosen = joined(bodies, largest) }
     let share = Double(blocks.prose(chosen)) / Double(total)
@@ -215,11 +216,36 @@ struct ArticleFinder {
 
   /// Whether a title stands behind one node and before another, as where the next article begins.
   private func hasHeading(between one: Int, and other: Int) -> Bool {
-    for index in (Int(tree.nodes[one].end) + 1)..<max(other, Int(tree.nodes[one].end) + 1)
-    where tree.nodes[index].tag == .h1 || (tree.nodes[index].tag == .article && !tree.contains(index, one)) {
-      return true
+    for index in (Int(tree.nodes[one].end) + 1)..<max(other, Int(tree.nodes[one].end) + 1) {
+      let tag = tree.nodes[index].tag
+      if tag == .h1 || (tag == .article && !tree.contains(index, one)) { return true }
+      // A heading that is a link leads to an article of its own.
+      if tag.isHeading, Int(tree.nodes[index].end) > index,
+        (index...Int(tree.nodes[index].end)).contains(where: {
+          tree.nodes[$0].tag == .a && tree.rawAttribute("href", of: $0)?.starts(with: "http".utf8) ?? false
+        }), tree.text(of: index).utf8.count > 20
+      {
+        return true
+      }
     }
     return false
+  }
+
+  /// Whether two nodes lie in the same `article` element.
+  private func isInOneArticle(_ one: Int, _ other: Int) -> Bool {
+    var at = one
+    while at > 0 {
+      if tree.nodes[at].tag == .article, tree.contains(at, other) { return true }
+      at = Int(tree.nodes[at].parent)
+    }
+    return false
+  }
+
+  /// Whether an element named after titles stands behind one node and before another.
+  private func hasTitle(between one: Int, and other: Int) -> Bool {
+    (Int(tree.nodes[one].end) + 1..<max(other, Int(tree.nodes[one].end) + 1)).contains { index in
+      hints[index].contains(.title) && (10..<300).contains(blocks.length(index))
+    }
   }
 
   /// Whether hardly any prose stands between a text and a node behind it.
@@ -264,6 +290,13 @@ struct ArticleFinder {
       let share = Double(proses[most]) / Double(total)
       guard isContainer(best) else { return current }
       if share < 0.95 {
+        // The part with the title is the article, where nothing else comes near it.
+        if let anchor, tree.contains(best, anchor), share >= 0.45,
+          zip(children, proses).allSatisfy({ $0 == best || ($1 * 2 < proses[most] && !isAlike(best, $0)) })
+        {
+          current = best
+          continue
+        }
         // Prose that stands with the title is the article, however much else the page holds.
         if let anchor, let own = children.indices.first(where: { tree.contains(children[$0], anchor) }), own != most,
           proses[own] >= 200, proses[own] * 4 >= total, isContainer(children[own]),

@@ -10,6 +10,7 @@ struct ArticleTrimmer {
   mutating func text() -> [UInt8] {
     lines.removeAll { Boilerplate.isBoilerplate($0) }
     trimStart()
+    trimFoot()
     var out: [UInt8] = []
     out.reserveCapacity(lines.reduce(0) { $0 + $1.text.count + 2 })
     for line in lines {
@@ -19,16 +20,26 @@ struct ArticleTrimmer {
     return out
   }
 
-  /// Lines of dates, names and buttons above the first sentence go; headings stay.
+  /// Lines of dates, names and rubrics above the first paragraphs go; headings stay.
   private mutating func trimStart() {
-    guard let first = lines.firstIndex(where: { $0.isProse }) else { return }
+    let prose = lines.indices.filter { lines[$0].isProse }
+    guard let first = prose.first else { return }
+    // A summary may stand above the line with the date.
+    let end = prose.dropFirst(2).first ?? first
     var kept: [ArticleLine] = []
-    for line in lines[..<first] {
+    for (index, line) in lines[..<end].enumerated() {
       if InfoLine.isInfo(line.text) { continue }
       // What is a link is a rubric or a name.
-      if line.text.count < 60, line.linkLength * 2 > line.text.count { continue }
+      if index < first, line.text.count < 60, line.linkLength * 2 > line.text.count { continue }
       kept.append(line)
     }
-    lines.replaceSubrange(..<first, with: kept)
+    lines.replaceSubrange(..<end, with: kept)
+  }
+
+  /// From a notice of rights in the last part on, all is the foot of the page.
+  private mutating func trimFoot() {
+    guard lines.count > 3 else { return }
+    let from = lines.count * 2 / 3
+    if let foot = lines[from...].firstIndex(where: { Boilerplate.isFoot($0) }) { lines.removeSubrange(foot...) }
   }
 }

@@ -7,8 +7,31 @@ enum Boilerplate {
     if text.count < 250, beginnings.begins(text) { return true }
     // A pointer to another article is a label and a link.
     if line.linkLength > 0, line.linkLength * 5 >= text.count * 3, pointers.begins(text) { return true }
-    return phrases.isIn(text)
+    return phrases.isIn(text) || isPager(text)
   }
+
+  /// Whether a line is a notice of rights, below which nothing of the article stands.
+  static func isFoot(_ line: ArticleLine) -> Bool {
+    guard line.text.count < 600 else { return false }
+    let text = PhraseList.lowered(line.text)
+    return rights.isIn(text) || rightsBeginnings.begins(text)
+  }
+
+  private static let rights = PhraseList(["all rights reserved", "版权所有", "版權所有", "增值电信业务", "icp备", "icp证", "公网安备"])
+  private static let rightsBeginnings = PhraseList([
+    "copyright ©", "copyright 19", "copyright 20", "© 19", "© 20", "©19", "©20",
+  ])
+
+  /// Whether a line is the numbers of pages and a word for the next.
+  private static func isPager(_ text: [UInt8]) -> Bool {
+    guard text.count < 60 else { return false }
+    let letters = text.filter { PublicationDate.isLetter($0) || $0 >= 0x80 }
+    return letters.count < text.count && pagers.equals(letters)
+  }
+
+  private static let pagers = PhraseList([
+    "next", "previous", "prevnext", "previousnext", "nextpage", "下一页", "上一页下一页", "首页上一页下一页尾页", "下一頁",
+  ])
 
   private static let whole = PhraseList([
     "share", "advertisement", "advertising", "sponsored", "print", "tweet", "email", "copy link", "listen", "save",

@@ -5,10 +5,13 @@ enum InfoLine {
     let text = PhraseList.lowered(line)
     var rest = line
     var isDated = false
-    if let date = PublicationDate.first(in: line) {
+    // A line may give when a text was published and when it was changed.
+    for _ in 0..<3 {
+      guard let date = PublicationDate.first(in: rest) else { break }
       isDated = true
       rest.removeSubrange(date.range)
     }
+    if !isDated, line.count < 40, RelativeTime.resolve(line, from: "2000-01-01T00:00:00") != nil { return true }
     let isLabelled = labels.isIn(text)
     guard isDated || isLabelled else { return false }
     // What is left beside the date is a name or two, not a sentence.
