@@ -309,7 +309,7 @@ struct ArticleFinder {
         // Others that are named or built like the best are parts of the same article.
         for (other, prose) in zip(children, proses) where other != best && prose > 0 {
           let isLarge = Double(prose) > 0.25 * Double(proses[most])
-          if isLarge || !isContainer(other) || isAlike(best, other) { return current }
+          if isLarge || !isContainer(other) || isAlike(best, other) || sharesClass(best, other) { return current }
         }
       }
       current = best
@@ -322,6 +322,15 @@ struct ArticleFinder {
     case .p, .li, .h1, .h2, .h3, .h4, .h5, .h6, .blockquote, .pre, .ul, .ol, .dl, .dd, .dt, .figure, .text: false
     default: true
     }
+  }
+
+  /// Whether two elements of the same tag have a class in common.
+  private func sharesClass(_ one: Int, _ other: Int) -> Bool {
+    guard tree.nodes[one].tag == tree.nodes[other].tag, let first = tree.rawAttribute("class", of: one),
+      let second = tree.rawAttribute("class", of: other)
+    else { return false }
+    let names = second.split(separator: 0x20).map { Array($0) }
+    return first.split(separator: 0x20).contains { name in name.count > 2 && names.contains { $0.elementsEqual(name) } }
   }
 
   /// Whether two elements have the same tag and class.

@@ -11,6 +11,7 @@ struct ArticleTrimmer {
     lines.removeAll { Boilerplate.isBoilerplate($0) }
     trimStart()
     trimFoot()
+    trimAuthor()
     var out: [UInt8] = []
     out.reserveCapacity(lines.reduce(0) { $0 + $1.text.count + 2 })
     for line in lines {
@@ -41,5 +42,14 @@ struct ArticleTrimmer {
     guard lines.count > 3 else { return }
     let from = lines.count * 2 / 3
     if let foot = lines[from...].firstIndex(where: { Boilerplate.isFoot($0) }) { lines.removeSubrange(foot...) }
+  }
+
+  /// What stands below the text about its author goes, with the name above it.
+  private mutating func trimAuthor() {
+    guard lines.count > 4 else { return }
+    guard let about = lines[(lines.count - 4)...].firstIndex(where: { Boilerplate.isAboutAuthor($0) }) else { return }
+    var from = about
+    if lines[from - 1].text.count < 40, !lines[from - 1].endsSentence { from -= 1 }
+    lines.removeSubrange(from...about)
   }
 }

@@ -100,7 +100,10 @@ struct ArticleWriter {
     switch node.tag {
     case .p, .blockquote, .pre, .h1, .h2, .h3, .h4, .h5, .h6, .td, .tr, .tbody, .th, .dd, .dt:
       return false
-    case .ul, .ol, .dl, .table:
+    case .table:
+      // Rows with a heading of their own are facts, however many of them are links.
+      return density > 0.6 && length > 20 && !(index...Int(node.end)).contains { tree.nodes[$0].tag == .th }
+    case .ul, .ol, .dl:
       return density > 0.6 && length > 20
     default:
       return density > 0.5 && blocks.prose(index) == 0 && length > 20

@@ -7,7 +7,7 @@ enum Boilerplate {
     if text.count < 250, beginnings.begins(text) { return true }
     // A pointer to another article is a label and a link.
     if line.linkLength > 0, line.linkLength * 5 >= text.count * 3, pointers.begins(text) { return true }
-    return phrases.isIn(text) || isPager(text)
+    return (text.count < 170 && phrases.isIn(text)) || isPager(text)
   }
 
   /// Whether a line is a notice of rights, below which nothing of the article stands.
@@ -16,6 +16,19 @@ enum Boilerplate {
     let text = PhraseList.lowered(line.text)
     return rights.isIn(text) || rightsBeginnings.begins(text)
   }
+
+  /// Whether a line says of somebody that they write: 「X is a reporter at Y who covers …」.
+  static func isAboutAuthor(_ line: ArticleLine) -> Bool {
+    guard line.text.count < 700 else { return false }
+    let start = Array(PhraseList.lowered(line.text).prefix(110))
+    return isAre.isIn(start) && writers.isIn(start)
+  }
+
+  private static let isAre = PhraseList([" is a ", " is an ", " is the ", " covers ", " writes "])
+  private static let writers = PhraseList([
+    " reporter", " journalist", " columnist", " writer", " editor", " correspondent", " contributor", " producer",
+    " freelance",
+  ])
 
   private static let rights = PhraseList(["all rights reserved", "版权所有", "版權所有", "增值电信业务", "icp备", "icp证", "公网安备"])
   private static let rightsBeginnings = PhraseList([
