@@ -19,13 +19,19 @@ enum DictionaryCompiler {
     let plan = try CodePlan(rules: rules, plain: ScalarSet.cutAsItStands(), words: words)
     let folded = try FoldedRules(rules, plainCategories: plan.plainCategories)
     words.recode(plan.codes.basic)
-    var builder = TrieBuilder(words: words, codeCount: plan.count)
-    var dictionary = try builder.build()
+    var dictionary = try build(words, codeCount: plan.count)
     dictionary.firstKatakana = plan.firstKatakana
     dictionary.endOfLone = plan.endOfLone
     let loneStatus = folded.lonePlainStatus.values.filter { $0 != folded.plainStatus }
     guard Set(loneStatus).count <= 1 else { throw UnsuitableDictionary(detail: "lone characters differ in kind") }
     if let status = loneStatus.first { dictionary.loneKind = folded.kinds.lastIndex(of: status)! }
     return LatticeTables(codes: plan.codes, rules: rules, folded: folded, dictionary: dictionary)
+  }
+
+  /// In a function of its own, so that the builder's memory is free before the tables are made.
+  @inline(never)
+  private static func build(_ words: consuming WordList, codeCount: Int) throws -> CompiledDictionary {
+    var builder = TrieBuilder(words: words, codeCount: codeCount)
+    return try builder.build()
   }
 }

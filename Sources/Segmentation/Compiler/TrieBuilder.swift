@@ -4,7 +4,7 @@ struct TrieBuilder {
   private let codeCount: Int
   private var result = CompiledDictionary()
   private var longerPlacer = RowPlacer()
-  /// The prefixes found so far, level by level; children of one prefix stand together, by ascending code.
+  /// The prefixes of the level being found; children of one prefix stand together, by ascending code.
   private var prefixes: [Prefix] = []
 
   /// A prefix of words: its last character, the cost of the word it is itself (0 for none), and the words that go on.
@@ -19,7 +19,6 @@ struct TrieBuilder {
   init(words: WordList, codeCount: Int) {
     self.words = words
     self.codeCount = codeCount
-    prefixes.reserveCapacity(450_000)
   }
 
   /// Appends the next characters of the words in `range`, which have a prefix of `depth` characters in common.
@@ -83,8 +82,9 @@ struct TrieBuilder {
   /// Places the pairs, each character's in as many rows as ``PairRow`` says; returns their prefixes.
   private mutating func placePairs(_ first: Range<Int>) -> Range<Int> {
     struct Row {
-      var origin: Int
-      var columns: Range<Int>
+      var origin: Int32
+      var start: Int32
+      var count: Int32
     }
     var rows: [Row] = []
     var columns: [UInt16] = []
@@ -100,8 +100,8 @@ struct TrieBuilder {
           columns.append(UInt16(PairRow.column(prefixes[child].code)))
         }
         if columns.count > start {
-          rows.append(
-            Row(origin: Int(prefixes[index].code) << PairRow.classBits | rowClass, columns: start..<columns.count))
+          let origin = Int(prefixes[index].code) << PairRow.classBits | rowClass
+          rows.append(Row(origin: Int32(origin), start: Int32(start), count: Int32(columns.count - start)))
         }
       }
     }
@@ -109,12 +109,13 @@ struct TrieBuilder {
     var placer = RowPlacer()
     columns.withUnsafeBufferPointer { columns in
       // Longest first, by counting: a stable order without comparisons.
-      var byLength = [[Int32]](repeating: [], count: (rows.reduce(0) { max($0, $1.columns.count) }) + 1)
-      for row in rows.indices { byLength[rows[row].columns.count].append(Int32(row)) }
+      var byLength = [[Int32]](repeating: [], count: Int(rows.reduce(0) { max($0, $1.count) }) + 1)
+      for row in rows.indices { byLength[Int(rows[row].count)].append(Int32(row)) }
       for length in byLength.indices.reversed() {
         for row in byLength[length] {
           let row = rows[Int(row)]
-          result.rowOrigins[row.origin] = UInt32(placer.place(UnsafeBufferPointer(rebasing: columns[row.columns])))
+          let own = columns[Int(row.start)..<Int(row.start + row.count)]
+          result.rowOrigins[Int(row.origin)] = UInt32(placer.place(UnsafeBufferPointer(rebasing: own)))
         }
       }
     }
@@ -134,18 +135,20 @@ struct TrieBuilder {
   /// Places what follows pairs, level by level.
   private mutating func placeLonger(_ pairs: Range<Int>) throws {
     let pairCount = result.pairs.count
-    var level = pairs
+    // What is above the pairs is not needed any more, and of the levels only the one before.
+    var level = Array(prefixes[pairs])
+    prefixes = []
     var columns: [UInt16] = []
     var depth = 2
+    result.longer.reserveCapacity(1 << 18 + codeCount)
     while !level.isEmpty {
-      let nextStart = prefixes.count
-      for index in level where !prefixes[index].words.isEmpty {
-        let children = appendChildren(of: prefixes[index].words, depth: depth)
+      for parent in level where !parent.words.isEmpty {
+        let children = appendChildren(of: parent.words, depth: depth)
         guard !children.isEmpty else { continue }
         columns.removeAll(keepingCapacity: true)
         for child in children { columns.append(prefixes[child].code) }
         let origin = columns.withUnsafeBufferPointer { longerPlacer.place($0) }
-        let cell = Int(prefixes[index].cell)
+        let cell = Int(parent.cell)
         if depth == 2 {
           result.pairOrigins[cell] = UInt32(origin)
           for child in children { result.pairs[cell] |= 1 << PairRow.filterBit(prefixes[child].code) }
@@ -160,7 +163,8 @@ struct TrieBuilder {
           result.longer[place] = UInt64(owner) << 32 | UInt64(prefixes[child].cost)
         }
       }
-      level = nextStart..<prefixes.count
+      level = prefixes
+      prefixes = []
       depth += 1
     }
     guard pairCount + longerPlacer.end + codeCount < 1 << 24 else {

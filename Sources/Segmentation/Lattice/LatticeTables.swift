@@ -50,8 +50,15 @@ final class LatticeTables: @unchecked Sendable {
   /// Bytes held.
   let memory: Int
 
-  init(codes: CharacterCodes, rules: WordRules, folded: FoldedRules, dictionary: CompiledDictionary) {
+  init(codes: CharacterCodes, rules: WordRules, folded: FoldedRules, dictionary: consuming CompiledDictionary) {
     var memory = 0
+    pairCount = dictionary.pairs.count
+    codeCount = dictionary.characters.count
+    /// Copies a part, and frees it where the dictionary alone holds it: the parts never exist twice all at once.
+    func move<Element>(_ array: inout [Element]) -> UnsafePointer<Element> {
+      defer { array = [] }
+      return copy(array)
+    }
     func copy<Element>(_ array: [Element]) -> UnsafePointer<Element> {
       let target = UnsafeMutablePointer<Element>.allocate(capacity: max(array.count, 1))
       target.initialize(from: array, count: array.count)
@@ -61,13 +68,11 @@ final class LatticeTables: @unchecked Sendable {
     self.codes = copy(codes.basic)
     pages = copy(codes.pages)
     supplementary = copy(codes.supplementary)
-    characters = copy(dictionary.characters)
-    rowOrigins = copy(dictionary.rowOrigins)
-    pairs = copy(dictionary.pairs)
-    pairOrigins = copy(dictionary.pairOrigins)
-    longer = copy(dictionary.longer)
-    pairCount = dictionary.pairs.count
-    codeCount = dictionary.characters.count
+    characters = move(&dictionary.characters)
+    rowOrigins = move(&dictionary.rowOrigins)
+    pairs = move(&dictionary.pairs)
+    pairOrigins = move(&dictionary.pairOrigins)
+    longer = move(&dictionary.longer)
     firstKatakana = dictionary.firstKatakana
     endOfLone = dictionary.endOfLone
     loneKind = UInt16(dictionary.loneKind)
