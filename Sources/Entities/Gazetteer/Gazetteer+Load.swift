@@ -20,7 +20,11 @@ extension Gazetteer {
     }
     var added: [(path: String, bytes: [UInt8])] = []
     for file in files { added.append((file, try FileBytes.read(file))) }
-    return try load(tables: tables, adding: added, snapshot: snapshot)
+    let cache = GazetteerCache(tables: tables + added, snapshot: snapshot)
+    if let compiled = cache?.read() { return compiled }
+    let gazetteer = try load(tables: tables, adding: added, snapshot: snapshot)
+    cache?.write(gazetteer)
+    return gazetteer
   }
 
   /// Loads single files.

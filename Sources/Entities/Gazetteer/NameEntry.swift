@@ -1,5 +1,5 @@
 /// What sort of name an alias is.
-package enum NameKind: UInt8, Sendable, CaseIterable {
+package enum NameKind: UInt8, Sendable, CaseIterable, BitwiseCopyable {
   case full, short, acronym, surname, nickname, former, transliteration, brand, ticker
 
   package init?(_ text: String) {
@@ -19,7 +19,7 @@ package enum NameKind: UInt8, Sendable, CaseIterable {
 }
 
 /// What a name needs beside it to count.
-package enum Evidence: UInt8, Sendable, CaseIterable {
+package enum Evidence: UInt8, Sendable, CaseIterable, BitwiseCopyable {
   /// Safe wherever it stands.
   case none
   /// An ordinary word or a shared name: needs words near it that speak of such an entity.
@@ -41,8 +41,8 @@ package enum Evidence: UInt8, Sendable, CaseIterable {
 }
 
 /// One meaning of a name: the entity, place or cue it stands for.
-struct NameEntry: Sendable {
-  enum Meaning: UInt8, Sendable { case entity, place, cue }
+struct NameEntry: Sendable, BitwiseCopyable {
+  enum Meaning: UInt8, Sendable, BitwiseCopyable { case entity, place, cue }
 
   var meaning: Meaning
   var kind: NameKind

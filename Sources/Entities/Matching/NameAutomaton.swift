@@ -33,6 +33,43 @@ struct NameAutomaton: Sendable {
     poolStarts.reserveCapacity(expectedNames)
   }
 
+  /// Takes stored arrays; nil where they do not fit each other.
+  init?(stored: Stored) {
+    let starts = stored.poolStarts
+    guard let first = starts.first, first == 0, starts.last.map(Int.init) == stored.pool.count,
+      zip(starts, starts.dropFirst()).allSatisfy({ $0 <= $1 }), stored.hashes.count == stored.groups.count,
+      stored.groups.count & (stored.groups.count - 1) == 0, stored.groups.count > starts.count,
+      stored.groups.allSatisfy({ $0 == NameAutomaton.noGroup || Int($0) < starts.count - 1 }),
+      stored.groups.contains(NameAutomaton.noGroup), let pairs = BitFilter(words: stored.pairs),
+      let prefixes = BitFilter(words: stored.prefixes), let ends = BitFilter(words: stored.ends)
+    else { return nil }
+    self.pairs = pairs
+    self.prefixes = prefixes
+    self.ends = ends
+    hashes = stored.hashes
+    groups = stored.groups
+    mask = stored.groups.count - 1
+    pool = stored.pool
+    poolStarts = starts
+  }
+
+  /// What the compiled form keeps of it.
+  struct Stored {
+    var pairs: [UInt64]
+    var prefixes: [UInt64]
+    var ends: [UInt64]
+    var hashes: [UInt64]
+    var groups: [UInt32]
+    var pool: [UInt16]
+    var poolStarts: [UInt32]
+  }
+
+  var stored: Stored {
+    Stored(
+      pairs: pairs.words, prefixes: prefixes.words, ends: ends.words, hashes: hashes, groups: groups, pool: pool,
+      poolStarts: poolStarts)
+  }
+
   /// Distinct names.
   var count: Int { poolStarts.count - 1 }
 
@@ -159,12 +196,19 @@ struct NameHit: Equatable {
 
 /// A set of hashes that may answer yes wrongly but never no: one bit for each hash.
 struct BitFilter: Sendable {
-  private var words: [UInt64]
+  private(set) var words: [UInt64]
   private let shift: UInt64
 
   init(bits: Int) {
     words = [UInt64](repeating: 0, count: (1 << bits) / 64)
     shift = UInt64(64 - bits)
+  }
+
+  /// Takes stored words; nil where their number is no power of two.
+  init?(words: [UInt64]) {
+    guard words.count > 1, words.count & (words.count - 1) == 0 else { return nil }
+    self.words = words
+    shift = UInt64(64 - (words.count * 64).trailingZeroBitCount)
   }
 
   @inline(__always) mutating func insert(_ hash: UInt64) {

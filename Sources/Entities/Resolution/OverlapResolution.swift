@@ -5,16 +5,13 @@ import YuliaoCorpus
 enum OverlapResolution {
   /// The chosen spans by start, with the bodies named inside longer names marked as nested.
   static func choose(_ spans: [Span], keepsNested: (Span, Span) -> Bool) -> [Span] {
-    let order = spans.indices.sorted { a, b in
-      let x = spans[a]
-      let y = spans[b]
-      if x.standing != y.standing { return x.standing > y.standing }
-      if x.confidence != y.confidence { return x.confidence > y.confidence }
-      if x.priority != y.priority { return x.priority > y.priority }
-      if x.start != y.start { return x.start < y.start }
-      if x.type != y.type { return x.type < y.type }
-      return a < b
+    // Plain keys: a span holds counted references, and sorting would copy it over and over.
+    let keys = spans.enumerated().map { index, span in
+      Key(
+        standing: span.standing, confidence: span.confidence, priority: span.priority, start: span.start,
+        type: span.type, index: index)
     }
+    let order = keys.sorted(by: Key.goesFirst).lazy.map(\.index)
     var chosen: [Span] = []
     var nested: [Span] = []
     guard let first = spans.lazy.map(\.start).min(), let end = spans.lazy.map(\.end).max() else { return [] }
@@ -43,5 +40,24 @@ enum OverlapResolution {
       chosen.append(span)
     }
     return (chosen + nested).sorted { ($0.start, -$0.end) < ($1.start, -$1.end) }
+  }
+
+  /// What decides which span is chosen first.
+  private struct Key {
+    var standing: Int
+    var confidence: Double
+    var priority: Int16
+    var start: Int
+    var type: EntityType
+    var index: Int
+
+    static func goesFirst(_ a: Key, _ b: Key) -> Bool {
+      if a.standing != b.standing { return a.standing > b.standing }
+      if a.confidence != b.confidence { return a.confidence > b.confidence }
+      if a.priority != b.priority { return a.priority > b.priority }
+      if a.start != b.start { return a.start < b.start }
+      if a.type != b.type { return a.type < b.type }
+      return a.index < b.index
+    }
   }
 }

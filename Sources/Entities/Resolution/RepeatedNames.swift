@@ -25,13 +25,17 @@ struct RepeatedNames {
     for first in byFirst.keys {
       byFirst[first]!.sort { ($0.name.count, $1.span.start) > ($1.name.count, $0.span.start) }
     }
+    // Most symbols begin no name: one bit each answers that without hashing.
+    var begins = [UInt64](repeating: 0, count: 1024)
+    for first in byFirst.keys { begins[Int(first >> 6)] |= 1 << UInt64(first & 63) }
     // A guess from context gives way to the document's own full name.
     let taken = Set(settled.lazy.filter { $0.method != .context }.map(\.range))
     var found: [Span] = []
     let text = scan.text
     var index = 0
     while index < text.count {
-      if let names = byFirst[text.symbols[index]] {
+      let symbol = text.symbols[index]
+      if begins[Int(symbol >> 6)] & (1 << UInt64(symbol & 63)) != 0, let names = byFirst[symbol] {
         for (name, origin) in names where stands(name, at: index) {
           var span = origin
           span.start = index

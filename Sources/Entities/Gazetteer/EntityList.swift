@@ -1,0 +1,164 @@
+import Synchronization
+public import YuliaoCorpus
+
+/// The entities of a gazetteer in the order of their rows, each made when it is first asked for.
+///
+/// Reading one costs a decoding the first time and one atomic load after that.
+public struct EntityList: RandomAccessCollection, Sendable {
+  private let store: EntityStore
+
+  init(_ store: EntityStore) { self.store = store }
+
+  public var startIndex: Int { 0 }
+  public var endIndex: Int { store.count }
+  public subscript(index: Int) -> Entity { store.entity(index) }
+
+  var stored: EntityStore { store }
+}
+
+/// The rows of entities as bytes, and the entities made of them so far.
+///
+/// `made` has exactly `count` cells, initialised from `init` to `deinit`; a cell is set once and never changed.
+final class EntityStore: @unchecked Sendable {
+  let count: Int
+  /// Where each entity's bytes begin, and the end of the last.
+  let starts: [UInt32]
+  let bytes: [UInt8]
+  private let made: UnsafeMutablePointer<AtomicLazyReference<Entity>>
+
+  init(starts: [UInt32], bytes: [UInt8]) {
+    count = max(0, starts.count - 1)
+    self.starts = starts
+    self.bytes = bytes
+    made = .allocate(capacity: max(1, count))
+    for index in 0..<count { (made + index).initialize(to: AtomicLazyReference()) }
+  }
+
+  convenience init(_ entities: [Entity]) {
+    var writer = EntityWriter()
+    for entity in entities { writer.add(entity) }
+    self.init(starts: writer.starts, bytes: writer.bytes)
+    for (index, entity) in entities.enumerated() { _ = made[index].storeIfNil(entity) }
+  }
+
+  deinit {
+    made.deinitialize(count: count)
+    made.deallocate()
+  }
+
+  func entity(_ index: Int) -> Entity {
+    precondition(index >= 0 && index < count, "no entity has this index")
+    if let known = made[index].load() { return known }
+    let from = Int(starts[index])
+    let to = Int(starts[index + 1])
+    let entity = bytes.withUnsafeBufferPointer { all -> Entity in
+      guard from <= to, to <= all.count else { return Entity(id: "", type: .company) }
+      var reader = EntityReader(bytes: UnsafeBufferPointer(rebasing: all[from..<to]))
+      return reader.entity()
+    }
+    return made[index].storeIfNil(entity)
+  }
+}
+
+/// Puts entities into bytes: numbers of up to two bytes, and strings with their length before them.
+struct EntityWriter {
+  private(set) var starts: [UInt32] = [0]
+  private(set) var bytes: [UInt8] = []
+
+  mutating func add(_ entity: Entity) {
+    add(type: entity.type)
+    for text in [
+      entity.id, entity.nameEnglish, entity.nameChinese, entity.jurisdiction, entity.cik, entity.bioguide,
+      entity.wikidata, entity.party, entity.state,
+    ] { add(text) }
+    add(entity.listings.count)
+    for listing in entity.listings { add(listing) }
+    add(entity.terms.count)
+    for term in entity.terms {
+      add(type: term.type)
+      add(term.state)
+      add(term.party)
+      for day in [term.start, term.end] {
+        add(day.year)
+        add(day.month)
+        add(day.day)
+      }
+    }
+    starts.append(UInt32(bytes.count))
+  }
+
+  private mutating func add(type: EntityType) { add(EntityType.allCases.firstIndex(of: type) ?? 0) }
+
+  private mutating func add(_ number: Int) {
+    let number = UInt16(min(number, Int(UInt16.max)))
+    bytes.append(UInt8(truncatingIfNeeded: number))
+    bytes.append(UInt8(truncatingIfNeeded: number >> 8))
+  }
+
+  private mutating func add(_ text: String) {
+    let utf8 = text.utf8.prefix(Int(UInt16.max))
+    add(utf8.count)
+    bytes.append(contentsOf: utf8)
+  }
+}
+
+/// Reads what ``EntityWriter`` wrote; past the end everything is empty, so that broken bytes crash nothing.
+struct EntityReader {
+  let bytes: UnsafeBufferPointer<UInt8>
+  private var at = 0
+
+  init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+  mutating func entity() -> Entity {
+    let type = type()
+    let id = text()
+    let english = text()
+    let chinese = text()
+    let jurisdiction = text()
+    let cik = text()
+    let bioguide = text()
+    let wikidata = text()
+    let party = text()
+    let state = text()
+    var listings: [String] = []
+    for _ in 0..<number() where at < bytes.count { listings.append(text()) }
+    var terms: [Term] = []
+    for _ in 0..<number() where at < bytes.count {
+      let type = self.type()
+      let state = text()
+      let party = text()
+      guard let start = day(), let end = day() else { break }
+      terms.append(Term(type: type, state: state, party: party, start: start, end: end))
+    }
+    return Entity(
+      id: id, type: type, nameEnglish: english, nameChinese: chinese, jurisdiction: jurisdiction, listings: listings,
+      cik: cik, bioguide: bioguide, wikidata: wikidata, party: party, state: state, terms: terms)
+  }
+
+  private mutating func type() -> EntityType {
+    let number = number()
+    return number < EntityType.allCases.count ? EntityType.allCases[number] : .company
+  }
+
+  private mutating func day() -> CalendarDay? {
+    let year = number()
+    let month = number()
+    return CalendarDay(year: year, month: month, day: number())
+  }
+
+  private mutating func number() -> Int {
+    guard at + 2 <= bytes.count else {
+      at = bytes.count
+      return 0
+    }
+    defer { at += 2 }
+    return Int(bytes[at]) | Int(bytes[at + 1]) << 8
+  }
+
+  private mutating func text() -> String {
+    let length = min(number(), bytes.count - at)
+    guard length > 0 else { return "" }
+    defer { at += length }
+    return String(decoding: UnsafeBufferPointer(rebasing: bytes[at..<(at + length)]), as: UTF8.self)
+  }
+}
