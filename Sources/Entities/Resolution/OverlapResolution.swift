@@ -5,41 +5,50 @@ import YuliaoCorpus
 enum OverlapResolution {
   /// The chosen spans by start, with the bodies named inside longer names marked as nested.
   static func choose(_ spans: [Span], keepsNested: (Span, Span) -> Bool) -> [Span] {
+    guard !spans.isEmpty else { return [] }
     // Plain keys: a span holds counted references, and sorting would copy it over and over.
-    let keys = spans.enumerated().map { index, span in
-      Key(
-        standing: span.standing, confidence: span.confidence, priority: span.priority, start: span.start,
-        type: span.type, index: index)
+    var keys: [Key] = []
+    keys.reserveCapacity(spans.count)
+    var first = Int.max
+    var last = Int.min
+    for index in spans.indices {
+      let key = Key(
+        standing: spans[index].standing, confidence: spans[index].confidence, priority: spans[index].priority,
+        start: spans[index].start, end: spans[index].end, type: spans[index].type, index: index)
+      keys.append(key)
+      first = min(first, key.start)
+      last = max(last, key.end)
     }
-    let order = keys.sorted(by: Key.goesFirst).lazy.map(\.index)
-    var chosen: [Span] = []
-    var nested: [Span] = []
-    guard let first = spans.lazy.map(\.start).min(), let end = spans.lazy.map(\.end).max() else { return [] }
+    keys.sort(by: Key.goesFirst)
+    var chosen: [Key] = []
+    chosen.reserveCapacity(keys.count)
+    var nested: [Key] = []
     // Chosen spans do not overlap, so at most one covers each symbol; -1 where none does.
-    var owner = [Int32](repeating: -1, count: end - first)
-    for index in order {
-      var span = spans[index]
-      var conflict: Int?
-      for at in span.range {
-        if owner[at - first] >= 0 {
-          conflict = Int(owner[at - first])
-          break
-        }
-      }
-      if let conflict {
-        if chosen[conflict].contains(span), chosen[conflict].range != span.range,
-          keepsNested(chosen[conflict], span),
-          !nested.contains(where: { $0.overlaps(span) })
+    var owner = [Int32](repeating: -1, count: last - first)
+    for key in keys {
+      if let at = (key.start..<key.end).first(where: { owner[$0 - first] >= 0 }) {
+        let outer = chosen[Int(owner[at - first])]
+        if outer.start <= key.start, key.end <= outer.end, outer.start != key.start || outer.end != key.end,
+          keepsNested(spans[outer.index], spans[key.index]),
+          !nested.contains(where: { $0.start < key.end && key.start < $0.end })
         {
-          span.isNested = true
-          nested.append(span)
+          nested.append(key)
         }
         continue
       }
-      for at in span.range { owner[at - first] = Int32(chosen.count) }
-      chosen.append(span)
+      for at in key.start..<key.end { owner[at - first] = Int32(chosen.count) }
+      chosen.append(key)
     }
-    return (chosen + nested).sorted { ($0.start, -$0.end) < ($1.start, -$1.end) }
+    let nestedIndices = nested.map(\.index)
+    chosen += nested
+    chosen.sort { $0.start != $1.start ? $0.start < $1.start : $0.end > $1.end }
+    var result: [Span] = []
+    result.reserveCapacity(chosen.count)
+    for key in chosen {
+      result.append(spans[key.index])
+      if nestedIndices.contains(key.index) { result[result.count - 1].isNested = true }
+    }
+    return result
   }
 
   /// What decides which span is chosen first.
@@ -48,6 +57,7 @@ enum OverlapResolution {
     var confidence: Double
     var priority: Int16
     var start: Int
+    var end: Int
     var type: EntityType
     var index: Int
 
