@@ -86,6 +86,7 @@ struct ArraySource: ~Copyable {
     let array = [Element](unsafeUninitializedCapacity: count) { buffer, initialized in
       var done = 0
       let target = UnsafeMutableRawPointer(buffer.baseAddress)
+      ArraySource.useLargePages(target, wanted)
       while isWhole, done < wanted, let target {
         let got = read(descriptor, target + done, wanted - done)
         if got > 0 { done += got } else if got == 0 || errno != EINTR { isWhole = false }
@@ -94,5 +95,16 @@ struct ArraySource: ~Copyable {
     }
     taken += wanted
     return isWhole ? array : nil
+  }
+
+  /// Asks for large pages where an array spans some: texts are looked up all over the filters of names.
+  private static func useLargePages(_ start: UnsafeMutableRawPointer?, _ count: Int) {
+    #if os(Linux)
+      let large = 2 << 20
+      guard let start, count >= large else { return }
+      // Whole small pages only: madvise wants an address at which one begins.
+      let from = start.alignedUp(toMultipleOf: 4096)
+      _ = madvise(from, count - (from - start), MADV_HUGEPAGE)
+    #endif
   }
 }
