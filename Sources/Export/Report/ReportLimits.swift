@@ -6,8 +6,10 @@ package struct ReportLimits: Sendable {
   package var entities = 4000
   /// Articles that are listed: those with the most mentions.
   package var articles = 3000
-  /// Bytes of text shown in all, and of one article.
-  package var textBytes = 2_900_000
+  /// Bytes of the whole page, about: what the lists and pages leave of them goes to the texts of articles.
+  package var pageBytes = 4_800_000
+  /// Bytes of text shown in all, at most, and of one article.
+  package var textBytes = 3_200_000
   package var articleBytes = 12_000
   /// Sentences on an entity's page.
   package var contexts = 6

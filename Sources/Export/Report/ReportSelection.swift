@@ -42,6 +42,12 @@ struct ReportSelection {
 
   func source(_ name: String) -> Int { sourceNumbers[name] ?? sources.count - 1 }
 
+  /// What a row of a list and an entity's page take was measured on Chinese and English news, and rounded up.
+  private func textBudget(_ limits: ReportLimits, articles: Int) -> Int {
+    let lists = 250_000 + 400 * articles + 2_600 * pageCount + 90 * entities.count
+    return min(limits.textBytes, max(200_000, limits.pageBytes - lists))
+  }
+
   private mutating func chooseArticles(_ run: RunFolder, _ limits: ReportLimits) throws(RunFolderError) {
     var table = try run.table(.documents)
     let sourceColumn = try table.column("source")
@@ -68,7 +74,7 @@ struct ReportSelection {
       totalArticles += 1
     }
     candidates.sort { $0.mentions != $1.mentions ? $0.mentions > $1.mentions : $0.place < $1.place }
-    var budget = limits.textBytes
+    var budget = textBudget(limits, articles: min(candidates.count, limits.articles))
     var withText: Set<Int> = []
     for candidate in candidates where !candidate.isDuplicate {
       let bytes = min(candidate.bytes, limits.articleBytes)
