@@ -25,8 +25,9 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(
-      name: "CICU", path: "Sources/CICU", pkgConfig: "icu-i18n",
+      name: "CICULibrary", path: "Sources/CICULibrary", pkgConfig: "icu-i18n",
       providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]),
+    .target(name: "CICU", dependencies: ["CICULibrary"], path: "Sources/CICU"),
     .systemLibrary(
       name: "CSQLite", path: "Sources/CSQLite", pkgConfig: "sqlite3",
       providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),

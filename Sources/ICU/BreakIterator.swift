@@ -19,12 +19,12 @@ package final class BreakIterator {
   package init(_ unit: Unit, locale: String) throws {
     let type =
       switch unit {
-      case .word: UBRK_WORD
-      case .sentence: UBRK_SENTENCE
-      case .grapheme: UBRK_CHARACTER
+      case .word: ICU_BREAK_WORD
+      case .sentence: ICU_BREAK_SENTENCE
+      case .grapheme: ICU_BREAK_GRAPHEME
       }
     let opened = try ICUError.check("open the \(unit) break iterator for \(locale)") {
-      icu_breakOpen(type, locale, &$0)
+      icu_breakOpen(Int32(type), locale, &$0)
     }
     handle = opened!
   }
@@ -40,7 +40,7 @@ package final class BreakIterator {
   ) throws {
     guard let base = units.baseAddress, units.count > 0 else { return }
     guard units.count <= Int(Int32.max) else {
-      throw ICUError("break a text of \(units.count) UTF-16 units", U_INDEX_OUTOFBOUNDS_ERROR)
+      throw ICUError("break a text of \(units.count) UTF-16 units", icu_Status(ICU_INDEX_OUT_OF_BOUNDS))
     }
     try ICUError.check("read a text") { icu_breakSetText(handle, base, Int32(units.count), &$0) }
     var offset = icu_breakNext(handle)

@@ -14,8 +14,8 @@ package final class CharsetConverter {
 
   /// nil where ICU knows no charset of the name.
   package init?(_ name: String) {
-    var status = U_ZERO_ERROR
-    guard let converter = icu_converterOpen(name, &status), status.rawValue <= U_ZERO_ERROR.rawValue else { return nil }
+    var status: icu_Status = 0
+    guard let converter = icu_converterOpen(name, &status), status <= 0 else { return nil }
     self.converter = converter
   }
 
@@ -24,7 +24,7 @@ package final class CharsetConverter {
   /// The usual name of a charset however it is spelled; nil where ICU does not know it.
   package static func usualName(_ name: String) -> String? {
     for standard in ["MIME", "IANA"] {
-      var status = U_ZERO_ERROR
+      var status: icu_Status = 0
       if let found = icu_converterStandardName(name, standard, &status) { return String(cString: found) }
     }
     return nil
@@ -36,17 +36,17 @@ package final class CharsetConverter {
     text.reserveCapacity(bytes.count + bytes.count / 2)
     var bad = 0
     var pendingHigh: UInt32 = 0
-    var status = U_ZERO_ERROR
+    var status: icu_Status = 0
     bytes.withMemoryRebound(to: CChar.self) { chars in
       guard let base = chars.baseAddress else { return }
       var source: UnsafePointer<CChar>? = base
       let sourceLimit = base + chars.count
       repeat {
-        status = U_ZERO_ERROR
+        status = 0
         let count = units.withUnsafeMutableBufferPointer { buffer -> Int in
           var target: UnsafeMutablePointer<UInt16>? = buffer.baseAddress
           icu_converterToUnicode(
-            converter, &target, buffer.baseAddress! + buffer.count, &source, sourceLimit, 1, &status)
+            converter, &target, buffer.baseAddress! + buffer.count, &source, sourceLimit, true, &status)
           return target! - buffer.baseAddress!
         }
         for index in 0..<count {
@@ -65,7 +65,7 @@ package final class CharsetConverter {
             append(isBad ? 0xFFFD : unit, to: &text)
           }
         }
-      } while status == U_BUFFER_OVERFLOW_ERROR
+      } while status == ICU_BUFFER_OVERFLOW
     }
     return (text, bad)
   }
@@ -89,13 +89,13 @@ package final class CharsetConverter {
 package enum CharsetDetector {
   /// The likeliest charset and how sure ICU is, 0 to 100; about 1 ms.
   package static func detect(_ bytes: UnsafeBufferPointer<UInt8>) -> (name: String, confidence: Int)? {
-    var status = U_ZERO_ERROR
+    var status: icu_Status = 0
     guard let detector = icu_detectorOpen(&status) else { return nil }
     defer { icu_detectorClose(detector) }
     return bytes.withMemoryRebound(to: CChar.self) { chars in
       icu_detectorSetText(detector, chars.baseAddress, Int32(min(chars.count, 1 << 16)), &status)
       guard let match = icu_detectorDetect(detector, &status), let name = icu_matchName(match, &status),
-        status.rawValue <= U_ZERO_ERROR.rawValue
+        status <= 0
       else { return nil }
       return (String(cString: name), Int(icu_matchConfidence(match, &status)))
     }

@@ -7,7 +7,7 @@ public struct ICUError: Error, Sendable, Equatable, CustomStringConvertible {
   /// ICU's name for the error (`U_MISSING_RESOURCE_ERROR`).
   public let name: String
 
-  init(_ operation: String, _ status: UErrorCode) {
+  init(_ operation: String, _ status: icu_Status) {
     self.operation = operation
     self.name = String(cString: icu_errorName(status))
   }
@@ -18,11 +18,11 @@ public struct ICUError: Error, Sendable, Equatable, CustomStringConvertible {
 
   /// Calls ICU and throws where the status is an error; warnings, which are negative, pass.
   static func check<Result>(
-    _ operation: @autoclosure () -> String, _ body: (inout UErrorCode) -> Result
+    _ operation: @autoclosure () -> String, _ body: (inout icu_Status) -> Result
   ) throws -> Result {
-    var status = U_ZERO_ERROR
+    var status: icu_Status = 0
     let result = body(&status)
-    guard status.rawValue <= U_ZERO_ERROR.rawValue else { throw ICUError(operation(), status) }
+    guard status <= 0 else { throw ICUError(operation(), status) }
     return result
   }
 }

@@ -29,13 +29,13 @@ package struct Normalizer: @unchecked Sendable {
 
   /// Whether the units are in the form already.
   package func isNormalized(_ units: UnsafeBufferPointer<UInt16>) -> Bool {
-    var status = U_ZERO_ERROR
-    return icu_isNormalized(handle, units.baseAddress, Int32(units.count), &status) != 0
+    var status: icu_Status = 0
+    return icu_isNormalized(handle, units.baseAddress, Int32(units.count), &status)
   }
 
   /// Whether a text can be cut before the scalar and both parts be normalised apart.
   package func hasBoundary(before scalar: UInt32) -> Bool {
-    icu_hasBoundaryBefore(handle, UChar32(scalar)) != 0
+    icu_hasBoundaryBefore(handle, Int32(scalar))
   }
 
   /// Appends the normalised form of the units to `result`.
@@ -45,17 +45,17 @@ package struct Normalizer: @unchecked Sendable {
     while true {
       let start = result.count
       result.append(contentsOf: repeatElement(0, count: capacity))
-      var status = U_ZERO_ERROR
+      var status: icu_Status = 0
       let written = result.withUnsafeMutableBufferPointer { target in
         icu_normalize(
           handle, units.baseAddress, Int32(units.count), target.baseAddress! + start, Int32(capacity), &status)
       }
-      if status == U_BUFFER_OVERFLOW_ERROR {
+      if status == ICU_BUFFER_OVERFLOW {
         result.removeLast(capacity)
         capacity = Int(written)
         continue
       }
-      guard status.rawValue <= U_ZERO_ERROR.rawValue else {
+      guard status <= 0 else {
         result.removeLast(capacity)
         throw ICUError("normalise a text", status)
       }

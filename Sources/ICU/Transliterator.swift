@@ -16,18 +16,14 @@ package final class Transliterator {
     case latinToASCII = "Latin-ASCII"
   }
 
-  // Untyped, so that the modules above need not know ICU's type to know this class's layout.
-  private let address: UnsafeMutableRawPointer
-  private var handle: UnsafeMutablePointer<UTransliterator?> {
-    address.assumingMemoryBound(to: UTransliterator?.self)
-  }
+  private let handle: OpaquePointer
 
   package init(_ rules: Rules) throws {
     let id = Array(rules.rawValue.utf16)
     let opened = try ICUError.check("open the transliterator \(rules.rawValue)") {
       icu_transliteratorOpen(id, Int32(id.count), &$0)
     }
-    address = UnsafeMutableRawPointer(opened!)
+    handle = opened!
   }
 
   deinit { icu_transliteratorClose(handle) }
@@ -41,13 +37,13 @@ package final class Transliterator {
       var buffer = source + [UInt16](repeating: 0, count: capacity - source.count)
       var length = Int32(source.count)
       var limit = length
-      var status = U_ZERO_ERROR
+      var status: icu_Status = 0
       icu_transliterate(handle, &buffer, &length, Int32(capacity), 0, &limit, &status)
-      if status == U_BUFFER_OVERFLOW_ERROR {
+      if status == ICU_BUFFER_OVERFLOW {
         capacity = max(Int(length), capacity) * 2
         continue
       }
-      guard status.rawValue <= U_ZERO_ERROR.rawValue else { throw ICUError("transliterate a text", status) }
+      guard status <= 0 else { throw ICUError("transliterate a text", status) }
       return String(decoding: buffer.prefix(Int(length)), as: UTF16.self)
     }
   }

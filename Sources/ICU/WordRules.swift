@@ -103,7 +103,7 @@ package struct WordRules: Sendable {
     var start: UInt32 = 0
     while start <= 0x10FFFF {
       var value: UInt32 = 0
-      let end = icu_trieRange(trie, UChar32(start), &value)
+      let end = icu_trieRange(trie, Int32(start), &value)
       guard end >= 0, value < limit else { throw UnknownFormat(detail: "category \(value)") }
       ranges.append((start...UInt32(end), UInt8(value)))
       start = UInt32(end) + 1
