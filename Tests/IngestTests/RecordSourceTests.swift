@@ -21,6 +21,8 @@ final class TemporaryFolder {
   deinit { remove(path) }
 
   private func remove(_ path: String) {
+    // A link is removed, never what it leads to.
+    if unlink(path) == 0 { return }
     if let folder = opendir(path) {
       while let entry = readdir(folder) {
         let name = withUnsafePointer(to: &entry.pointee.d_name) {
@@ -30,8 +32,6 @@ final class TemporaryFolder {
       }
       closedir(folder)
       rmdir(path)
-    } else {
-      unlink(path)
     }
   }
 
@@ -91,6 +91,23 @@ final class TemporaryFolder {
     other.write("x/a.txt.gz", "text")
     let list = InputWalker.list([folder.path, other.path])
     #expect(list.inputs.map(\.documentID) == ["x/a", "x/a.md", "x/a.txt", "x/a.txt~2", "x/a.txt~3"])
+  }
+
+  @Test func linksAreFollowedInsideTheFolderAndNeverOutOfIt() {
+    let outside = TemporaryFolder()
+    outside.write("secret.txt", "不该读")
+    outside.write("sub/secret.txt", "不该读")
+    let folder = TemporaryFolder()
+    folder.write("part/article.txt", "正文")
+    symlink(outside.path + "/secret.txt", folder.path + "/file.txt")
+    symlink(outside.path + "/sub", folder.path + "/folder")
+    symlink("/dev/zero", folder.path + "/endless.txt")
+    symlink(".", folder.path + "/loop")
+    symlink("part/article.txt", folder.path + "/inside.txt")
+    let list = InputWalker.list([folder.path])
+    #expect(list.inputs.map(\.documentID) == ["inside", "part/article"])
+    #expect(list.failures.map(\.source) == ["endless.txt", "file.txt", "folder"].map { "\(folder.path)/\($0)" })
+    #expect(InputWalker.list(["\(folder.path)/file.txt"]).inputs.count == 1, "a link that is named itself is read")
   }
 
   @Test func aMissingPathIsAFailureAndTheRestIsRead() {

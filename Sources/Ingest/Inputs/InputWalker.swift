@@ -20,6 +20,8 @@ import YuliaoCorpus
 package struct InputWalker {
   private var list = InputList()
   private var ids = DocumentIDs()
+  /// Where the folder being walked really lies: links out of it are not followed.
+  private var root = ""
   private let options: InputOptions
 
   private init(options: InputOptions) {
@@ -65,6 +67,7 @@ package struct InputWalker {
     if status.isFolder {
       var root = path
       while root.utf8.count > 1, root.hasSuffix("/") { root.removeLast() }
+      self.root = FileStatus.realPath(of: root) ?? root
       addFolder(root, relative: "", within: [status.identity])
     } else {
       let name = path.split(separator: "/").last.map(String.init) ?? path
@@ -92,16 +95,17 @@ package struct InputWalker {
       list.failures.append(Failure(source: path, stage: "read", reason: "the folder cannot be listed: \(reason)"))
       return
     }
-    var names: [String] = []
+    var entries: [(name: String, mayBeLink: Bool)] = []
     while let entry = readdir(folder) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      if !name.hasPrefix(".") { names.append(name) }
+      let kind = Int(entry.pointee.d_type)
+      if !name.hasPrefix(".") { entries.append((name, kind == Int(DT_LNK) || kind == Int(DT_UNKNOWN))) }
     }
     closedir(folder)
-    names.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    for name in names {
+    entries.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    for (name, mayBeLink) in entries {
       let full = path == "/" ? "/\(name)" : "\(path)/\(name)"
       let below = relative.isEmpty ? name : "\(relative)/\(name)"
       guard let status = FileStatus(full) else {
@@ -111,6 +115,15 @@ package struct InputWalker {
           list.skippedFiles += 1
         } else {
           list.failures.append(Failure(source: full, stage: "read", reason: reason))
+        }
+        continue
+      }
+      if mayBeLink, leadsOut(full) {
+        if !status.isFolder, FileNames.role(of: name) == .other {
+          list.skippedFiles += 1
+        } else {
+          list.failures.append(
+            Failure(source: full, stage: "read", reason: "a link out of the folder: name its target as an input"))
         }
         continue
       }
@@ -126,6 +139,11 @@ package struct InputWalker {
         list.skippedFiles += 1
       }
     }
+  }
+
+  private func leadsOut(_ path: String) -> Bool {
+    guard let real = FileStatus.realPath(of: path) else { return true }
+    return real != root && !real.hasPrefix(root == "/" ? "/" : root + "/")
   }
 
   private mutating func addFile(_ path: String, name: String, relative: String, status: FileStatus) {
@@ -153,6 +171,13 @@ struct FileStatus {
   let isRegular: Bool
   let size: Int
   let identity: Identity
+
+  /// The path with all links followed; nil where it cannot be.
+  static func realPath(of path: String) -> String? {
+    guard let real = realpath(path, nil) else { return nil }
+    defer { free(real) }
+    return String(cString: real)
+  }
 
   init?(_ path: String) {
     var status = stat()
