@@ -73,6 +73,12 @@ struct GazetteerBuilder {
       overrides: true)
   }
 
+  /// Takes a name away from all entities, also from those that a rule would find in the text.
+  mutating func deny(name: String) {
+    remove(name: name, of: nil)
+    add(cue: .blocker, name: name)
+  }
+
   /// Takes a name away from an entity (a deny list's row); does nothing where it has no such name.
   mutating func remove(name: String, of entity: UInt32?) {
     guard let group = automaton.group(of: CharacterTable.shared.fold(name)) else { return }

@@ -49,7 +49,11 @@ struct GazetteerTable {
       let reader = table.reader
       func text(_ column: Int?) -> String { column.map { reader.string($0) } ?? "" }
       if let action, !reader.isEmpty(action), reader.string(action) == "deny" {
-        builder.remove(name: reader.string(alias), of: text(id).isEmpty ? nil : builder.indexOfID[text(id)])
+        if text(id).isEmpty {
+          builder.deny(name: reader.string(alias))
+        } else {
+          builder.remove(name: reader.string(alias), of: builder.indexOfID[text(id)])
+        }
         continue
       }
       guard let entity = ids.value(id, reader, { builder.indexOfID[$0] }) else {

@@ -92,6 +92,11 @@ struct DocumentScan {
     }
   }
 
+  /// Whether the range is just a phrase in which no name counts.
+  func isDenied(_ range: Range<Int>) -> Bool {
+    blockers.contains { $0.start == range.lowerBound && $0.end == range.upperBound }
+  }
+
   /// Whether the text's capitals are those that the name needs.
   func fits(_ entry: NameEntry, _ start: Int, _ end: Int) -> Bool {
     entry.capitals == 0 && !text.isLatin(start) || CapitalRule.matches(text, start, end, capitals: entry.capitals)

@@ -56,7 +56,7 @@ struct DocumentReading {
     let spans = OverlapResolution.choose(settled + nestable(found, settled)) { outer, inner in
       NestingPolicy.keeps(inner, inside: outer, gazetteer: gazetteer)
     }
-    return Result(spans: spans, pairs: glosses.pairs)
+    return Result(spans: spans.filter { !scan.isDenied($0.range) }, pairs: glosses.pairs)
   }
 
   private func anchors(_ spans: [Span]) -> Set<UInt32> {

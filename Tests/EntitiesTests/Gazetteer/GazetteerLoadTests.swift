@@ -23,6 +23,20 @@ import YuliaoCorpus
     #expect(try load([base], adding: [deny]).lookup("Alpha").isEmpty)
   }
 
+  @Test func aNameDeniedToAllIsNotFoundByRulesEither() throws {
+    let base = "entity_id,type,name_en\ncompany:a,company,Alpha\n"
+    let deny = "alias,entity_id,action\nHorizon Widget Corporation,,deny\n"
+    let text = "It sued Horizon Widget Corporation and Harbour Widget Corporation."
+    func surfaces(_ gazetteer: Gazetteer) -> [String] {
+      var record = SmallGazetteer.record(text, language: .english)
+      var stage = EntityTagger(gazetteer: gazetteer).makeStage()
+      stage.process(&record)
+      return record.mentions.map { String(decoding: Array(text.utf8)[$0.range], as: UTF8.self) }
+    }
+    #expect(surfaces(try load([base])) == ["Horizon Widget Corporation", "Harbour Widget Corporation"])
+    #expect(surfaces(try load([base], adding: [deny])) == ["Harbour Widget Corporation"])
+  }
+
   @Test func anIdIsMadeWhereTheUserGivesNone() throws {
     let own = "type,name_en,jurisdiction\nagency,Example Board,mx\ncompany,Ünïcode & Söhne,de\n"
     #expect(try load([own]).entities.map(\.id) == ["agency:mx/example-board", "company:unicode-sohne"])
