@@ -5,7 +5,7 @@
 
 Needs pyspark (pip install pyspark) and Java 17. The job runs with master local[2,4]: two cores, four attempts a task.
 """
-import argparse, csv, os, pathlib, random, shutil, signal, subprocess, sys, tempfile, time
+import argparse, csv, gzip, os, pathlib, random, shutil, signal, subprocess, sys, tempfile, time
 
 HERE = pathlib.Path(__file__).resolve().parent
 csv.field_size_limit(1 << 30)
@@ -65,6 +65,11 @@ def main():
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(file, target)
     (work / "in" / "lines.jsonl").write_text('{"text":"DeepSeek 与高盛","title":"简讯"}\n{broken\n', encoding="utf-8")
+    bodies = [b"DeepSeek \xe4\xb8\x8e\xe9\xab\x98\xe7\x9b\x9b", b"Goldman Sachs said on Monday.", b"\0" * 9]
+    archive = b"".join(
+        b"WARC/1.0\r\nWARC-Type: conversion\r\nContent-Type: text/plain\r\nContent-Length: %d\r\n\r\n%s\r\n\r\n"
+        % (len(body), body) for body in bodies)
+    (work / "in" / "crawl.wet.gz").write_bytes(gzip.compress(archive))
     subprocess.run([options.yuliao, "run", str(work / "in"), "--output", str(work / "run"), "--quiet"])
     tool = ["--dist", options.dist] if options.dist else ["--yuliao", str(pathlib.Path(options.yuliao).resolve())]
     environment = dict(os.environ, PYSPARK_PYTHON=sys.executable)

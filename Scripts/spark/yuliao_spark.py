@@ -3,13 +3,13 @@
 
   spark-submit Scripts/spark/yuliao_spark.py INPUT… --output DIR --dist yuliao-dist.tar.gz [--partitions N]
 
-INPUT is anything Spark can list (local paths, hdfs://, s3a://): JSON Lines (.jsonl, .jsonl.gz: one article a line) and
-single articles (.txt, .md, .html, in any encoding). --dist is what `make dist` builds; without it, --yuliao names a binary that
+INPUT is anything Spark can list (local paths, hdfs://, s3a://): JSON Lines (.jsonl, .jsonl.gz: one article a line),
+single articles (.txt, .md, .html, in any encoding) and web archives (.warc, .wet, .arc, also .gz; one task a file). --dist is what `make dist` builds; without it, --yuliao names a binary that
 every worker has. Each partition's filter must answer every line; where it dies, the task fails and Spark runs it again,
 so nothing is lost or doubled. Output: DIR/FORM/{mentions,documents,failures,entities,cooccurrence,aliases} with FORM parquet
 or csv; the rows are those of `yuliao run`, but that duplicates are not looked for.
 """
-import argparse, base64, gzip, json, os, subprocess, tarfile, tempfile, threading, urllib.parse
+import argparse, base64, contextlib, gzip, json, os, subprocess, tarfile, tempfile, threading, urllib.parse
 
 from pyspark import SparkFiles
 from pyspark.sql import SparkSession, functions as F, types as T, Window
@@ -34,6 +34,29 @@ class Filter:
 
     def __init__(self, options):
         self.options = options
+
+    def archive(self, file):
+        """Yields an answer for each record of a web archive, which one filter reads from end to end."""
+        identity, form, data = file
+        command, environment = self.command()
+        command[command.index("--format") + 1] = form
+        process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment)
+
+        def feed():
+            # A filter that dies is told by its status; here that is only a broken pipe.
+            with contextlib.suppress(BrokenPipeError), process.stdin as pipe:
+                pipe.write(data)
+
+        feeder = threading.Thread(target=feed, daemon=True)
+        feeder.start()
+        for line in process.stdout:
+            answer = json.loads(line)
+            answer["doc_id"] = identity + answer.pop("id").removeprefix("stdin")
+            yield answer
+        feeder.join()
+        status = process.wait()
+        if status not in (0, 1, 2):
+            raise RuntimeError(f"yuliao tag ended with status {status} in {identity}")
 
     def command(self):
         options = self.options
@@ -104,21 +127,30 @@ def without_extension(path):
 
 ARTICLES = (".txt", ".text", ".md", ".markdown", ".html", ".htm")
 LINES = (".jsonl", ".ndjson")
+ARCHIVES = {".warc": "warc", ".wet": "warc", ".arc": "arc"}
+
+
+def archive_form(name):
+    """warc or arc, as the filter calls it; None for other files."""
+    return ARCHIVES.get(os.path.splitext(name.lower().removesuffix(".gz"))[1])
 
 
 def records(context, root, partitions):
-    """(document id, JSON line) of every article below a path, named as `yuliao run` names them."""
+    """What lies below a path, named as `yuliao run` names it: (document id, JSON line) of every article and line, and
+    (document id, form, bytes) of every web archive."""
     files = context.binaryFiles(root, partitions)
     # Spark gives full URIs back; the id is what stands behind the root as the user wrote it.
     marker = root.split("://", 1)[-1].rstrip("/").lstrip("./")
 
-    def articles(file):
-        path, data = file
+    def identity_of(path):
         path = urllib.parse.unquote(path)
         at = path.find(marker)
         below = path[at + len(marker):].lstrip("/") if at >= 0 else ""
-        identity = without_extension(below or path.rsplit("/", 1)[-1])
-        name = path.lower()
+        return without_extension(below or path.rsplit("/", 1)[-1])
+
+    def articles(file):
+        path, data = file
+        identity, name = identity_of(path), path.lower()
         if name.endswith(".gz"):
             data, name = gzip.decompress(data), name[:-3]
         if name.endswith(LINES):
@@ -128,7 +160,13 @@ def records(context, root, partitions):
         elif name.endswith(ARTICLES):
             yield identity, b'{"base64":"' + base64.b64encode(data) + b'"}'
 
-    return files.flatMap(articles)
+    def archives(file):
+        path, data = file
+        form = archive_form(path)
+        if form:
+            yield identity_of(path), form, data
+
+    return files.flatMap(articles), files.flatMap(archives)
 
 
 def tables(answers):
@@ -218,8 +256,10 @@ def main():
     tag = Filter({"dist": options.dist, "yuliao": options.yuliao, "types": options.types,
                   "gazetteers": options.gazetteers})
     context._jsc.hadoopConfiguration().set("mapreduce.input.fileinputformat.input.dir.recursive", "true")
-    lines = context.union([records(context, path, options.partitions) for path in options.inputs])
-    answers = spark.createDataFrame(lines.repartition(options.partitions).mapPartitions(tag), ANSWER)
+    found = [records(context, path, options.partitions) for path in options.inputs]
+    lines = context.union([lines for lines, _ in found]).repartition(options.partitions)
+    archives = context.union([archives for _, archives in found])
+    answers = spark.createDataFrame(lines.mapPartitions(tag).union(archives.flatMap(tag.archive)), ANSWER)
     # The answers are made once: all tables are read back from here.
     answers.write.mode("overwrite").parquet(f"{options.output}/answers")
     answers = spark.read.parquet(f"{options.output}/answers")

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Synchronization
 import Yuliao
+import YuliaoIngest
 
 struct TagCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -10,12 +11,14 @@ struct TagCommand: ParsableCommand {
       Examples:
         echo '参议员霍利致信商务部。' | yuliao tag
         yuliao tag --types all < articles.jsonl > mentions.jsonl
+        yuliao tag --full --format warc < crawl.warc.gz > mentions.jsonl
 
-      A line is a document: plain text, or a JSON object with the fields id, text and published. Offsets count Unicode \
-      characters of the text. A line that cannot be read becomes {"id":…,"error":…}, and the exit status 1.
+      A line is a document: plain text, or a JSON object with the fields id, text and published; with --format warc or \
+      arc the input is one web archive, compressed or not, and each of its articles is a document. Offsets count \
+      Unicode characters of the text. What cannot be read becomes {"id":…,"error":…}, and the exit status 1.
       """)
 
-  @Option(help: ArgumentHelp("Whether lines are text or jsonl; told by the first line.", valueName: "form"))
+  @Option(help: ArgumentHelp("What the input is; text or jsonl is told by the first line.", valueName: "form"))
   var format: TagLine.Form?
 
   @Flag(help: "Write all that run would: the document's text (title included), and every column of its mentions.")
@@ -44,7 +47,7 @@ struct TagCommand: ParsableCommand {
           }
         },
         produce: { submission in
-          let count = try submit(to: &submission)
+          let count = try format?.isArchive == true ? submitRecords(to: &submission) : submitLines(to: &submission)
           sink.withLock { $0.lines = count }
         })
     } catch let error as FileError {
@@ -55,7 +58,7 @@ struct TagCommand: ParsableCommand {
   }
 
   /// Hands in all lines; returns how many there were.
-  private func submit(to submission: inout Submission<TagWorker>) throws -> Int {
+  private func submitLines(to submission: inout Submission<TagWorker>) throws -> Int {
     var input = LineInput(descriptor: 0, limit: recordLimit)
     var form = format
     var number = 0
@@ -73,7 +76,23 @@ struct TagCommand: ParsableCommand {
       }
       let entry = TagLine(bytes: line, number: number, form: form ?? .text)
       number += 1
-      guard try submission.submit(entry, bytes: (line?.count ?? 0) + 256) else { break }
+      guard try submission.submit(.line(entry), bytes: (line?.count ?? 0) + 256) else { break }
+    }
+    return number
+  }
+
+  /// Hands in all records of an archive; returns how many there were.
+  private func submitRecords(to submission: inout Submission<TagWorker>) throws -> Int {
+    var options = InputOptions()
+    options.format = format == .arc ? .arc : .warc
+    options.recordLimit = recordLimit
+    let source = RecordSource(inputs: InputWalker.list(["-"]), options: options)
+    var number = 0
+    while let item = source.next() {
+      number += 1
+      var weight = 512
+      if case .record(let record) = item { weight += record.bytes.count }
+      guard try submission.submit(.record(item), bytes: weight) else { break }
     }
     return number
   }

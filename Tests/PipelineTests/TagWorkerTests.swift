@@ -2,6 +2,7 @@ import Foundation
 import Testing
 import YuliaoCorpus
 import YuliaoEntities
+import YuliaoIngest
 
 @testable import YuliaoPipeline
 
@@ -13,8 +14,12 @@ import YuliaoEntities
   func answers(_ lines: [String], _ form: TagLine.Form, full: Bool = false) throws -> [[String: Any]] {
     let options = TagOptions(types: EntityType.standard, isFull: full, recordLimit: 1000)
     var worker = TagWorker(options: options, line: try Line(gazetteer: fixture.gazetteer))
-    let batch = lines.enumerated().map { TagLine(bytes: Array($1.utf8), number: $0, form: form) }
-    let output = worker.process(batch + [TagLine(bytes: nil, number: lines.count, form: form)])
+    let batch = lines.enumerated().map { TagItem.line(TagLine(bytes: Array($1.utf8), number: $0, form: form)) }
+    return try answers(
+      of: worker.process(batch + [.line(TagLine(bytes: nil, number: lines.count, form: form))]))
+  }
+
+  func answers(of output: TagWorker.Output) throws -> [[String: Any]] {
     return try output.bytes.split(separator: 0x0A).map {
       try JSONSerialization.jsonObject(with: Data($0)) as! [String: Any]
     }
@@ -60,6 +65,26 @@ import YuliaoEntities
     #expect(document["published"] as! String == "2025-02-05")
     #expect((document["text"] as! String).hasPrefix("标题\n\nDeepSeek"))
     #expect(answer[1]["error"] as! String == "the member base64 is no base64")
+  }
+
+  @Test func everyRecordOfAnArchiveGetsOneAnswer() throws {
+    func part(_ body: String) -> String {
+      "WARC/1.0\r\nWARC-Type: conversion\r\nContent-Length: \(body.utf8.count)\r\n\r\n\(body)\r\n\r\n"
+    }
+    let folder = TemporaryFolder()
+    try folder.write("two.wet", part("DeepSeek 发布模型。") + part("苹果公司\0\0") + "WARC/1.0\r\nContent-Len")
+    var options = InputOptions()
+    options.format = .warc
+    let source = RecordSource(inputs: InputWalker.list([folder.path("two.wet")]), options: options)
+    var items: [TagItem] = []
+    while let item = source.next() { items.append(.record(item)) }
+    var worker = TagWorker(
+      options: TagOptions(types: EntityType.standard, isFull: true, recordLimit: 1000),
+      line: try Line(gazetteer: fixture.gazetteer))
+    let answers = try answers(of: worker.process(items))
+    #expect(answers.map { $0["id"] as! String } == items.indices.map { "stdin#\($0)" })
+    #expect(surfaces(answers[0]) == ["DeepSeek"])
+    #expect(answers.last!["error"] != nil)
   }
 
   @Test func base64OfEveryLengthIsRead() {
