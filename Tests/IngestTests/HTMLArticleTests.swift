@@ -119,4 +119,62 @@ import YuliaoCorpus
   func siteNamesLeaveTheTitle(title: String, short: String) {
     #expect(PageMetadata.shortened(title, site: nil) == short)
   }
+
+  @Test func theHeadlineStandsInForATitleThatNamesTheSite() {
+    let document = read(
+      """
+      <html><head><title>示例论坛</title></head><body><div><a href="/">首页</a> &gt; <a href="/b">财经</a></div>
+      <div class="post-title">芯片出口新规影响几何</div><div>来源：样本日报 2025-02-05</div>
+      <div class="content"><p>新规公布以后，多家公司表示正在研究影响，短期之内供应不会中断，长期则要看细则如何。</p>
+      <p>分析人士认为，影响取决于后续的实施细则，也取决于企业怎样应对，市场反应目前还算平静。</p></div></body></html>
+      """)
+    #expect(document.title == "芯片出口新规影响几何")
+    #expect(document.published == "2025-02-05")
+  }
+
+  /// A board: a text, its stamp, and answers with stamps of their own.
+  private let thread = """
+    <html><head><title>示例论坛</title></head><body><table><tr><td>版主：某某</td></tr>
+    <tr><td>昨天看了那部电影，导演的手法稳重而精致，演员的表演也恰到好处，值得再看一遍。<br><br>
+    影片的节奏像流水一样平静，没有太多的起伏，却让人一直想看下去，这是很难得的。<p>发表于 2005-05-17 22:11:42 由 小草</td></tr>
+    <tr><td>我倒不这样看，影片的后半段有些拖沓，如果交给别的导演来拍，也许会更好一些。<p>发表于 2005-05-18 13:45:40 由 石头</td></tr>
+    <tr><td>楼上说得对。<p>发表于 2005-06-23 10:46:32 由 过客</td></tr></table></body></html>
+    """
+
+  @Test func aThreadIsItsFirstPost() {
+    let document = read(thread)
+    #expect(document.published == "2005-05-17T22:11:42")
+    #expect(document.string.hasPrefix("昨天看了那部电影"))
+    #expect(document.string.hasSuffix("这是很难得的。"), "\(document.string)")
+  }
+
+  @Test func factsInATableAreNoDateOfPublication() {
+    let document = read(
+      """
+      <html><head><title>高新技术产业开发区</title></head><body><h1>高新技术产业开发区</h1>
+      <dl><dt>启动时间</dt><dd>2024年5月9日</dd></dl>
+      <p>高新技术产业开发区位于城市北部，规划面积约九百公顷，以信息产业和生物技术为主要方向，是省级开发区。</p></body></html>
+      """)
+    #expect(document.published == nil)
+  }
+
+  @Test func commentsInCodeAreCode() {
+    let document = read(
+      """
+      <html><body><article><p>The script below pulls an image and runs it; the first line says where the image comes from.</p>
+      <pre><span class="hljs-comment"># the registry of the team</span>
+      docker pull registry.example/app</pre></article></body></html>
+      """)
+    #expect(document.string.contains("# the registry of the team\ndocker pull"))
+  }
+
+  @Test func linkedDataHoldsTheTextWhereThePageHasNone() {
+    let body = String(repeating: "The committee met on Tuesday and heard the agency. ", count: 12)
+    let document = read(
+      """
+      <html><head><script type="application/ld+json">{"@type":"NewsArticle","headline":"A hearing","articleBody":"\(body)"}</script>
+      </head><body><div id="app"><p>Please wait while the page is being loaded, this may take a moment.</p></div></body></html>
+      """)
+    #expect(document.string.hasPrefix("The committee met on Tuesday"))
+  }
 }

@@ -39,8 +39,12 @@ struct ArticleFinder {
   }
 
   private mutating func readHints() {
+    var codeEnd = -1
     for index in 0..<tree.nodes.count {
       let node = tree.nodes[index]
+      // Inside code, names such as `comment` tell of the code's parts.
+      if index <= codeEnd { continue }
+      if node.tag == .pre || node.tag == .code { codeEnd = Int(node.end) }
       guard node.length > 0, node.tag != .text, node.tag.isBlock || node.tag == .span || node.tag == .other else {
         continue
       }
@@ -94,6 +98,7 @@ struct ArticleFinder {
       }
       return share < 0.4 || hasBodyOutside(index)
     }
+    if hint.contains(.widget), !hint.contains(.article), share < 0.1 { return true }
     if hint.contains(.footer) {
       if share < 0.4, !isInsideArticle(index) || blocks.linkDensity(index) > 0.4 { return true }
     }
@@ -148,8 +153,12 @@ struct ArticleFinder {
     for block in blocks.blocks where block.length < 600 && block.linkLength * 2 < block.length {
       let text = ArticleWriter.fold(tree.text(in: block.first...block.last))
       guard text.utf8.count >= 6, text.utf8.count < 600 else { continue }
-      guard text == folded || (folded.hasPrefix(text) && text.utf8.count * 2 > folded.utf8.count) else { continue }
-      if tree.nodes[block.container].tag.isHeading { return block.first }
+      let isHeading = tree.nodes[block.container].tag.isHeading
+      guard
+        text == folded || (folded.hasPrefix(text) && text.utf8.count * 2 > folded.utf8.count)
+          || (isHeading && folded.hasSuffix(text) && text.utf8.count >= 24)
+      else { continue }
+      if isHeading { return block.first }
       if other == nil { other = block.first }
     }
     return other

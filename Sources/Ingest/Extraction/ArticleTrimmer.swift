@@ -2,13 +2,19 @@
 struct ArticleTrimmer {
   private(set) var lines: [ArticleLine]
 
-  init(_ lines: [ArticleLine]) {
+  /// The title, folded.
+  private let title: String
+
+  init(_ lines: [ArticleLine], title: String) {
     self.lines = lines
+    self.title = ArticleWriter.fold(title)
   }
 
   /// The text of the lines that stay.
   mutating func text() -> [UInt8] {
     lines.removeAll { Boilerplate.isBoilerplate($0) }
+    trimAnswers()
+    trimTitle()
     trimStart()
     trimFoot()
     trimAuthor()
@@ -35,6 +41,39 @@ struct ArticleTrimmer {
       kept.append(line)
     }
     lines.replaceSubrange(..<end, with: kept)
+  }
+
+  /// The title stands in a field of its own.
+  private mutating func trimTitle() {
+    guard title.utf8.count >= 6 else { return }
+    if let at = lines.prefix(3).firstIndex(where: { line in
+      line.text.count < 400 && ArticleWriter.fold(String(decoding: line.text, as: UTF8.self)) == title
+    }) {
+      let hasTextAbove = lines[..<at].contains { $0.isProse }
+      lines.removeSubrange((hasTextAbove ? at : 0)...at)
+    }
+  }
+
+  /// Answers to a text end where the text does: at a heading over them, or at the stamp below the first of several posts.
+  private mutating func trimAnswers() {
+    if let heading = lines.indices.first(where: {
+      $0 > 1 && $0 * 3 > lines.count && Boilerplate.isDiscussion(lines[$0].text)
+    }) {
+      lines.removeSubrange(heading...)
+    }
+    var stamps: [[UInt8]: Int] = [:]
+    for (index, line) in lines.enumerated() where line.text.count < 200 {
+      guard PostStamp.isStamp(line.text), let date = PublicationDate.first(in: line.text), date.hasTime else {
+        continue
+      }
+      let shape = Array(line.text[..<date.range.lowerBound])
+      guard let first = stamps[shape] else {
+        stamps[shape] = index
+        continue
+      }
+      if first > 0 { lines.removeSubrange(first...) }
+      return
+    }
   }
 
   /// From a notice of rights in the last part on, all is the foot of the page.

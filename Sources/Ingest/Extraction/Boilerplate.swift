@@ -7,8 +7,17 @@ enum Boilerplate {
     if text.count < 250, beginnings.begins(text) { return true }
     // A pointer to another article is a label and a link.
     if line.linkLength > 0, line.linkLength * 5 >= text.count * 3, pointers.begins(text) { return true }
-    return (text.count < 170 && phrases.isIn(text)) || isPager(text)
+    if text.count < 80, endings.contains(where: { text.suffix($0.count).elementsEqual($0) }) { return true }
+    return (text.count < 170 && phrases.isIn(text)) || (text.count < 400 && notices.isIn(text)) || isPager(text)
   }
+
+  /// Whether a line is the heading over what readers say of an article.
+  static func isDiscussion(_ line: [UInt8]) -> Bool { line.count < 40 && discussions.equals(PhraseList.lowered(line)) }
+
+  private static let discussions = PhraseList([
+    "评论", "評論", "网友评论", "網友評論", "热门评论", "最新评论", "文章评论", "发表评论", "全部评论", "精彩评论", "热门回复", "用户评论",
+    "網友回應", "comments", "leave a comment", "leave a reply", "post a comment", "join the conversation", "discussion",
+  ])
 
   /// Whether a line is a notice of rights, below which nothing of the article stands.
   static func isFoot(_ line: ArticleLine) -> Bool {
@@ -76,6 +85,16 @@ enum Boilerplate {
 
   private static let pointers = PhraseList([
     "Also:", "More:", "Related", "Read", "See", "Watch", "Don't miss", "更多", "相关", "延伸", "推荐", "專題", "专题",
+  ])
+
+  /// Ends of lines that lead elsewhere.
+  private static let endings = ["查看更多", "查看更多>>", "点击查看", "阅读更多"].map { Array($0.utf8) }
+
+  /// What sites say of texts that others wrote.
+  private static let notices = PhraseList([
+    "仅提供信息存储", "仅提供信息发布", "不代表本站", "不代表本网", "不代表平台", "仅代表作者个人观点", "仅代表作者本人", "纯属作者个人观点",
+    "reflect the views of their authors", "apple podcasts", "contribute, please contact us", "email us at",
+    "sponsor-free",
   ])
 
   private static let phrases = PhraseList([

@@ -1,7 +1,8 @@
 /// The elements of HTML that extraction tells apart.
 enum HTMLTag: UInt8, CaseIterable {
   case text, other
-  case a, abbr, address, article, aside, audio, b, base, blockquote, body, br, button, canvas, caption, center, cite,
+  case a, abbr, address, article, aside, audio, b, base, big, blockquote, body, br, button, canvas, caption, center,
+    cite,
     code
   case col, colgroup, dd, details, dir, div, dl, dt, em, embed, fieldset, figcaption, figure, font, footer, form, frame
   case h1, h2, h3, h4, h5, h6, head, header, hgroup, hr, html, i, iframe, img, input, ins, label, legend, li, link, main

@@ -20,6 +20,8 @@ struct NameHints: OptionSet {
   static let articleBody = NameHints(rawValue: 1024)
   /// The foot of a page, but also of a figure or an article.
   static let footer = NameHints(rawValue: 2048)
+  /// Players, voices and other things to press: no text, unless they hold much of it.
+  static let widget = NameHints(rawValue: 4096)
 
   /// `-` stands for the border of a word; letters run on where there is none.
   private static let words: [(NameHints, String)] = [
@@ -37,7 +39,7 @@ struct NameHints: OptionSet {
       -catlinks -navbox -metadata- -editsection -mw-editsection -noprint -hatnote -jump-link -toc- -also-like -see-also \
       -yarpp -jp-relatedposts -byline-social -mod-share -article-tags -post-tags -keywords- -entry-utility -postmetadata \
       -recirc -inline-related -readalso -read-also -rss- -search- -searchbox -banner- -notice-bar -tooltip- -comment-form -respond- \
-      -hide-print -print-none -screen-reader -sr-only -visually-hidden -visuallyhidden -author-bio -authorbio -about-author -bio- -biography -donat -membership -cta- -support-us -appeal- -statement- -zan- -dianzan -shoucang
+      -hide-print -print-none -screen-reader -sr-only -visually-hidden -visuallyhidden -author-bio -authorbio -about-author -bio- -biography -donat -membership -cta- -support-us -support- -fundrais -contribute- -contribution- -appeal- -statement- -zan- -dianzan -shoucang
       """
     ),
     (
@@ -62,6 +64,10 @@ struct NameHints: OptionSet {
       -rm-txt-con text-content content-text rich-media-content body-text bodytext -articlecon -article-con- -left-zw- \
       -trs-editor -msgfont -rich-text -richtext
       """
+    ),
+    (
+      .widget,
+      "-player- -videoplayer -video-player jwplayer -vjs- videojs -video-js -playlist- -tts- -fontsize -font-size -layer- -lightbox -toast-"
     ),
     (.footer, "footer -foot-"),
     (.author, "-author -byline -writer -zuozhe -editor- -reporter -by-line -contributor -creator -vcard -username"),

@@ -7,6 +7,8 @@ struct PageMetadata {
   var published: String?
   var url: String?
   var source: String?
+  /// The text of the article as linked data gives it, without paragraphs.
+  var body: String?
 
   /// Reads the head: `meta`, canonical link and linked data, in the order in which they are trusted.
   init(_ tree: HTMLTree) {
@@ -41,6 +43,7 @@ struct PageMetadata {
     source =
       data?.publisher ?? first(["og:site_name", "application-name", "publisher", "contentsource", "article:publisher"])
     if let name = source, name.hasPrefix("http") || name.unicodeScalars.count > 60 { source = nil }
+    body = data?.body
     url = first(["canonical", "og:url", "twitter:url"]) ?? data?.url
     if let address = url, !address.hasPrefix("http") { url = nil }
   }
@@ -87,6 +90,13 @@ struct PageMetadata {
     return title
   }
 
+  /// What a title holds behind its last mark between parts: most often the site's name.
+  static func site(of title: String) -> String? {
+    let scalars = title.unicodeScalars
+    guard let mark = scalars.lastIndex(where: { "_|-–—丨".unicodeScalars.contains($0) }) else { return nil }
+    return String(scalars[scalars.index(after: mark)...]).collapsingSpaces().nonEmpty
+  }
+
   private static func split(_ text: String, _ separator: String) -> [String] {
     var parts: [String] = []
     var part: [UInt8] = []
@@ -115,6 +125,8 @@ struct LinkedArticle {
   var published: String?
   var publisher: String?
   var url: String?
+  /// The article's text, where it is long enough to be one.
+  var body: String?
 
   /// nil where the script holds no article.
   init?(_ range: Range<Int>, in source: UnsafeBufferPointer<UInt8>) {
@@ -133,6 +145,7 @@ struct LinkedArticle {
     author = article["author"].flatMap { LinkedArticle.names($0) }
     publisher = article["publisher"].flatMap { LinkedArticle.names($0) }
     url = text("url")
+    if let whole = text("articleBody"), whole.utf8.count >= 400, !whole.contains("<") { body = whole }
   }
 
   private static func article(in value: JSONValue, depth: Int) -> JSONValue? {

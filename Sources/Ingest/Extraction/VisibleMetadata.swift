@@ -6,11 +6,16 @@ struct VisibleMetadata {
   var published: String?
   var author: String?
   var source: String?
+  /// Whether the author stands behind a word such as 作者 or By.
+  private(set) var isAuthorLabelled = false
+  /// The block the text begins with.
+  private(set) var firstProse: Int?
 
   init(finder: ArticleFinder, root: Int, crawlTime: String?) {
     let tree = finder.tree
     let blocks = finder.blocks.blocks
     guard let firstProse = VisibleMetadata.firstProse(finder, root) else { return }
+    self.firstProse = firstProse
     let anchorBlock = finder.anchor.flatMap { anchor in blocks.firstIndex { $0.first <= anchor && anchor <= $0.last } }
     let from: Int
     if let anchorBlock, anchorBlock <= firstProse {
@@ -26,6 +31,7 @@ struct VisibleMetadata {
     for index in order {
       read(blocks[index], tree, finder, crawlTime, isText: index == firstProse)
     }
+    if published == nil { readStamp(finder, root, firstProse) }
     if published == nil { readBelow(finder, root, blocks, tree) }
   }
 
@@ -38,10 +44,65 @@ struct VisibleMetadata {
     // In a sentence a date is what the sentence is about.
     if isText || block.isProse, block.punctuation > 1 { return }
     let line = HeaderLine(text, crawlTime: crawlTime)
-    if published == nil, let date = line.published, VisibleMetadata.isStamp(text, date) { published = date }
-    if author == nil { author = line.author ?? VisibleMetadata.named(block, tree, finder, text) }
+    if published == nil, let date = line.published, VisibleMetadata.isStamp(text, date),
+      !VisibleMetadata.isFact(block, tree)
+    {
+      published = date
+    }
+    if let name = line.author, !isAuthorLabelled {
+      author = name
+      isAuthorLabelled = true
+    }
+    if author == nil { author = VisibleMetadata.named(block, tree, finder, text) }
     if source == nil { source = line.source }
   }
+
+  /// In boards and journals the text comes first and the stamp behind it: 「发表于 2005-07-31 12:30」. Answers have stamps
+  /// of their own, so only the first one counts.
+  private mutating func readStamp(_ finder: ArticleFinder, _ root: Int, _ firstProse: Int) {
+    let blocks = finder.blocks.blocks
+    for block in blocks[firstProse...] {
+      guard finder.tree.contains(root, block.first) || block.first > Int(finder.tree.nodes[root].end) else { continue }
+      // Behind the text only what follows at once belongs to it.
+      if block.first > Int(finder.tree.nodes[root].end) + 60 { return }
+      guard block.length < 300, !block.isProse || block.length < 120 else { continue }
+      let text = finder.tree.text(in: block.first...block.last)
+      let bytes = PhraseList.lowered(Array(text.utf8))
+      if Boilerplate.isDiscussion(bytes) { return }
+      guard PostStamp.isStamp(bytes), let match = PublicationDate.first(in: bytes), match.hasTime else {
+        continue
+      }
+      published = match.iso
+      if author == nil, let name = HeaderLine(text).author ?? PostStamp.poster(in: text) {
+        author = name
+        isAuthorLabelled = true
+      }
+      return
+    }
+  }
+
+  /// Whether a block is the value of a fact, such as 启动时间 in a table of facts; the day a text was published may stand
+  /// in such a table too.
+  private static func isFact(_ block: PageBlocks.Block, _ tree: HTMLTree) -> Bool {
+    var at = block.container
+    for _ in 0..<2 where at > 0 && tree.nodes[at].tag != .dd && tree.nodes[at].tag != .td {
+      at = Int(tree.nodes[at].parent)
+    }
+    let tag = tree.nodes[at].tag
+    guard tag == .dd || tag == .td else { return false }
+    var label: Int?
+    for other in tree.children(of: Int(tree.nodes[at].parent)) where other < at {
+      let isLabel = tag == .dd ? tree.nodes[other].tag == .dt : tree.nodes[other].tag == .th
+      if isLabel { label = other }
+    }
+    guard let label else { return false }
+    let text = PhraseList.lowered(Array(tree.text(of: label).utf8))
+    return !text.isEmpty && !(labels.isIn(text) && !factLabels.isIn(text))
+  }
+
+  private static let factLabels = PhraseList([
+    "启动", "成立", "批准", "创立", "创建", "出生", "上映", "开业", "start", "founded", "born",
+  ])
 
   /// Below the text: the first short line with a time of day, as blogs and boards have it.
   private mutating func readBelow(_ finder: ArticleFinder, _ root: Int, _ blocks: [PageBlocks.Block], _ tree: HTMLTree)

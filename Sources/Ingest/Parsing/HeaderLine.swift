@@ -31,13 +31,21 @@ struct HeaderLine {
         continue
       }
       var at = start
-      while at < bytes.count, TextShape.isSpace(bytes[at]) || bytes[at] == UInt8(ascii: ":") { at += 1 }
+      while at < bytes.count,
+        TextShape.isSpace(bytes[at]) || bytes[at] == UInt8(ascii: ":") || bytes[at] == UInt8(ascii: "[")
+      {
+        at += 1
+      }
       if bytes[at...].starts(with: Array("：".utf8)) { at += 3 }
       let from = at
       let isEnglish = label.hasSuffix("y ")
       while at < bytes.count {
         let byte = bytes[at]
-        if byte == UInt8(ascii: "|") || byte == UInt8(ascii: ",") || byte == 0x0A || byte == UInt8(ascii: "(") { break }
+        if byte == UInt8(ascii: "|") || byte == UInt8(ascii: ",") || byte == 0x0A || byte == UInt8(ascii: "(")
+          || byte == UInt8(ascii: "]")
+        {
+          break
+        }
         if TextShape.isSpace(byte),
           !isEnglish || at + 1 >= bytes.count || !(bytes[at + 1] >= 0x41 && bytes[at + 1] <= 0x5A)
         {
