@@ -38,11 +38,7 @@ package final class BreakIterator {
   package func forEachBoundary(
     of units: UnsafeBufferPointer<UInt16>, _ body: (_ offset: Int, _ status: UInt16) -> Void
   ) throws {
-    guard let base = units.baseAddress, units.count > 0 else { return }
-    guard units.count <= Int(Int32.max) else {
-      throw ICUError("break a text of \(units.count) UTF-16 units", icu_Status(ICU_INDEX_OUT_OF_BOUNDS))
-    }
-    try ICUError.check("read a text") { icu_breakSetText(handle, base, Int32(units.count), &$0) }
+    guard try set(units) else { return }
     var offset = icu_breakNext(handle)
     while offset >= 0 {
       body(Int(offset), UInt16(truncatingIfNeeded: icu_breakRuleStatus(handle)))
@@ -50,11 +46,22 @@ package final class BreakIterator {
     }
   }
 
-  /// The number of segments, counted in the way that costs ICU least.
+  /// The number of segments, counted in the way that costs ICU least: rule statuses are not asked for.
   package func countSegments(of units: UnsafeBufferPointer<UInt16>) throws -> Int {
+    guard try set(units) else { return 0 }
     var count = 0
-    try forEachBoundary(of: units) { _, _ in count += 1 }
+    while icu_breakNext(handle) >= 0 { count += 1 }
     return count
+  }
+
+  /// Sets the text; false for an empty one, which has no boundary but 0.
+  private func set(_ units: UnsafeBufferPointer<UInt16>) throws -> Bool {
+    guard let base = units.baseAddress, units.count > 0 else { return false }
+    guard units.count <= Int(Int32.max) else {
+      throw ICUError("break a text of \(units.count) UTF-16 units", icu_Status(ICU_INDEX_OUT_OF_BOUNDS))
+    }
+    try ICUError.check("read a text") { icu_breakSetText(handle, base, Int32(units.count), &$0) }
+    return true
   }
 
   /// The compiled rules, as ICU keeps them.

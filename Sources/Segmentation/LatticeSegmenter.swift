@@ -36,6 +36,9 @@ public struct LatticeSegmenter: Segmenter {
 
     public var tokens: ArraySlice<Token> { storage[..<count] }
 
+    /// Bytes held besides the tokens.
+    var latticeMemory: Int { block.memory }
+
     init() throws {
       reference = try ICUSegmenter.Scratch()
     }
@@ -62,13 +65,12 @@ public struct LatticeSegmenter: Segmenter {
 
     private mutating func emit(_ scanner: inout LatticeScanner) {
       let tables = scanner.tables
-      block.search(scanner.entries, tables, hasKatakana: scanner.highest >= tables.firstKatakana)
-      makeRoom(for: scanner.entries)
+      block.search(scanner.entries, tables, hasKatakana: scanner.hasKatakana)
+      let bound = block.segmentBound(scanner.entries)
+      makeRoom(for: bound)
       storage.withUnsafeMutableBufferPointer { storage in
-        count += block.emit(scanner.entries, into: storage.baseAddress! + count, statuses: tables.statuses)
+        count += block.emit(scanner.entries, into: storage.baseAddress! + count, bound: bound, tables)
       }
-      scanner.entries = 0
-      scanner.highest = 0
     }
 
     private mutating func append(_ tokens: ArraySlice<Token>, movedBy distance: Int) {

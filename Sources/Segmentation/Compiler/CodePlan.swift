@@ -3,22 +3,26 @@ internal import YuliaoICU
 /// Numbers the plain characters by how common they are, as far as the costs of one-character words tell.
 struct CodePlan {
   let codes: CharacterCodes
-  /// Codes in all, those below ``CharacterCodes/firstPlain`` included.
+  let groups: CodeGroups
+  /// Codes in all, categories included.
   let count: Int
-  let endOfLone: UInt16
-  let firstKatakana: UInt16
-  /// The categories that plain characters have.
-  let plainCategories: Set<UInt8>
+  private let soloCategories: [UInt8]
+
+  /// The category of the characters of a code that are not plain; nil for plain ones.
+  func category(ofCode code: Int) -> UInt8? {
+    if code < Int(CodeGroups.firstLone) { return UInt8(code) }
+    return groups.isSolo(UInt16(code)) ? soloCategories[code - Int(groups.firstSolo)] : nil
+  }
+
+  /// The plain ones of the characters that may be cut as they stand: those that ICU hands to a dictionary.
+  static func plainRanges(_ set: ScalarSet, _ rules: WordRules) -> [CategoryRange] {
+    set.ranges.flatMap { split($0, rules.categories) }.filter { $0.category >= rules.firstDictionaryCategory }
+  }
+
+  typealias CategoryRange = (scalars: ClosedRange<UInt32>, category: UInt8)
 
   /// Numbers the plain characters of `words`; characters in no word share one code for each of their groups.
-  ///
-  /// The groups follow one another: those that are no words where they stand alone (々), the others, katakana.
-  init(rules: WordRules, plain: ScalarSet, words: WordList) throws {
-    var categories: [(scalars: ClosedRange<UInt32>, category: UInt8)] = []
-    for range in plain.ranges { categories += CodePlan.split(range, rules.categories) }
-    let dictionaryCategories = categories.filter { $0.category >= rules.firstDictionaryCategory }
-    plainCategories = Set(dictionaryCategories.map(\.category))
-
+  init(rules: WordRules, folded: FoldedRules, plain: [CategoryRange], words: WordList) throws {
     // The cost of each unit's one-character word; a unit of longer words only counts as the rarest.
     var costs = [UInt16](repeating: .max, count: 0x10000)
     for word in 0..<words.count {
@@ -26,16 +30,15 @@ struct CodePlan {
     }
     for unit in words.units where costs[Int(unit)] == .max { costs[Int(unit)] = 0x100 }
 
-    let start = WordRules.startState * rules.categoryCount
-    let plainStatus = plainCategories.map { rules.status[Int(rules.next[start + Int($0)])] }.max() ?? 0
-    var groups: [[(cost: UInt16, scalar: UInt16)]] = [[], [], []]
+    // In the order of the codes: lone, katakana, ordinary.
+    var members: [[(cost: UInt16, scalar: UInt16)]] = [[], [], []]
     var shared: [[ClosedRange<UInt32>]] = [[], [], []]
-    for (scalars, category) in dictionaryCategories {
-      let isLone = rules.status[Int(rules.next[start + Int(category)])] != plainStatus
+    for (scalars, category) in plain {
+      let isLone = folded.lonePlainStatus[category] != folded.plainStatus
       for scalar in scalars {
-        let group = CodePlan.isKatakana(scalar) ? 2 : isLone ? 0 : 1
+        let group = CodePlan.isKatakana(scalar) ? 1 : isLone ? 0 : 2
         if scalar <= 0xFFFF, costs[Int(scalar)] != .max {
-          groups[group].append((costs[Int(scalar)], UInt16(scalar)))
+          members[group].append((costs[Int(scalar)], UInt16(scalar)))
         } else if let last = shared[group].last, last.upperBound + 1 == scalar {
           shared[group][shared[group].count - 1] = last.lowerBound...scalar
         } else {
@@ -44,26 +47,35 @@ struct CodePlan {
       }
     }
 
-    var ranges = rules.categories.map { (scalars: $0.scalars, code: UInt16($0.category)) }
-    var next = CharacterCodes.firstPlain
-    var ends: [UInt16] = []
+    soloCategories = folded.soloCategories.sorted()
+    var ranges: [(scalars: ClosedRange<UInt32>, code: UInt16)] = []
+    var groups = CodeGroups()
+    var next = CodeGroups.firstLone
     for group in 0..<3 {
-      groups[group].sort { ($0.cost, $0.scalar) < ($1.cost, $1.scalar) }
-      guard Int(next) + groups[group].count < ((1 << 17) >> PairRow.classBits) - 3 else {
+      if group == 1 { groups.firstKatakana = next }
+      if group == 2 {
+        groups.firstSolo = next
+        next += UInt16(soloCategories.count)
+        groups.firstOrdinary = next
+      }
+      members[group].sort { ($0.cost, $0.scalar) < ($1.cost, $1.scalar) }
+      guard Int(next) + members[group].count < 2 * PairRow.secondHalf - 3 else {
         throw UnsuitableDictionary(detail: "too many characters")
       }
-      for (_, scalar) in groups[group] {
+      for (_, scalar) in members[group] {
         ranges.append((UInt32(scalar)...UInt32(scalar), next))
         next += 1
       }
       for range in shared[group] { ranges.append((range, next)) }
       next += 1
-      ends.append(next)
     }
-    codes = CharacterCodes(ranges)
+    let categories = rules.categories.map { [soloCategories, groups] range in
+      let solo = soloCategories.firstIndex(of: range.category)
+      return (range.scalars, solo.map { groups.firstSolo + UInt16($0) } ?? UInt16(range.category))
+    }
+    codes = CharacterCodes(categories + ranges)
     count = Int(next)
-    endOfLone = ends[0]
-    firstKatakana = ends[1]
+    self.groups = groups
   }
 
   /// What ICU's engine counts as katakana when it looks for runs.
@@ -73,15 +85,15 @@ struct CodePlan {
 
   /// Cuts a range where the category changes.
   private static func split(
-    _ range: ClosedRange<UInt32>, _ categories: [(scalars: ClosedRange<UInt32>, category: UInt8)]
-  ) -> [(scalars: ClosedRange<UInt32>, category: UInt8)] {
+    _ range: ClosedRange<UInt32>, _ categories: [CategoryRange]
+  ) -> [CategoryRange] {
     var low = 0
     var high = categories.count - 1
     while low < high {
       let middle = (low + high) / 2
       if categories[middle].scalars.upperBound < range.lowerBound { low = middle + 1 } else { high = middle }
     }
-    var parts: [(scalars: ClosedRange<UInt32>, category: UInt8)] = []
+    var parts: [CategoryRange] = []
     while low < categories.count, categories[low].scalars.lowerBound <= range.upperBound {
       parts.append((categories[low].scalars.clamped(to: range), categories[low].category))
       low += 1

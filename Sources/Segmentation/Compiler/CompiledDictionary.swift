@@ -1,13 +1,9 @@
 /// What ``DictionaryCompiler`` makes of the words; see ``LatticeTables`` for the meaning of each part.
 struct CompiledDictionary {
-  var characters: [UInt16] = []
-  var rowOrigins: [UInt32] = []
-  var pairs: [UInt32] = []
+  var cells: [UInt32] = []
+  var firstPair = 0
   var pairOrigins: [UInt32] = []
   var longer: [UInt64] = []
-  var firstKatakana: UInt16 = .max
-  var endOfLone: UInt16 = 0
-  var loneKind = 0
 }
 
 /// Why a dictionary cannot be compiled.

@@ -16,22 +16,18 @@ enum DictionaryCompiler {
     }
     guard costliest < 255 else { throw UnsuitableDictionary(detail: "a cost of \(costliest)") }
 
-    let plan = try CodePlan(rules: rules, plain: ScalarSet.cutAsItStands(), words: words)
-    let folded = try FoldedRules(rules, plainCategories: plan.plainCategories)
+    let plain = try CodePlan.plainRanges(ScalarSet.cutAsItStands(), rules)
+    let folded = try FoldedRules(rules, plainCategories: Set(plain.map(\.category)))
+    let plan = try CodePlan(rules: rules, folded: folded, plain: plain, words: words)
     words.recode(plan.codes.basic)
-    var dictionary = try build(words, codeCount: plan.count)
-    dictionary.firstKatakana = plan.firstKatakana
-    dictionary.endOfLone = plan.endOfLone
-    let loneStatus = folded.lonePlainStatus.values.filter { $0 != folded.plainStatus }
-    guard Set(loneStatus).count <= 1 else { throw UnsuitableDictionary(detail: "lone characters differ in kind") }
-    if let status = loneStatus.first { dictionary.loneKind = folded.kinds.lastIndex(of: status)! }
-    return LatticeTables(codes: plan.codes, rules: rules, folded: folded, dictionary: dictionary)
+    let dictionary = try build(words, plan)
+    return LatticeTables(plan: plan, rules: rules, folded: folded, dictionary: dictionary)
   }
 
   /// In a function of its own, so that the builder's memory is free before the tables are made.
   @inline(never)
-  private static func build(_ words: consuming WordList, codeCount: Int) throws -> CompiledDictionary {
-    var builder = TrieBuilder(words: words, codeCount: codeCount)
+  private static func build(_ words: consuming WordList, _ plan: CodePlan) throws -> CompiledDictionary {
+    var builder = TrieBuilder(words: words, plan: plan)
     return try builder.build()
   }
 }

@@ -1,7 +1,7 @@
 /// Builds the rows of pairs and of longer prefixes from a list of words in codes.
 struct TrieBuilder {
   private let words: WordList
-  private let codeCount: Int
+  private let plan: CodePlan
   private var result = CompiledDictionary()
   private var longerPlacer = RowPlacer()
   /// The prefixes of the level being found; children of one prefix stand together, by ascending code.
@@ -16,9 +16,9 @@ struct TrieBuilder {
     var cell: Int32 = 0
   }
 
-  init(words: WordList, codeCount: Int) {
+  init(words: WordList, plan: CodePlan) {
     self.words = words
-    self.codeCount = codeCount
+    self.plan = plan
   }
 
   /// Appends the next characters of the words in `range`, which have a prefix of `depth` characters in common.
@@ -37,7 +37,7 @@ struct TrieBuilder {
       }
       let longer = at
       while at < end, words.unit(at, depth) == code { at += 1 }
-      if code >= CharacterCodes.firstPlain {
+      if plan.groups.isPlain(code) {
         prefixes.append(Prefix(code: code, cost: cost, words: Int32(longer)..<Int32(at)))
       }
     }
@@ -66,14 +66,12 @@ struct TrieBuilder {
   mutating func build() throws -> CompiledDictionary {
     let first = appendChildren(of: 0..<Int32(words.count), depth: 0)
     // A character without a word of its own costs 255, as in ICU; the scanner's other segments cost nothing.
-    let unknown = UInt16(PackedCost.word(cost: 255, length: 1))
-    result.characters = [UInt16](repeating: unknown, count: codeCount)
-    for kind in 0..<Int(CharacterCodes.firstPlain) {
-      result.characters[kind] = UInt16(PackedCost.word(cost: 0, length: 1))
-    }
-    for prefix in prefixes[first] where prefix.cost != 0 {
-      result.characters[Int(prefix.code)] = UInt16(PackedCost.word(cost: UInt32(prefix.cost), length: 1))
-    }
+    var costs = [UInt8](repeating: 255, count: plan.count)
+    for code in costs.indices where !plan.groups.isPlain(UInt16(code)) { costs[code] = 0 }
+    for prefix in prefixes[first] where prefix.cost != 0 { costs[Int(prefix.code)] = prefix.cost }
+    result.firstPair = plan.count << PairRow.classBits
+    result.cells.reserveCapacity(3 * result.firstPair)
+    for cost in costs { result.cells.append(contentsOf: repeatElement(UInt32(cost), count: PairRow.classes)) }
     let pairs = placePairs(first)
     try placeLonger(pairs)
     return result
@@ -81,12 +79,7 @@ struct TrieBuilder {
 
   /// Places the pairs, each character's in as many rows as ``PairRow`` says; returns their prefixes.
   private mutating func placePairs(_ first: Range<Int>) -> Range<Int> {
-    struct Row {
-      var origin: Int32
-      var start: Int32
-      var count: Int32
-    }
-    var rows: [Row] = []
+    var rows: [PairRows.Row] = []
     var columns: [UInt16] = []
     let pairStart = prefixes.count
     var owners: [UInt16] = []
@@ -97,50 +90,36 @@ struct TrieBuilder {
       for rowClass in 0..<PairRow.classes {
         let start = columns.count
         for child in children where Int(prefixes[child].code) & (PairRow.classes - 1) == rowClass {
-          columns.append(UInt16(PairRow.column(prefixes[child].code)))
+          columns.append(UInt16(PairRow.column(Int(prefixes[child].code))))
         }
         if columns.count > start {
-          let origin = Int(prefixes[index].code) << PairRow.classBits | rowClass
-          rows.append(Row(origin: Int32(origin), start: Int32(start), count: Int32(columns.count - start)))
+          let number = PairRow.index(Int(prefixes[index].code), rowClass)
+          rows.append(
+            PairRows.Row(number: Int32(number), start: Int32(start), count: Int32(columns.count - start)))
         }
       }
     }
-    result.rowOrigins = [UInt32](repeating: 0, count: codeCount << PairRow.classBits)
-    var placer = RowPlacer()
-    columns.withUnsafeBufferPointer { columns in
-      // Longest first, by counting: a stable order without comparisons.
-      var byLength = [[Int32]](repeating: [], count: Int(rows.reduce(0) { max($0, $1.count) }) + 1)
-      for row in rows.indices { byLength[Int(rows[row].count)].append(Int32(row)) }
-      for length in byLength.indices.reversed() {
-        for row in byLength[length] {
-          let row = rows[Int(row)]
-          let own = columns[Int(row.start)..<Int(row.start + row.count)]
-          result.rowOrigins[Int(row.origin)] = UInt32(placer.place(UnsafeBufferPointer(rebasing: own)))
-        }
-      }
-    }
-    let count = placer.end + codeCount
-    result.pairs = [UInt32](repeating: 0, count: count)
-    result.pairOrigins = [UInt32](repeating: 0, count: count)
+    let pairCount = PairRows(rows: rows, columns: columns, codeCount: plan.count).place(into: &result.cells)
+    result.pairOrigins = [UInt32](repeating: 0, count: pairCount)
     for index in pairStart..<prefixes.count {
-      let owner = owners[index - pairStart]
-      let code = prefixes[index].code
-      let cell = Int(result.rowOrigins[PairRow.index(owner, code)]) + PairRow.column(code)
+      let code = Int(prefixes[index].code)
+      let row = PairRow.index(Int(owners[index - pairStart]), code)
+      let cell = Int(result.cells[row] >> 8) + PairRow.column(code)
       prefixes[index].cell = Int32(cell)
-      result.pairs[cell] = UInt32(PairRow.index(owner, code)) << PairRow.ownerShift | UInt32(prefixes[index].cost)
+      result.cells[cell] = PairRow.cell(row: row, cost: prefixes[index].cost)
     }
     return pairStart..<prefixes.count
   }
 
   /// Places what follows pairs, level by level.
   private mutating func placeLonger(_ pairs: Range<Int>) throws {
-    let pairCount = result.pairs.count
+    let cellCount = result.cells.count
     // What is above the pairs is not needed any more, and of the levels only the one before.
     var level = Array(prefixes[pairs])
     prefixes = []
     var columns: [UInt16] = []
     var depth = 2
-    result.longer.reserveCapacity(1 << 18 + codeCount)
+    result.longer.reserveCapacity(1 << 18 + plan.count)
     while !level.isEmpty {
       for parent in level where !parent.words.isEmpty {
         let children = appendChildren(of: parent.words, depth: depth)
@@ -150,13 +129,13 @@ struct TrieBuilder {
         let origin = columns.withUnsafeBufferPointer { longerPlacer.place($0) }
         let cell = Int(parent.cell)
         if depth == 2 {
-          result.pairOrigins[cell] = UInt32(origin)
-          for child in children { result.pairs[cell] |= 1 << PairRow.filterBit(prefixes[child].code) }
+          result.pairOrigins[cell - result.firstPair] = UInt32(origin)
+          for child in children { result.cells[cell] |= 1 << PairRow.filterBit(Int(prefixes[child].code)) }
         } else {
           result.longer[cell] |= UInt64(origin) << 8
         }
         growLonger(to: longerPlacer.end)
-        let owner = depth == 2 ? cell : pairCount + cell
+        let owner = depth == 2 ? cell : cellCount + cell
         for child in children {
           let place = origin + Int(prefixes[child].code)
           prefixes[child].cell = Int32(place)
@@ -167,10 +146,10 @@ struct TrieBuilder {
       prefixes = []
       depth += 1
     }
-    guard pairCount + longerPlacer.end + codeCount < 1 << 24 else {
+    guard cellCount + longerPlacer.end + plan.count < 1 << 24 else {
       throw UnsuitableDictionary(detail: "\(longerPlacer.end) prefixes")
     }
-    growLonger(to: longerPlacer.end + codeCount)
+    growLonger(to: longerPlacer.end + plan.count)
   }
 
   private mutating func growLonger(to count: Int) {

@@ -3,7 +3,7 @@ internal import YuliaoICU
 /// ICU's word rules made ready for one pass: a table that says for each state and character whether the segment
 /// goes on, ends here, ends where it could have ended before, or is none of the scanner's business.
 ///
-/// Plain characters share one column, ``plainColumn``, behind those of ICU.s categories.
+/// Plain characters share one column, ``plainColumn``, behind those of ICU's categories.
 struct FoldedRules {
   /// The column of plain characters; those of other characters are their categories.
   static let plainColumn = 63
@@ -36,6 +36,11 @@ struct FoldedRules {
   let plainStatus: UInt16
   /// The status of a single plain character, by its category.
   private(set) var lonePlainStatus: [UInt8: UInt16] = [:]
+
+  /// Categories of characters that are a segment by themselves beside plain characters and beside one another.
+  private(set) var soloCategories: Set<UInt8> = []
+  /// The kind of plain characters that have another status where they stand alone than in a run.
+  private(set) var loneKind = 0
 
   /// Folds `rules`; `plainCategories` are the categories that plain characters have.
   init(_ rules: WordRules, plainCategories: Set<UInt8>) throws {
@@ -108,5 +113,26 @@ struct FoldedRules {
     for category in 0..<rules.categoryCount {
       endsPlainRun[category] = reached.allSatisfy { next($0, category) == WordRules.stopState }
     }
+    let loneStatuses = Set(lonePlainStatus.values).subtracting([plainStatus])
+    guard loneStatuses.count <= 1 else { throw WordRules.UnknownFormat(detail: "lone characters differ in kind") }
+    if let status = loneStatuses.first {
+      guard let kind = kinds.dropFirst().firstIndex(of: status) else {
+        throw WordRules.UnknownFormat(detail: "a lone character's kind")
+      }
+      loneKind = kind
+    }
+    findSoloCategories(used.filter { $0 < rules.firstDictionaryCategory })
+  }
+
+  private mutating func findSoloCategories(_ categories: Set<Int>) {
+    func ends(_ category: Int, _ column: Int) -> Bool {
+      let state = Int(steps[WordRules.startState * FoldedRules.width + category])
+      return state < Step.retreats && steps[state * FoldedRules.width + column] == Step.ends
+    }
+    var solo = categories.filter { endsPlainRun[$0] && ends($0, FoldedRules.plainColumn) && ends($0, $0) }
+    while let joined = solo.sorted().first(where: { category in !solo.allSatisfy { ends(category, $0) } }) {
+      solo.remove(joined)
+    }
+    soloCategories = Set(solo.map { UInt8($0) })
   }
 }

@@ -10,6 +10,12 @@ package struct SeamStrings {
   private var state: UInt64
   private let alphabets: [[Unicode.Scalar]]
 
+  /// Strings of the given alphabets.
+  package init(seed: UInt64, alphabets: [String]) {
+    state = seed
+    self.alphabets = alphabets.map { Array($0.unicodeScalars) }
+  }
+
   package init(seed: UInt64) {
     state = seed
     alphabets =
