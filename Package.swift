@@ -28,6 +28,7 @@ let package = Package(
       name: "CICULibrary", path: "Sources/CICULibrary", pkgConfig: "icu-i18n",
       providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]),
     .target(name: "CICU", dependencies: ["CICULibrary"], path: "Sources/CICU"),
+    .target(name: "CKernels", path: "Sources/CKernels"),
     .systemLibrary(
       name: "CSQLite", path: "Sources/CSQLite", pkgConfig: "sqlite3",
       providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
@@ -44,7 +45,7 @@ let package = Package(
 
     // Ground floor: none of these knows another (but for ICU on its C module).
     module("ICU", ["CICU"]),
-    module("Corpus"),
+    module("Corpus", ["CKernels"]),
     module("Tables"),
     module("Learning"),
     module("YAML", [.product(name: "Yams", package: "Yams")]),
@@ -54,7 +55,8 @@ let package = Package(
     module(
       "Ingest",
       [
-        "YuliaoCorpus", "YuliaoICU", "YuliaoTables", "YuliaoYAML", "CZlib", "CZstd", "CBrotli", "CLibArchive",
+        "CKernels", "YuliaoCorpus", "YuliaoICU", "YuliaoTables", "YuliaoYAML", "CZlib", "CZstd", "CBrotli",
+        "CLibArchive",
       ]),
     module("Export", ["YuliaoCorpus", "YuliaoTables", "CSQLite"]),
     module("Evaluation", ["YuliaoCorpus", "YuliaoTables"]),
@@ -87,7 +89,7 @@ let package = Package(
 
     tests("Corpus"),
     tests("Entities", ["YuliaoCorpus", "YuliaoSegmentation"]),
-    tests("Ingest", ["YuliaoCorpus"]),
+    tests("Ingest", ["CKernels", "YuliaoCorpus"]),
     tests("Tables"),
     tests("Evaluation", ["YuliaoTables"]),
     tests("Export", ["YuliaoCorpus", "YuliaoTables"]),

@@ -1,19 +1,28 @@
+import CKernels
+
 /// The SHA-256 digest of bytes, fed in parts.
 ///
 /// ```swift
 /// SHA256.hex(Array("abc".utf8))  // "ba7816bf…"
 /// ```
 ///
-/// Written here because Foundation has none on Linux; about 250 MB/s.
+/// Written here because Foundation has none on Linux; about 1.4 GB/s where the processor has instructions for it, else
+/// 250 MB/s.
 package struct SHA256: ~Copyable {
   private var state: (UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32) = (
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19
   )
   private var length = 0
   private var pending: [UInt8] = []
-  private var schedule = [UInt32](repeating: 0, count: 64)
+  private var schedule: [UInt32] = []
 
-  package init() {
+  private let isInHardware: Bool
+
+  package init() { self.init(inHardware: true) }
+
+  /// A digest that leaves the processor's own instructions alone, where it has any, so that both ways can be tested.
+  init(inHardware: Bool) {
+    isInHardware = inHardware && SHA256.hasHardware
     pending.reserveCapacity(64)
   }
 
@@ -28,17 +37,12 @@ package struct SHA256: ~Copyable {
       }
       guard pending.count == 64 else { return }
       let block = pending
-      block.withUnsafeBufferPointer { compress($0.baseAddress!) }
+      block.withUnsafeBufferPointer { compress($0.baseAddress!, blocks: 1) }
       pending.removeAll(keepingCapacity: true)
     }
-    while at + 64 <= bytes.count {
-      compress(bytes.baseAddress! + at)
-      at += 64
-    }
-    while at < bytes.count {
-      pending.append(bytes[at])
-      at += 1
-    }
+    let blocks = (bytes.count - at) / 64
+    if blocks > 0, let start = bytes.baseAddress { compress(start + at, blocks: blocks) }
+    pending.append(contentsOf: bytes[(at + blocks * 64)...])
   }
 
   /// The digest of all that was added.
@@ -77,8 +81,21 @@ package struct SHA256: ~Copyable {
     }
   }
 
+  private static let hasHardware = yuliao_has_sha256()
+
+  private mutating func compress(_ start: UnsafePointer<UInt8>, blocks: Int) {
+    if isInHardware {
+      withUnsafeMutablePointer(to: &state) {
+        $0.withMemoryRebound(to: UInt32.self, capacity: 8) { yuliao_sha256_blocks($0, start, blocks) }
+      }
+    } else {
+      for block in 0..<blocks { compress(start + block * 64) }
+    }
+  }
+
   private mutating func compress(_ block: UnsafePointer<UInt8>) {
     var (a, b, c, d, e, f, g, h) = state
+    if schedule.isEmpty { schedule = [UInt32](repeating: 0, count: 64) }
     schedule.withUnsafeMutableBufferPointer { w in
       for t in 0..<16 {
         let p = block + t * 4
