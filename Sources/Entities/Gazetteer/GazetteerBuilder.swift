@@ -110,7 +110,9 @@ struct GazetteerBuilder {
     let capitals = fold(name)
     guard !folded.isEmpty else { return }
     let next = UInt32(entries.count)
-    let (group, isNew) = folded.withUnsafeBufferPointer { automaton.insert($0) }
+    let (group, isNew) = folded.withUnsafeBufferPointer {
+      automaton.insert($0, beginsSmall: capitals & 1 == 0)
+    }
     let entry = NameEntry(
       meaning: meaning, kind: kind, evidence: evidence, priority: priority, target: target, capitals: capitals,
       length: UInt16(min(folded.count, Int(UInt16.max))), next: NameEntry.none)

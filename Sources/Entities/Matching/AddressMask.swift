@@ -3,25 +3,35 @@ enum AddressMask {
   /// The ranges of addresses in symbols, in order. O(n).
   static func ranges(in text: FoldedText, into ranges: inout [Range<Int>]) {
     ranges.removeAll(keepingCapacity: true)
-    var index = 0
-    let count = text.count
-    while index < count {
-      let symbol = text.symbols[index]
-      if symbol == 0x3A, begins("://", text, index) {
-        add(from: wordStart(text, index), text, &ranges)
-        index = ranges.last!.upperBound
-      } else if symbol == 0x77, !text.isLatinWordPart(index - 1), begins("www.", text, index) {
-        add(from: index, text, &ranges)
-        index = ranges.last!.upperBound
-      } else if symbol == 0x40, text.isLatinWordPart(index - 1), text.isLatinWordPart(index + 1) {
-        add(from: wordStart(text, index), text, &ranges)
-        index = ranges.last!.upperBound
-      } else if symbol == 0x2F, isDomain(before: index, text) {
-        add(from: wordStart(text, index), text, &ranges)
-        index = ranges.last!.upperBound
-      } else {
-        index += 1
+    text.symbols.withUnsafeBufferPointer { symbols in
+      var index = 0
+      while index < symbols.count {
+        // Most symbols are above the marks or not among them; a mask over the first 64 tells at once.
+        let symbol = symbols[index]
+        guard symbol < 0x40 ? marks & (1 << UInt64(symbol)) != 0 : symbol == 0x40 || symbol == 0x77,
+          let start = addressStart(at: index, symbol, text)
+        else {
+          index += 1
+          continue
+        }
+        var end = index + 1
+        while end < text.count, isAddressPart(symbols[end]) { end += 1 }
+        ranges.append(start..<end)
+        index = end
       }
+    }
+  }
+
+  /// `/` and `:` as bits.
+  private static let marks: UInt64 = 1 << 0x2F | 1 << 0x3A
+
+  /// Where an address begins that a mark inside it gives away.
+  private static func addressStart(at index: Int, _ symbol: UInt16, _ text: FoldedText) -> Int? {
+    switch symbol {
+    case 0x3A: begins("://", text, index) ? wordStart(text, index) : nil
+    case 0x77: !text.isLatinWordPart(index - 1) && begins("www.", text, index) ? index : nil
+    case 0x40: text.isLatinWordPart(index - 1) && text.isLatinWordPart(index + 1) ? wordStart(text, index) : nil
+    default: isDomain(before: index, text) ? wordStart(text, index) : nil
     }
   }
 
@@ -52,11 +62,5 @@ enum AddressMask {
     while at >= 0, text.isLatin(at) { at -= 1 }
     return slash - 1 - at >= 2 && at > 0 && text.symbols[at] == 0x2E && text.isLatinWordPart(at - 1)
       && !text.isUpper(at + 1)
-  }
-
-  private static func add(from start: Int, _ text: FoldedText, _ ranges: inout [Range<Int>]) {
-    var end = start
-    while end < text.count, isAddressPart(text.symbols[end]) { end += 1 }
-    ranges.append(start..<max(end, start + 1))
   }
 }

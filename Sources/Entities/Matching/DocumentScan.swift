@@ -47,13 +47,19 @@ struct DocumentScan {
   }
 
   private mutating func markTokens(_ tokens: [Token]) {
+    let count = text.count + 1
     tokenStarts.removeAll(keepingCapacity: true)
-    tokenStarts.reserveCapacity(text.count + 1)
-    var next = 0
-    for index in 0...text.count {
-      let byte = text.byteOffsets[index]
-      while next < tokens.count, tokens[next].start < byte { next += 1 }
-      tokenStarts.append(tokens.isEmpty || index == text.count || (next < tokens.count && tokens[next].start == byte))
+    tokenStarts.append(contentsOf: repeatElement(tokens.isEmpty, count: count))
+    tokenStarts[count - 1] = true
+    tokenStarts.withUnsafeMutableBufferPointer { starts in
+      text.byteOffsets.withUnsafeBufferPointer { offsets in
+        var index = 0
+        for token in tokens {
+          let byte = UInt32(truncatingIfNeeded: token.start)
+          while index < count - 1, offsets[index] < byte { index += 1 }
+          if offsets[index] == byte { starts[index] = true }
+        }
+      }
     }
   }
 

@@ -13,30 +13,54 @@ struct FoldedText {
 
   /// Takes a text; O(n), allocates nothing once the scratch has grown.
   mutating func fill(with text: [UInt8]) {
-    symbols.removeAll(keepingCapacity: true)
-    classes.removeAll(keepingCapacity: true)
-    byteOffsets.removeAll(keepingCapacity: true)
-    symbols.reserveCapacity(text.count)
-    classes.reserveCapacity(text.count)
-    byteOffsets.reserveCapacity(text.count + 1)
-    text.withUnsafeBufferPointer { bytes in
-      table.symbols.withUnsafeBufferPointer { symbolTable in
-        table.classes.withUnsafeBufferPointer { classTable in
-          var at = 0
-          while at < bytes.count {
-            let (scalar, width) = FoldedText.decode(bytes, at)
-            byteOffsets.append(UInt32(truncatingIfNeeded: at))
-            if scalar < 0x10000 {
-              symbols.append(symbolTable[Int(scalar)])
-              classes.append(classTable[Int(scalar)])
-            } else {
-              symbols.append(table.symbol(of: scalar))
-              classes.append(scalar >= 0x20000 ? CharacterClass.han.rawValue : 0)
-            }
-            at += width
-          }
-          byteOffsets.append(UInt32(truncatingIfNeeded: bytes.count))
+    FoldedText.resize(&symbols, to: text.count)
+    FoldedText.resize(&classes, to: text.count)
+    FoldedText.resize(&byteOffsets, to: text.count + 1)
+    let table = table
+    let count = text.withUnsafeBufferPointer { bytes in
+      symbols.withUnsafeMutableBufferPointer { symbols in
+        classes.withUnsafeMutableBufferPointer { classes in
+          byteOffsets.withUnsafeMutableBufferPointer { FoldedText.fold(bytes, by: table, symbols, classes, $0) }
         }
+      }
+    }
+    FoldedText.resize(&symbols, to: count)
+    FoldedText.resize(&classes, to: count)
+    FoldedText.resize(&byteOffsets, to: count + 1)
+  }
+
+  private static func resize<Element: FixedWidthInteger>(_ array: inout [Element], to count: Int) {
+    if array.count > count {
+      array.removeLast(array.count - count)
+    } else {
+      array.append(contentsOf: repeatElement(0, count: count - array.count))
+    }
+  }
+
+  /// Folds bytes into buffers that hold one element a byte, and gives the number of scalars.
+  private static func fold(
+    _ bytes: UnsafeBufferPointer<UInt8>, by table: CharacterTable, _ symbols: UnsafeMutableBufferPointer<UInt16>,
+    _ classes: UnsafeMutableBufferPointer<UInt8>, _ byteOffsets: UnsafeMutableBufferPointer<UInt32>
+  ) -> Int {
+    table.symbols.withUnsafeBufferPointer { symbolTable in
+      table.classes.withUnsafeBufferPointer { classTable in
+        var at = 0
+        var index = 0
+        while at < bytes.count {
+          let (scalar, width) = FoldedText.decode(bytes, at)
+          byteOffsets[index] = UInt32(truncatingIfNeeded: at)
+          if scalar < 0x10000 {
+            symbols[index] = symbolTable[Int(scalar)]
+            classes[index] = classTable[Int(scalar)]
+          } else {
+            symbols[index] = table.symbol(of: scalar)
+            classes[index] = scalar >= 0x20000 ? CharacterClass.han.rawValue : 0
+          }
+          at += width
+          index += 1
+        }
+        byteOffsets[index] = UInt32(truncatingIfNeeded: bytes.count)
+        return index
       }
     }
   }

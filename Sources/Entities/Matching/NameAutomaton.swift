@@ -1,19 +1,23 @@
 /// All names of the gazetteers, places and cue words, found wherever they stand in one pass over a text.
 ///
-/// It walks as a trie does, from each place a name can begin, but a state is the running hash of the symbols walked:
-/// one bit set tells whether any name goes on with them, one whether any name ends with them, and only then a hash
-/// table is asked and the name's symbols are compared, so that answers are exact. A bit set of all first pairs keeps
-/// nine places in ten from being walked at all. Building touches about three cache lines a symbol and needs no sorting:
-/// 150,000 names take about 25 ms and 12 MB; a trie in a table of transitions took eight times as long.
+/// It walks as a trie does, from each place a name can begin, but a state is the running hash of the symbols walked,
+/// and a step takes a whole word in Latin letters or one symbol of anything else, for names begin and end where words
+/// do. One cell of two bits tells whether any name goes on with what was walked and whether any ends with it; only then
+/// a hash table is asked and the name's symbols are compared, so that answers are exact. What keeps most places from
+/// being walked at all fits the caches: the first words of names, apart those that stand in small letters, and the
+/// first pairs of symbols. Building needs no sorting: 150,000 names take about 25 ms.
 struct NameAutomaton: Sendable {
-  /// Whether a name begins with a pair of symbols: 128 KB, stays in the second-level cache.
+  /// For each symbol, whether a name that begins with no word goes on behind it or is that symbol.
+  private var firsts = CellFilter(bits: 16)
+  /// The first two symbols of names that begin with no word.
   private var pairs = BitFilter(bits: 20)
-  /// Whether a name begins with the symbols walked.
-  private var prefixes: BitFilter
-  /// Whether a name is the symbols walked.
-  private var ends: BitFilter
-  private var hashes: [UInt64]
-  private var groups: [UInt32]
+  /// The first words of names; in small letters only those that may stand so.
+  private var words = BitFilter(bits: 20)
+  private var smallWords = BitFilter(bits: 17)
+  /// Whether a name goes on with the symbols walked, or ends.
+  private var steps: CellFilter
+  /// A hash's upper half and its group each, `noGroup` where a slot is free.
+  private var slots: [UInt64]
   private var mask: Int
   /// The symbols of all names, one after the other, and where each group's name begins.
   private var pool: [UInt16] = []
@@ -21,14 +25,14 @@ struct NameAutomaton: Sendable {
 
   static let noGroup = UInt32.max
 
+  private static let freeSlot = UInt64(noGroup)
+
   init(expectedNames: Int) {
     var bits = 10
     while 1 << bits < expectedNames * 2 { bits += 1 }
-    hashes = [UInt64](repeating: 0, count: 1 << bits)
-    groups = [UInt32](repeating: NameAutomaton.noGroup, count: 1 << bits)
+    slots = [UInt64](repeating: NameAutomaton.freeSlot, count: 1 << bits)
     mask = (1 << bits) - 1
-    prefixes = BitFilter(bits: min(25, bits + 6))
-    ends = BitFilter(bits: min(22, bits + 3))
+    steps = CellFilter(bits: min(22, bits + 3))
     pool.reserveCapacity(expectedNames * 10)
     poolStarts.reserveCapacity(expectedNames)
   }
@@ -37,37 +41,44 @@ struct NameAutomaton: Sendable {
   init?(stored: Stored) {
     let starts = stored.poolStarts
     guard let first = starts.first, first == 0, starts.last.map(Int.init) == stored.pool.count,
-      zip(starts, starts.dropFirst()).allSatisfy({ $0 <= $1 }), stored.hashes.count == stored.groups.count,
-      stored.groups.count & (stored.groups.count - 1) == 0, stored.groups.count > starts.count,
-      stored.groups.allSatisfy({ $0 == NameAutomaton.noGroup || Int($0) < starts.count - 1 }),
-      stored.groups.contains(NameAutomaton.noGroup), let pairs = BitFilter(words: stored.pairs),
-      let prefixes = BitFilter(words: stored.prefixes), let ends = BitFilter(words: stored.ends)
+      zip(starts, starts.dropFirst()).allSatisfy({ $0 <= $1 }),
+      stored.slots.count & (stored.slots.count - 1) == 0, stored.slots.count > starts.count,
+      stored.slots.allSatisfy({
+        let group = UInt32(truncatingIfNeeded: $0)
+        return group == NameAutomaton.noGroup || Int(group) < starts.count - 1
+      }),
+      stored.slots.contains(where: { UInt32(truncatingIfNeeded: $0) == NameAutomaton.noGroup }),
+      let firsts = CellFilter(words: stored.firsts), firsts.count == 1 << 16,
+      let pairs = BitFilter(words: stored.pairs), let words = BitFilter(words: stored.words),
+      let smallWords = BitFilter(words: stored.smallWords), let steps = CellFilter(words: stored.steps)
     else { return nil }
+    self.firsts = firsts
     self.pairs = pairs
-    self.prefixes = prefixes
-    self.ends = ends
-    hashes = stored.hashes
-    groups = stored.groups
-    mask = stored.groups.count - 1
+    self.words = words
+    self.smallWords = smallWords
+    self.steps = steps
+    slots = stored.slots
+    mask = stored.slots.count - 1
     pool = stored.pool
     poolStarts = starts
   }
 
   /// What the compiled form keeps of it.
   struct Stored {
+    var firsts: [UInt64]
     var pairs: [UInt64]
-    var prefixes: [UInt64]
-    var ends: [UInt64]
-    var hashes: [UInt64]
-    var groups: [UInt32]
+    var words: [UInt64]
+    var smallWords: [UInt64]
+    var steps: [UInt64]
+    var slots: [UInt64]
     var pool: [UInt16]
     var poolStarts: [UInt32]
   }
 
   var stored: Stored {
     Stored(
-      pairs: pairs.words, prefixes: prefixes.words, ends: ends.words, hashes: hashes, groups: groups, pool: pool,
-      poolStarts: poolStarts)
+      firsts: firsts.words, pairs: pairs.words, words: words.words, smallWords: smallWords.words, steps: steps.words,
+      slots: slots, pool: pool, poolStarts: poolStarts)
   }
 
   /// Distinct names.
@@ -81,39 +92,61 @@ struct NameAutomaton: Sendable {
   private static let seed: UInt64 = 0x2545_F491_4F6C_DD1D
 
   /// The group of a name and whether it is new; groups count from 0. A name needs at least one symbol.
-  mutating func insert(_ name: UnsafeBufferPointer<UInt16>) -> (group: UInt32, isNew: Bool) {
-    var hash = NameAutomaton.seed
-    for (index, symbol) in name.enumerated() {
-      hash = NameAutomaton.step(hash, symbol)
-      prefixes.insert(hash)
-      if index == 1 { pairs.insert(hash) }
-    }
-    var slot = Int(truncatingIfNeeded: hash >> 20) & mask
-    while groups[slot] != NameAutomaton.noGroup {
-      if hashes[slot] == hash, holds(groups[slot], name) { return (groups[slot], false) }
+  ///
+  /// - Parameter beginsSmall: whether the name may stand in a text with a small first letter.
+  mutating func insert(
+    _ name: UnsafeBufferPointer<UInt16>, beginsSmall: Bool = true
+  ) -> (group: UInt32, isNew: Bool) {
+    let hash = mark(name, beginsSmall: beginsSmall)
+    var slot = NameAutomaton.firstSlot(hash) & mask
+    while slots[slot] != NameAutomaton.freeSlot {
+      if slots[slot] >> 32 == hash >> 32, holds(UInt32(truncatingIfNeeded: slots[slot]), name) {
+        return (UInt32(truncatingIfNeeded: slots[slot]), false)
+      }
       slot = (slot + 1) & mask
     }
-    ends.insert(hash)
     let group = UInt32(count)
-    hashes[slot] = hash
-    groups[slot] = group
+    slots[slot] = (hash >> 32) << 32 | UInt64(group)
     pool.append(contentsOf: name)
     poolStarts.append(UInt32(pool.count))
-    if count * 4 > groups.count * 3 { grow() }
+    if count * 4 > slots.count * 3 { grow() }
     return (group, true)
   }
 
+  /// Marks the steps of a name in the filters and gives its hash.
+  private mutating func mark(_ name: UnsafeBufferPointer<UInt16>, beginsSmall: Bool) -> UInt64 {
+    let classes = CharacterTable.shared.classes
+    func isWordPart(_ index: Int) -> Bool { classes[Int(name[index])] & CharacterClass.wordPart.rawValue != 0 }
+    let beginsWithWord = isWordPart(0)
+    if !beginsWithWord { firsts.insert(at: Int(name[0]), name.count == 1 ? .ends : .goesOn) }
+    var hash = NameAutomaton.seed
+    var isFirstWord = beginsWithWord
+    for index in 0..<name.count {
+      hash = NameAutomaton.step(hash, name[index])
+      let isLast = index == name.count - 1
+      if index == 1, !beginsWithWord { pairs.insert(hash) }
+      if !isLast, isWordPart(index), isWordPart(index + 1) { continue }
+      steps.insert(hash, isLast ? .ends : .goesOn)
+      guard isFirstWord else { continue }
+      isFirstWord = false
+      words.insert(hash)
+      if beginsSmall { smallWords.insert(hash) }
+    }
+    return hash
+  }
+
+  @inline(__always) private static func firstSlot(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 20) }
+
   private mutating func grow() {
-    let old = zip(hashes, groups).filter { $0.1 != NameAutomaton.noGroup }
-    let capacity = groups.count * 2
-    hashes = [UInt64](repeating: 0, count: capacity)
-    groups = [UInt32](repeating: NameAutomaton.noGroup, count: capacity)
+    let capacity = slots.count * 2
+    slots = [UInt64](repeating: NameAutomaton.freeSlot, count: capacity)
     mask = capacity - 1
-    for (hash, group) in old {
-      var slot = Int(truncatingIfNeeded: hash >> 20) & mask
-      while groups[slot] != NameAutomaton.noGroup { slot = (slot + 1) & mask }
-      hashes[slot] = hash
-      groups[slot] = group
+    for group in 0..<count {
+      let name = pool[Int(poolStarts[group])..<Int(poolStarts[group + 1])]
+      let hash = name.reduce(NameAutomaton.seed, NameAutomaton.step)
+      var slot = NameAutomaton.firstSlot(hash) & mask
+      while slots[slot] != NameAutomaton.freeSlot { slot = (slot + 1) & mask }
+      slots[slot] = (hash >> 32) << 32 | UInt64(group)
     }
   }
 
@@ -133,9 +166,11 @@ struct NameAutomaton: Sendable {
 
   @inline(__always)
   private func find(_ hash: UInt64, _ name: UnsafeBufferPointer<UInt16>) -> UInt32? {
-    var slot = Int(truncatingIfNeeded: hash >> 20) & mask
-    while groups[slot] != NameAutomaton.noGroup {
-      if hashes[slot] == hash, holds(groups[slot], name) { return groups[slot] }
+    var slot = NameAutomaton.firstSlot(hash) & mask
+    while slots[slot] != NameAutomaton.freeSlot {
+      if slots[slot] >> 32 == hash >> 32, holds(UInt32(truncatingIfNeeded: slots[slot]), name) {
+        return UInt32(truncatingIfNeeded: slots[slot])
+      }
       slot = (slot + 1) & mask
     }
     return nil
@@ -148,7 +183,8 @@ struct NameAutomaton: Sendable {
 
   /// Appends every place where a name stands, by start and then by end.
   ///
-  /// Names in Latin letters are given only at word edges. Linear in the text for names of bounded length.
+  /// Names in Latin letters are given only at word edges, and where the text has a small first letter only those that
+  /// may stand so. Linear in the text for names of bounded length.
   func scan(_ text: FoldedText, into hits: inout [NameHit]) {
     hits.removeAll(keepingCapacity: true)
     text.symbols.withUnsafeBufferPointer { symbols in
@@ -162,28 +198,69 @@ struct NameAutomaton: Sendable {
     _ symbols: UnsafeBufferPointer<UInt16>, _ classes: UnsafeBufferPointer<UInt8>, _ hits: inout [NameHit]
   ) {
     let wordPart = CharacterClass.wordPart.rawValue
+    let latinOrUpper = CharacterClass.latin.rawValue | CharacterClass.upper.rawValue
     let count = symbols.count
-    var insideWord = false
-    for start in 0..<count {
-      let startsInWord = insideWord
-      insideWord = classes[start] & wordPart != 0
-      if startsInWord && insideWord { continue }
+    var start = 0
+    while start < count {
       var hash = NameAutomaton.step(NameAutomaton.seed, symbols[start])
       var end = start + 1
-      while true {
-        let endsInWord = end < count && classes[end] & wordPart != 0 && classes[end - 1] & wordPart != 0
-        if !endsInWord, ends.contains(hash),
-          let group = find(hash, UnsafeBufferPointer(rebasing: symbols[start..<end]))
-        {
-          hits.append(NameHit(start: Int32(start), end: Int32(end), group: group))
+      let kind = classes[start]
+      if kind & wordPart != 0 {
+        while end < count, classes[end] & wordPart != 0 {
+          hash = NameAutomaton.step(hash, symbols[end])
+          end += 1
         }
-        if end == count { break }
-        hash = NameAutomaton.step(hash, symbols[end])
-        if end == start + 1, !pairs.contains(hash) { break }
-        if !prefixes.contains(hash) { break }
-        end += 1
+        let isSmall = kind & latinOrUpper == CharacterClass.latin.rawValue
+        if isSmall ? smallWords.contains(hash) : words.contains(hash) {
+          follow(symbols, classes, from: start, to: end, hash, &hits)
+        }
+        start = end
+        continue
       }
+      let first = firsts.cell(at: Int(symbols[start]))
+      if first.contains(.ends) { add(symbols, start, end, hash, &hits) }
+      if first.contains(.goesOn), end < count, pairs.contains(NameAutomaton.step(hash, symbols[end])) {
+        NameAutomaton.advance(symbols, classes, &end, &hash)
+        follow(symbols, classes, from: start, to: end, hash, &hits)
+      }
+      start += 1
     }
+  }
+
+  /// Walks on from the symbols between two indices for as long as a name does.
+  private func follow(
+    _ symbols: UnsafeBufferPointer<UInt16>, _ classes: UnsafeBufferPointer<UInt8>, from start: Int, to firstEnd: Int,
+    _ firstHash: UInt64, _ hits: inout [NameHit]
+  ) {
+    var end = firstEnd
+    var hash = firstHash
+    while true {
+      let cell = steps.cell(hash)
+      if cell.contains(.ends) { add(symbols, start, end, hash, &hits) }
+      guard cell.contains(.goesOn), end < symbols.count else { return }
+      NameAutomaton.advance(symbols, classes, &end, &hash)
+    }
+  }
+
+  /// Takes one more symbol, or all of a word in Latin letters.
+  @inline(__always) private static func advance(
+    _ symbols: UnsafeBufferPointer<UInt16>, _ classes: UnsafeBufferPointer<UInt8>, _ end: inout Int,
+    _ hash: inout UInt64
+  ) {
+    let isWord = classes[end] & CharacterClass.wordPart.rawValue != 0
+    hash = step(hash, symbols[end])
+    end += 1
+    while isWord, end < symbols.count, classes[end] & CharacterClass.wordPart.rawValue != 0 {
+      hash = step(hash, symbols[end])
+      end += 1
+    }
+  }
+
+  @inline(__always) private func add(
+    _ symbols: UnsafeBufferPointer<UInt16>, _ start: Int, _ end: Int, _ hash: UInt64, _ hits: inout [NameHit]
+  ) {
+    guard let group = find(hash, UnsafeBufferPointer(rebasing: symbols[start..<end])) else { return }
+    hits.append(NameHit(start: Int32(start), end: Int32(end), group: group))
   }
 }
 
@@ -192,32 +269,4 @@ struct NameHit: Equatable {
   var start: Int32
   var end: Int32
   var group: UInt32
-}
-
-/// A set of hashes that may answer yes wrongly but never no: one bit for each hash.
-struct BitFilter: Sendable {
-  private(set) var words: [UInt64]
-  private let shift: UInt64
-
-  init(bits: Int) {
-    words = [UInt64](repeating: 0, count: (1 << bits) / 64)
-    shift = UInt64(64 - bits)
-  }
-
-  /// Takes stored words; nil where their number is no power of two.
-  init?(words: [UInt64]) {
-    guard words.count > 1, words.count & (words.count - 1) == 0 else { return nil }
-    self.words = words
-    shift = UInt64(64 - (words.count * 64).trailingZeroBitCount)
-  }
-
-  @inline(__always) mutating func insert(_ hash: UInt64) {
-    let bit = hash >> shift
-    words[Int(bit >> 6)] |= 1 << (bit & 63)
-  }
-
-  @inline(__always) func contains(_ hash: UInt64) -> Bool {
-    let bit = hash >> shift
-    return words[Int(bit >> 6)] & (1 << (bit & 63)) != 0
-  }
 }

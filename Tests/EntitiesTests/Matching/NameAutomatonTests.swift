@@ -11,7 +11,7 @@ import Testing
       seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       return Int((seed >> 33) % UInt64(bound))
     }
-    let alphabet = Array("中美国商务部霍利甲乙".unicodeScalars)
+    let alphabet = Array("中美国商务部霍利aB7 ·".unicodeScalars)
     var automaton = NameAutomaton(expectedNames: 4)
     var names: [[UInt16]] = []
     for _ in 0..<300 {
@@ -30,14 +30,36 @@ import Testing
     var hits: [NameHit] = []
     automaton.scan(text, into: &hits)
     var naive: [NameHit] = []
-    for start in 0..<text.count {
-      for end in start + 1...min(text.count, start + 8) where end <= text.count {
+    func isInsideWord(_ index: Int) -> Bool { text.isLatinWordPart(index - 1) && text.isLatinWordPart(index) }
+    for start in 0..<text.count where !isInsideWord(start) {
+      for end in start + 1...min(text.count, start + 8) where end <= text.count && !isInsideWord(end) {
         if let group = names.firstIndex(of: Array(text.symbols[start..<end])) {
           naive.append(NameHit(start: Int32(start), end: Int32(end), group: UInt32(group)))
         }
       }
     }
     #expect(hits == naive, "seed \(printed)")
+  }
+
+  @Test func aNameWithACapitalIsNotLookedForBehindASmallLetter() {
+    var automaton = NameAutomaton(expectedNames: 2)
+    for (name, beginsSmall) in [("target", false), ("ebay", true)] {
+      _ = Array(name.utf16).withUnsafeBufferPointer { automaton.insert($0, beginsSmall: beginsSmall) }
+    }
+    var text = FoldedText()
+    text.fill(with: Array("target Target TARGET ebay Ebay".utf8))
+    var hits: [NameHit] = []
+    automaton.scan(text, into: &hits)
+    #expect(hits.map(\.start) == [7, 14, 21, 26])
+  }
+
+  @Test func foldingMakesNoWordOfWhatIsNone() {
+    let table = CharacterTable.shared
+    let wordPart = CharacterClass.wordPart.rawValue
+    for code in 0..<0x10000 {
+      let isPart = table.classes[code] & wordPart != 0
+      #expect(isPart == (table.classes[Int(table.symbols[code])] & wordPart != 0), "U+\(String(code, radix: 16))")
+    }
   }
 
   @Test func latinNamesStandOnlyAtWordEdges() {

@@ -57,11 +57,8 @@ struct CompiledGazetteer {
   /// Hands the arrays of a gazetteer to a sink, in the order in which they are read again.
   static func write(_ gazetteer: Gazetteer, to sink: inout ArraySink) {
     let names = gazetteer.automaton.stored
-    sink.add(names.pairs)
-    sink.add(names.prefixes)
-    sink.add(names.ends)
-    sink.add(names.hashes)
-    sink.add(names.groups)
+    for filter in [names.firsts, names.pairs, names.words, names.smallWords, names.steps] { sink.add(filter) }
+    sink.add(names.slots)
     sink.add(names.pool)
     sink.add(names.poolStarts)
     sink.add(gazetteer.entries)
@@ -80,12 +77,14 @@ struct CompiledGazetteer {
 
 extension NameAutomaton.Stored {
   fileprivate init?(_ source: inout ArraySource) {
-    guard let pairs: [UInt64] = source.array(), let prefixes: [UInt64] = source.array(),
-      let ends: [UInt64] = source.array(), let hashes: [UInt64] = source.array(), let groups: [UInt32] = source.array(),
-      let pool: [UInt16] = source.array(), let poolStarts: [UInt32] = source.array()
+    guard let firsts: [UInt64] = source.array(), let pairs: [UInt64] = source.array(),
+      let words: [UInt64] = source.array(), let smallWords: [UInt64] = source.array(),
+      let steps: [UInt64] = source.array(), let slots: [UInt64] = source.array(), let pool: [UInt16] = source.array(),
+      let poolStarts: [UInt32] = source.array()
     else { return nil }
     self.init(
-      pairs: pairs, prefixes: prefixes, ends: ends, hashes: hashes, groups: groups, pool: pool, poolStarts: poolStarts)
+      firsts: firsts, pairs: pairs, words: words, smallWords: smallWords, steps: steps, slots: slots, pool: pool,
+      poolStarts: poolStarts)
   }
 }
 
