@@ -17,7 +17,7 @@ enum EntityID {
     for symbol in CharacterTable.shared.fold(name) {
       let scalar = Unicode.Scalar(UInt32(symbol)) ?? "-"
       if symbol == 0x27 || symbol == CharacterTable.middleDot { continue }
-      if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+      if isLetterOrNumber(scalar) {
         if pendingHyphen, !result.isEmpty { result.append("-") }
         pendingHyphen = false
         result.append(scalar)
@@ -26,5 +26,14 @@ enum EntityID {
       }
     }
     return String(result)
+  }
+
+  /// Whether a scalar stays in an id; the properties are asked only of what is neither ASCII nor a common Han character.
+  private static func isLetterOrNumber(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x4E00...0x9FA5: true
+    case 0..<0x80: false
+    default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    }
   }
 }

@@ -13,50 +13,84 @@ public struct EntityList: RandomAccessCollection, Sendable {
   public var endIndex: Int { store.count }
   public subscript(index: Int) -> Entity { store.entity(index) }
 
+  /// The type of an entity, without making it.
+  func type(of index: Int) -> EntityType { store.type(of: index) }
+
   var stored: EntityStore { store }
 }
 
 /// The rows of entities as bytes, and the entities made of them so far.
 ///
-/// `made` has exactly `count` cells, initialised from `init` to `deinit`; a cell is set once and never changed.
+/// `made` has exactly `count` cells, initialised from `init` to `deinit`; a cell is 0 or holds an entity that it owns,
+/// is set once and never changed.
 final class EntityStore: @unchecked Sendable {
   let count: Int
   /// Where each entity's bytes begin, and the end of the last.
   let starts: [UInt32]
   let bytes: [UInt8]
-  private let made: UnsafeMutablePointer<AtomicLazyReference<Entity>>
+  private let made: UnsafeMutablePointer<Atomic<UInt>>
 
   init(starts: [UInt32], bytes: [UInt8]) {
     count = max(0, starts.count - 1)
     self.starts = starts
     self.bytes = bytes
     made = .allocate(capacity: max(1, count))
-    for index in 0..<count { (made + index).initialize(to: AtomicLazyReference()) }
+    for index in 0..<count { (made + index).initialize(to: Atomic(0)) }
   }
 
   convenience init(_ entities: [Entity]) {
     var writer = EntityWriter()
     for entity in entities { writer.add(entity) }
     self.init(starts: writer.starts, bytes: writer.bytes)
-    for (index, entity) in entities.enumerated() { _ = made[index].storeIfNil(entity) }
+    for (index, entity) in entities.enumerated() { _ = keep(entity, at: index) }
   }
 
   deinit {
+    for index in 0..<count {
+      if let known = UnsafeRawPointer(bitPattern: made[index].load(ordering: .acquiring)) {
+        Unmanaged<Entity>.fromOpaque(known).release()
+      }
+    }
     made.deinitialize(count: count)
     made.deallocate()
   }
 
   func entity(_ index: Int) -> Entity {
     precondition(index >= 0 && index < count, "no entity has this index")
-    if let known = made[index].load() { return known }
+    if let known = UnsafeRawPointer(bitPattern: made[index].load(ordering: .acquiring)) {
+      return Unmanaged<Entity>.fromOpaque(known).takeUnretainedValue()
+    }
+    return keep(read(index), at: index)
+  }
+
+  func type(of index: Int) -> EntityType {
+    precondition(index >= 0 && index < count, "no entity has this index")
+    let from = Int(starts[index])
+    // The number of the type comes first, and all numbers of types are below 256.
+    guard from + 2 <= Int(starts[index + 1]), Int(bytes[from]) < EntityStore.types.count else { return .company }
+    return EntityStore.types[Int(bytes[from])]
+  }
+
+  private static let types = EntityType.allCases
+
+  private func read(_ index: Int) -> Entity {
     let from = Int(starts[index])
     let to = Int(starts[index + 1])
-    let entity = bytes.withUnsafeBufferPointer { all -> Entity in
+    return bytes.withUnsafeBufferPointer { all in
       guard from <= to, to <= all.count else { return Entity(id: "", type: .company) }
       var reader = EntityReader(bytes: UnsafeBufferPointer(rebasing: all[from..<to]))
       return reader.entity()
     }
-    return made[index].storeIfNil(entity)
+  }
+
+  /// Puts an entity into its cell, and gives the one that is there in the end.
+  private func keep(_ entity: Entity, at index: Int) -> Entity {
+    let own = Unmanaged.passRetained(entity)
+    let (isKept, there) = made[index].compareExchange(
+      expected: 0, desired: UInt(bitPattern: own.toOpaque()), ordering: .acquiringAndReleasing)
+    guard !isKept, let known = UnsafeRawPointer(bitPattern: there) else { return entity }
+    own.release()
+    return Unmanaged<Entity>.fromOpaque(known).takeUnretainedValue()
   }
 }
 

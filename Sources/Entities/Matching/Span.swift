@@ -27,11 +27,9 @@ struct Span {
   /// A legislator's span bears `.senator` until the article's date is applied.
   var type: EntityType
   /// Indices of the entities the name can stand for, in the order of the tables.
-  var targets: [UInt32]
-  /// The name to make an entity from, where no table holds one.
-  var unlistedName: String?
-  /// Where an unlisted agency belongs.
-  var jurisdiction = ""
+  var targets: Targets
+  /// What no table holds; apart, so that copying a span of the gazetteers counts no strings.
+  private var unlisted: Unlisted?
   var kind = NameKind.full
   var evidence = Evidence.none
   var method = Method.gazetteer
@@ -40,6 +38,45 @@ struct Span {
   var isNested = false
   /// Whether a word of the dictionary crosses its end.
   var isDoubtful = false
+
+  init(
+    start: Int, end: Int, type: EntityType, targets: Targets, kind: NameKind = .full, evidence: Evidence = .none,
+    confidence: Double = 0.95, priority: Int16 = 0, isDoubtful: Bool = false
+  ) {
+    self.start = start
+    self.end = end
+    self.type = type
+    self.targets = targets
+    self.kind = kind
+    self.evidence = evidence
+    self.confidence = confidence
+    self.priority = priority
+    self.isDoubtful = isDoubtful
+  }
+
+  private final class Unlisted: Sendable {
+    let name: String?
+    let jurisdiction: String
+
+    init(name: String?, jurisdiction: String) {
+      self.name = name
+      self.jurisdiction = jurisdiction
+    }
+  }
+
+  /// The name to make an entity from, where no table holds one.
+  var unlistedName: String? {
+    get { unlisted?.name }
+    set {
+      if newValue != nil || unlisted != nil { unlisted = Unlisted(name: newValue, jurisdiction: jurisdiction) }
+    }
+  }
+
+  /// Where an unlisted agency belongs.
+  var jurisdiction: String {
+    get { unlisted?.jurisdiction ?? "" }
+    set { unlisted = Unlisted(name: unlistedName, jurisdiction: newValue) }
+  }
 
   var range: Range<Int> { start..<end }
   var length: Int { end - start }

@@ -8,16 +8,16 @@ struct CodeRecognizer {
   let gazetteer: Gazetteer
   let document: Document
 
-  func spans(known: [Span]) -> [Span] {
+  /// - Parameter known: the names found so far; asked for only where a code stands.
+  func spans(known: @autoclosure () -> [Span]) -> [Span] {
     let text = scan.text
     var found: [Span] = []
-    var ends: [Int: Span] = [:]
-    for span in known where span.type == .company {
-      if let other = ends[span.end], other.length >= span.length { continue }
-      ends[span.end] = span
+    let codes = text.symbols.indices.lazy.filter { text.symbols[$0] == 0x28 }.compactMap { index in
+      target(inBracketAt: index).map { (index, $0) }
     }
-    for index in 0..<text.count where text.symbols[index] == 0x28 {
-      guard let target = target(inBracketAt: index) else { continue }
+    var ends: [Int: Span] = [:]
+    for (number, (index, target)) in codes.enumerated() {
+      if number == 0 { ends = companiesByEnd(known()) }
       var nameEnd = index
       while text.isSpace(nameEnd - 1) { nameEnd -= 1 }
       if var span = ends[nameEnd] {
@@ -35,6 +35,16 @@ struct CodeRecognizer {
       }
     }
     return found
+  }
+
+  /// The longest company that ends at each index.
+  private func companiesByEnd(_ known: [Span]) -> [Int: Span] {
+    var ends: [Int: Span] = [:]
+    for span in known where span.type == .company {
+      if let other = ends[span.end], other.length >= span.length { continue }
+      ends[span.end] = span
+    }
+    return ends
   }
 
   /// The company that the code in a bracket belongs to.

@@ -78,7 +78,13 @@ extension DocumentScan {
 
   /// A range in lower case; the symbols are folded already.
   func lowercased(_ range: Range<Int>) -> String {
-    String(decoding: text.symbols[range], as: UTF16.self)
+    let symbols = text.symbols[range]
+    // Most words are ASCII, which needs no transcoding.
+    guard symbols.allSatisfy({ $0 < 0x80 }) else { return String(decoding: symbols, as: UTF16.self) }
+    return String(unsafeUninitializedCapacity: symbols.count) { out in
+      for (at, symbol) in symbols.enumerated() { out[at] = UInt8(truncatingIfNeeded: symbol) }
+      return symbols.count
+    }
   }
 
   /// The start and end of the line around an index.

@@ -18,7 +18,7 @@ struct GazetteerRecognizer {
         let entry = gazetteer.entries[Int(at)]
         at = entry.next
         guard entry.meaning == .entity, entry.target != NameEntry.none, scan.fits(entry, start, end) else { continue }
-        let type = GazetteerRecognizer.family(gazetteer.entities[Int(entry.target)].type)
+        let type = GazetteerRecognizer.family(gazetteer.entities.type(of: Int(entry.target)))
         // Two characters that may be part of a word, or a food in a text on food, need words beside them.
         let isWeak = edge == .doubtful || speaksOfProduce && type == .company && scan.isOneToken(start, end)
         let evidence = isWeak && entry.evidence == .none && entry.length < 3 ? .context : entry.evidence

@@ -128,7 +128,7 @@ enum LegislatorTitles {
   ]
 
   /// Keeps the legislators that fit the gloss, all where none fits or there is no gloss.
-  static func narrow(_ targets: [UInt32], by affiliation: Affiliation?, gazetteer: Gazetteer) -> [UInt32] {
+  static func narrow(_ targets: Targets, by affiliation: Affiliation?, gazetteer: Gazetteer) -> Targets {
     guard let affiliation, targets.count > 1 else { return targets }
     let fitting = targets.filter { target in
       let entity = gazetteer.entities[Int(target)]

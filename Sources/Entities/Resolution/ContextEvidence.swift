@@ -17,8 +17,8 @@ struct ContextEvidence {
     self.scan = scan
     self.gazetteer = gazetteer
     self.anchored = anchored
-    companyStarts = Set(settled.lazy.filter { $0.type == .company }.map(\.start))
-    companyEnds = Set(settled.lazy.filter { $0.type == .company }.map(\.end))
+    companyStarts = Set(settled.lazy.filter { $0.type == .company }.map { $0.start })
+    companyEnds = Set(settled.lazy.filter { $0.type == .company }.map { $0.end })
     speaksOfProduce = ContextEvidence.speaksOfProduce(scan)
     speaksOfCongress = scan.hasCue(
       [.congress, .senatorTitle, .representativeTitle], in: 0..<scan.text.count)

@@ -25,58 +25,86 @@ struct DocumentReading {
   func resolve() -> Result {
     let found = GazetteerRecognizer(gazetteer: gazetteer).spans(in: scan)
     let legislators = LegislatorResolution(scan: scan, gazetteer: gazetteer, day: day)
-    var safe = found.filter { $0.evidence == .none }.compactMap { span in
+    let byEvidence = ByEvidence(found)
+    var safe = byEvidence.safe.compactMap { span in
       span.type == .senator ? legislators.settleSafe(span) : span
     }
     safe += UnlistedRecognizers.spans(in: scan, document: document, gazetteer: gazetteer, known: found)
     var settled = OverlapResolution.choose(safe) { _, _ in false }
 
-    settled = OverlapResolution.choose(
-      settled + CodeRecognizer(scan: scan, gazetteer: gazetteer, document: document).spans(known: found + settled)
-    ) { _, _ in false }
-    settled += settlePlaces(found, settled)
-    settled = OverlapResolution.choose(settled) { _, _ in false }
-    let context = ContextEvidence(
-      scan: scan, gazetteer: gazetteer, anchored: anchors(settled), settled: settled)
-    let contextual = found.filter { $0.evidence == .context }.compactMap { context.settle($0) }.compactMap { span in
-      span.type == .senator ? legislators.settleSafe(span) : span
-    }
-    settled = OverlapResolution.choose(settled + contextual) { _, _ in false }
+    let codes = CodeRecognizer(scan: scan, gazetteer: gazetteer, document: document).spans(known: found + settled)
+    settled = OverlapResolution.choose(settled, and: codes)
+    settled = OverlapResolution.choose(settled, and: settlePlaces(byEvidence.place, settled))
+    settled = OverlapResolution.choose(settled, and: settleContextual(byEvidence.context, settled, legislators))
 
     let glosses = GlossRecognizer(scan: scan, gazetteer: gazetteer, document: document).read(settled)
-    settled = OverlapResolution.choose(settled + glosses.spans) { _, _ in false }
+    settled = OverlapResolution.choose(settled, and: glosses.spans)
 
     let lists = ListRecognizer(scan: scan, document: document).spans(settled: settled)
-    settled = OverlapResolution.choose(settled + lists) { _, _ in false }
+    settled = OverlapResolution.choose(settled, and: lists)
     let definitions = DefinitionRecognizer(scan: scan, document: document).spans(settled: settled)
     settled = DefinitionRecognizer.removingOtherSenses(settled, of: definitions, in: scan)
-    settled = OverlapResolution.choose(settled + definitions) { _, _ in false }
-    settled += settleAnchors(found, settled, legislators)
-    settled += RepeatedNames(scan: scan).spans(of: settled + glosses.spans)
-    let spans = OverlapResolution.choose(settled + nestable(found, settled)) { outer, inner in
+    settled = OverlapResolution.choose(settled, and: definitions)
+    settled += settleAnchors(byEvidence.anchor, settled, legislators)
+    settled += RepeatedNames(scan: scan).spans(of: settled, and: glosses.spans)
+    let spans = OverlapResolution.choose(settled + nestable(byEvidence.safe, settled)) { outer, inner in
       NestingPolicy.keeps(inner, inside: outer, gazetteer: gazetteer)
     }
-    return Result(spans: spans.filter { !scan.isDenied($0.range) }, pairs: glosses.pairs)
+    return Result(
+      spans: scan.blockers.isEmpty ? spans : spans.filter { !scan.isDenied($0.range) }, pairs: glosses.pairs)
+  }
+
+  /// The gazetteers' names by what they need to count.
+  private struct ByEvidence {
+    var safe: [Span] = []
+    var place: [Span] = []
+    var context: [Span] = []
+    var anchor: [Span] = []
+
+    init(_ found: [Span]) {
+      safe.reserveCapacity(found.count)
+      for span in found {
+        switch span.evidence {
+        case .none: safe.append(span)
+        case .place: place.append(span)
+        case .context: context.append(span)
+        case .anchor: anchor.append(span)
+        }
+      }
+    }
   }
 
   private func anchors(_ spans: [Span]) -> Set<UInt32> {
-    Set(spans.lazy.compactMap(\.targets.first))
+    Set(spans.lazy.compactMap { $0.targets.first })
   }
 
   private func settlePlaces(_ found: [Span], _ settled: [Span]) -> [Span] {
+    guard !found.isEmpty else { return [] }
     var places = PlaceResolution(
       gazetteer: gazetteer, scan: scan, language: document.language, settled: settled)
-    return found.filter { $0.evidence == .place }.compactMap { span in
+    return found.compactMap { span in
       guard var settled = places.settle(span, group: span.targets.min() ?? 0, in: scan) else { return nil }
       if settled.unlistedName != nil { settled.unlistedName = scan.surface(settled.range, in: document.text) }
       return settled
     }
   }
 
+  private func settleContextual(
+    _ found: [Span], _ settled: [Span], _ legislators: LegislatorResolution
+  ) -> [Span] {
+    guard !found.isEmpty else { return [] }
+    let context = ContextEvidence(
+      scan: scan, gazetteer: gazetteer, anchored: anchors(settled), settled: settled)
+    return found.compactMap { context.settle($0) }.compactMap { span in
+      span.type == .senator ? legislators.settleSafe(span) : span
+    }
+  }
+
   private func settleAnchors(_ found: [Span], _ settled: [Span], _ legislators: LegislatorResolution) -> [Span] {
+    guard !found.isEmpty else { return [] }
     let known = anchors(settled)
     let people = settled.filter { $0.type == .senator }
-    return found.filter { $0.evidence == .anchor }.compactMap { span in
+    return found.compactMap { span in
       if span.type == .senator { return legislators.settleSurname(span, anchors: people) }
       var span = span
       span.targets = span.targets.filter { known.contains($0) }
@@ -88,10 +116,13 @@ struct DocumentReading {
   }
 
   /// Chambers inside committees and bodies inside bodies, for the rows marked as nested.
-  private func nestable(_ found: [Span], _ settled: [Span]) -> [Span] {
-    found.filter { inner in
-      inner.type == .agency && inner.evidence == .none
-        && settled.contains { $0.type == .agency && $0.contains(inner) && $0.range != inner.range }
+  private func nestable(_ safe: [Span], _ settled: [Span]) -> [Span] {
+    let bodies = settled.filter { $0.type == .agency }.map(\.range)
+    guard !bodies.isEmpty else { return [] }
+    return safe.filter { inner in
+      guard inner.type == .agency else { return false }
+      let range = inner.range
+      return bodies.contains { $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound && $0 != range }
     }
   }
 }

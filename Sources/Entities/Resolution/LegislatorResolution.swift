@@ -26,7 +26,7 @@ struct LegislatorResolution {
       let before = bearers.filter { $0.start <= span.start }.max { $0.start < $1.start }
       let chosen = before ?? bearers.min { $0.start < $1.start }!
       let others = Set(bearers.compactMap(\.targets.first)).subtracting([chosen.targets[0]])
-      span.targets = [chosen.targets[0]] + others.sorted()
+      span.targets = Targets([chosen.targets[0]] + others.sorted())
       span.confidence = others.isEmpty ? 0.95 : 0.85
       return span
     }
@@ -56,7 +56,7 @@ struct LegislatorResolution {
     }
   }
 
-  private func rank(_ targets: [UInt32], near span: Span) -> [UInt32] {
+  private func rank(_ targets: Targets, near span: Span) -> Targets {
     guard targets.count > 1 else { return targets }
     let narrowed = LegislatorTitles.narrow(
       targets, by: LegislatorTitles.affiliation(after: span.end, in: scan), gazetteer: gazetteer)
@@ -70,11 +70,12 @@ struct LegislatorResolution {
       if entity.isInOffice(at: day) ?? false { score += 2 }
       return score
     }
-    return narrowed.sorted { a, b in
+    let ranked = narrowed.sorted { a, b in
       let x = score(a)
       let y = score(b)
       return x != y ? x > y : order[a]! < order[b]!
     }
+    return Targets(ranked)
   }
 
   /// Kelly Moore is no Blake Moore, Moore County no person: a capitalised neighbour that is no title.

@@ -9,6 +9,7 @@ struct MentionWriter {
   func mentions(of spans: [Span], in document: Document) -> [Mention] {
     let day = document.publishedDay ?? gazetteer.snapshot
     var unlisted: [String: Entity] = [:]
+    var made: [UnlistedName: Entity] = [:]
     var mentions: [Mention] = []
     mentions.reserveCapacity(spans.count)
     for span in spans {
@@ -16,9 +17,15 @@ struct MentionWriter {
       if let target = span.targets.first {
         entity = gazetteer.entities[Int(target)]
       } else if let name = span.unlistedName {
-        let made = makeEntity(span, name)
-        entity = unlisted[made.id] ?? made
-        unlisted[made.id] = entity
+        let key = UnlistedName(type: span.type, name: name, jurisdiction: span.jurisdiction)
+        if let known = made[key] {
+          entity = known
+        } else {
+          let new = makeEntity(span, name)
+          entity = unlisted[new.id] ?? new
+          unlisted[new.id] = entity
+          made[key] = entity
+        }
       } else {
         continue
       }
@@ -31,6 +38,13 @@ struct MentionWriter {
           candidates: span.targets.dropFirst().prefix(5).map { gazetteer.entities[Int($0)].id }))
     }
     return mentions
+  }
+
+  /// What an unlisted entity is made from.
+  private struct UnlistedName: Hashable {
+    var type: EntityType
+    var name: String
+    var jurisdiction: String
   }
 
   private func makeEntity(_ span: Span, _ name: String) -> Entity {

@@ -4,14 +4,60 @@ import YuliaoCorpus
 /// dictionary crosses counts as two characters shorter (京东|方面, not 京东方|面).
 enum OverlapResolution {
   /// The chosen spans by start, with the bodies named inside longer names marked as nested.
+  ///
+  /// Spans that no other overlaps, which most are, are chosen as they stand; only heaps of overlapping ones are sorted.
   static func choose(_ spans: [Span], keepsNested: (Span, Span) -> Bool) -> [Span] {
-    guard !spans.isEmpty else { return [] }
+    guard spans.count > 1 else { return spans }
+    let order = byStart(spans)
+    var result: [Span] = []
+    result.reserveCapacity(spans.count)
+    var at = 0
+    while at < order.count {
+      var end = spans[order[at]].end
+      var next = at + 1
+      while next < order.count, spans[order[next]].start < end {
+        end = max(end, spans[order[next]].end)
+        next += 1
+      }
+      if next == at + 1 {
+        result.append(spans[order[at]])
+      } else {
+        chooseOverlapping(spans, order[at..<next], keepsNested, &result)
+      }
+      at = next
+    }
+    return result
+  }
+
+  /// What ``choose(_:keepsNested:)`` gives for spans it has chosen already and some more, none of them nested.
+  static func choose(_ settled: [Span], and more: [Span]) -> [Span] {
+    more.isEmpty ? settled : choose(settled + more) { _, _ in false }
+  }
+
+  /// The indices of spans by start, equals in the order they have.
+  private static func byStart(_ spans: [Span]) -> [Int] {
+    var keys: [UInt64] = []
+    keys.reserveCapacity(spans.count)
+    var isSorted = true
+    for index in spans.indices {
+      let key = UInt64(UInt32(spans[index].start)) << 32 | UInt64(index)
+      if let last = keys.last, last > key { isSorted = false }
+      keys.append(key)
+    }
+    if !isSorted { keys.sort() }
+    return keys.map { Int($0 & 0xFFFF_FFFF) }
+  }
+
+  /// Chooses among spans of which each overlaps another, and appends the chosen by start.
+  private static func chooseOverlapping(
+    _ spans: [Span], _ indices: ArraySlice<Int>, _ keepsNested: (Span, Span) -> Bool, _ result: inout [Span]
+  ) {
     // Plain keys: a span holds counted references, and sorting would copy it over and over.
     var keys: [Key] = []
-    keys.reserveCapacity(spans.count)
+    keys.reserveCapacity(indices.count)
     var first = Int.max
     var last = Int.min
-    for index in spans.indices {
+    for index in indices {
       let key = Key(
         standing: spans[index].standing, confidence: spans[index].confidence, priority: spans[index].priority,
         start: spans[index].start, end: spans[index].end, type: spans[index].type, index: index)
@@ -21,7 +67,6 @@ enum OverlapResolution {
     }
     keys.sort(by: Key.goesFirst)
     var chosen: [Key] = []
-    chosen.reserveCapacity(keys.count)
     var nested: [Key] = []
     // Chosen spans do not overlap, so at most one covers each symbol; -1 where none does.
     var owner = [Int32](repeating: -1, count: last - first)
@@ -42,13 +87,10 @@ enum OverlapResolution {
     let nestedIndices = nested.map(\.index)
     chosen += nested
     chosen.sort { $0.start != $1.start ? $0.start < $1.start : $0.end > $1.end }
-    var result: [Span] = []
-    result.reserveCapacity(chosen.count)
     for key in chosen {
       result.append(spans[key.index])
       if nestedIndices.contains(key.index) { result[result.count - 1].isNested = true }
     }
-    return result
   }
 
   /// What decides which span is chosen first.

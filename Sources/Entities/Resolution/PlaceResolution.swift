@@ -8,13 +8,16 @@ struct PlaceResolution {
   /// Something in the text that speaks of a place.
   private struct Signal {
     var position: Int
-    var code: String
+    /// Number of the place's code.
+    var place: Int
     var weight: Double
   }
 
   let gazetteer: Gazetteer
   private var signals: [Signal] = []
-  private var totals: [String: Double] = [:]
+  /// The codes that signals speak of, numbered, and which of them are whole countries.
+  private var numbers: [String: Int] = [:]
+  private var codes: [String] = []
   private var homes: [String: Double] = [:]
   /// The place a name was last joined to.
   private var joined: [UInt32: (code: String, position: Int)] = [:]
@@ -55,13 +58,17 @@ struct PlaceResolution {
   }
 
   private mutating func add(_ code: String, at position: Int, weight: Double) {
-    signals.append(Signal(position: position, code: code, weight: weight))
-    totals[code, default: 0] += weight
-    if let dash = code.firstIndex(of: "-") {
-      let country = String(code[..<dash])
-      signals.append(Signal(position: position, code: country, weight: weight * 0.6))
-      totals[country, default: 0] += weight * 0.6
+    signals.append(Signal(position: position, place: number(of: code), weight: weight))
+    if let dash = code.utf8.firstIndex(of: UInt8(ascii: "-")) {
+      signals.append(Signal(position: position, place: number(of: String(code[..<dash])), weight: weight * 0.6))
     }
+  }
+
+  private mutating func number(of code: String) -> Int {
+    if let number = numbers[code] { return number }
+    numbers[code] = codes.count
+    codes.append(code)
+    return codes.count - 1
   }
 
   /// The place joined to a span's front, or in English behind it after “of”.
@@ -146,21 +153,24 @@ struct PlaceResolution {
     let rival = strongestOther(than: scored.map { gazetteer.entities[Int($0.0)].jurisdiction }, near: span.start)
     if best.1 < 0.25 || rival > best.1 * 2 + 0.5 { return nil }
     let second = max(scored.dropFirst().first?.1 ?? 0, rival * 0.5)
-    span.targets = scored.map(\.0)
+    span.targets = Targets(scored.lazy.map { $0.0 })
     if bare[group] == nil, joined[group] == nil { bare[group] = gazetteer.entities[Int(best.0)].jurisdiction }
     span.confidence = best.1 > second * 2 ? 0.92 : best.1 > second * 1.3 ? 0.85 : 0.7
     return span
   }
 
-  private func targets(of span: Span, at code: String) -> [UInt32] {
+  private func targets(of span: Span, at code: String) -> Targets {
     span.targets.filter { gazetteer.entities[Int($0)].jurisdiction == code }
   }
 
   private func score(_ code: String, near position: Int) -> Double {
     let reach = isLatinText ? 400.0 : 120.0
     var score = homes[code] ?? 0
-    if homes[code] == nil, let dash = code.firstIndex(of: "-") { score += (homes[String(code[..<dash])] ?? 0) * 0.1 }
-    for signal in signals where signal.code == code {
+    if homes[code] == nil, let dash = code.utf8.firstIndex(of: UInt8(ascii: "-")) {
+      score += (homes[String(code[..<dash])] ?? 0) * 0.1
+    }
+    guard let place = numbers[code] else { return score }
+    for signal in signals where signal.place == place {
       let distance = Double(abs(signal.position - position))
       // What stands before a name speaks for it more than what follows.
       let side = signal.position <= position ? 1.0 : 0.7
@@ -171,7 +181,7 @@ struct PlaceResolution {
 
   private func strongestOther(than codes: [String], near position: Int) -> Double {
     var best = 0.0
-    for code in totals.keys where !codes.contains(code) && !code.contains("-") {
+    for code in self.codes where !codes.contains(code) && !code.utf8.contains(UInt8(ascii: "-")) {
       if codes.contains(where: { $0.hasPrefix(code + "-") }) { continue }
       best = max(best, score(code, near: position))
     }

@@ -6,9 +6,12 @@ import YuliaoCorpus
 struct RepeatedNames {
   let scan: DocumentScan
 
-  func spans(of settled: [Span]) -> [Span] {
+  func spans(of settled: [Span], and glosses: [Span]) -> [Span] {
     var names: [[UInt16]: Span] = [:]
-    for span in settled where RepeatedNames.explains(span) && !span.isNested {
+    let explaining =
+      settled.filter { RepeatedNames.explains($0) && !$0.isNested }
+      + glosses.filter { RepeatedNames.explains($0) && !$0.isNested }
+    for span in explaining {
       let key = Array(scan.text.symbols[span.range])
       guard key.count >= 2 else { continue }
       if names[key] == nil { names[key] = span }
@@ -29,7 +32,8 @@ struct RepeatedNames {
     var begins = [UInt64](repeating: 0, count: 1024)
     for first in byFirst.keys { begins[Int(first >> 6)] |= 1 << UInt64(first & 63) }
     // A guess from context gives way to the document's own full name.
-    let taken = Set(settled.lazy.filter { $0.method != .context }.map(\.range))
+    let taken = Set(settled.lazy.filter { $0.method != .context }.map { $0.range })
+      .union(glosses.lazy.filter { $0.method != .context }.map { $0.range })
     var found: [Span] = []
     let text = scan.text
     var index = 0
