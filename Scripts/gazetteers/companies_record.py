@@ -57,7 +57,7 @@ def cell_list(cell):
 
 def marked(name):
     """`~former:Square` → (`Square`, `former`, `context`)."""
-    evidence = {"~": "context", "^": "anchor"}.get(name[:1], "")
+    evidence = {"~": "context", "^": "anchor", "*": "clue"}.get(name[:1], "")
     name = name[1:] if evidence else name
     kind, colon, rest = name.partition(":")
     if colon and kind in KINDS:

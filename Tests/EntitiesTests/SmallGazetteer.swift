@@ -28,7 +28,11 @@ enum SmallGazetteer {
     company:siasun,company,Siasun,,cn,SZSE:300024,,,,
     company:360-security,company,360 Security,三六零,cn,SSE:601360,,,,
     company:morgan-stanley,company,Morgan Stanley,摩根士丹利,us,NYSE:MS,,,,
+    company:qualcomm,company,Qualcomm,,us,NASDAQ:QCOM,,,,
+    bioguide:B001307,representative,Jim Baird,,us,,B001307,Republican,IN,rep:IN:Republican:2019-01-03:2027-01-03
+    bioguide:H001072,representative,French Hill,弗伦奇·希尔,us,,H001072,Republican,AR,rep:AR:Republican:2015-01-06:2027-01-03
     company:x,company,X Corp.,,us,,,,,
+    company:ck-asset,company,CK Asset,,hk,HKEX:1113,,,,
     company:target,company,Target Corporation,,us,NYSE:TGT,,,,
     person:warren-buffett,person,Warren Buffett,沃伦·巴菲特,us,,,,,
     """
@@ -51,6 +55,11 @@ enum SmallGazetteer {
     Treasury,agency:us/department-of-the-treasury,short,place,0,test
     EPA,agency:us/environmental-protection-agency,acronym,,0,test
     苹果,company:apple,short,context,0,test
+    iPhone,company:apple,brand,clue,0,test
+    长实,company:ck-asset,short,context,0,test
+    高通,company:qualcomm,short,,0,test
+    Jim Baird,bioguide:B001307,full,context,2,test
+    希尔,bioguide:H001072,surname,anchor,0,test
     机器人,company:siasun,short,context,0,test
     X,company:x,brand,context,0,test
     Target,company:target,short,context,0,test

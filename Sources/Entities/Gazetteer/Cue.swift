@@ -35,6 +35,11 @@ enum Cue: UInt8, Sendable, CaseIterable {
   /// What ends a Chinese company's legal name, and a firm's usual last word.
   case chineseLegalForm
   case chineseFirmHead
+  /// A Chinese word for a kind of firm, before a Latin name, and a role in a firm, behind one.
+  case firmKind
+  case firmRole
+  /// A title of a firm's staff behind the part of it they run (资金部主管).
+  case staffTitle
   /// Fixed phrases in which a name stands for nothing of its own (Air Force One).
   case blocker
 
@@ -47,10 +52,24 @@ enum Cue: UInt8, Sendable, CaseIterable {
     .closingBody: AgencyWords.closingHeads.sorted().map(\.capitalized),
     .chineseLegalForm: ["有限公司", "有限责任公司"],
     .chineseFirmHead: CompanyWords.chineseHeads,
+    .firmKind: [
+      "公司", "投行", "券商", "制造商", "开发商", "供应商", "运营商", "零售商", "对冲基金", "独角兽", "研究机构", "调查机构", "咨询机构", "分析机构",
+      "巨头", "初创企业", "创业公司", "资管公司", "律所", "生产商", "服务商", "经纪商", "发行商", "风投机构", "投资机构", "资管机构", "评级机构",
+    ],
+    .staffTitle: ["主管", "总监", "经理", "总经理", "副总经理"],
+    .firmRole: [
+      "创始人", "联合创始人", "共同创始人", "联席创始人", "创办人", "首席执行官", "首席经济学家", "首席策略师", "首席投资官", "首席财务官", "首席技术官",
+      "首席分析师", "高级分析师", "分析师", "经济学家", "策略师", "董事长", "董事总经理", "执行合伙人", "合伙人", "基金经理", "投资组合经理",
+      "市场分析师", "行政总裁", "总裁", "副总裁", "高级副总裁", "首席市场分析师", "研究主管", "CEO", "创始人兼CEO",
+    ],
     .blocker: [
       "degrees Celsius", "degree Celsius", "Air Force One", "Air Force Two", "空军一号", "空军二号", "House of Cards",
       "Full House", "苹果园", "苹果树", "苹果醋",
       "苹果汁", "青苹果", "Army of Lovers", "Navy blue", "Treasury stock", "treasury stock", "白宫酒店", "Meta-analysis",
+      "in vivo", "ex vivo", "In vivo",
+      "高通胀", "高通缩", "高通量", "高通货", "高通道", "三星堆", "三星级", "智能网联", "网联汽车", "网联车", "如家电", "如家具", "元保费", "元保额",
+      "其中海外", "微芯片", "板上钉钉", "点点滴滴", "好时点", "好时机", "好时光", "好时段", "伊利诺", "伊利亚", "韦尔奇", "韦尔斯", "雷诺兹", "雷诺德",
+      "平安夜", "平安度过", "平安无事", "长城脚下", "万里长城", "大众化", "大众传媒", "理想化", "理想主义", "现代化", "现代社会", "蚂蚁搬家",
     ],
     .senatorTitle: [
       "Sen.", "Sen", "Sens.", "Senator", "Senators", "参议员", "联邦参议员", "参院议员", "SEN.",
@@ -87,6 +106,8 @@ enum Cue: UInt8, Sendable, CaseIterable {
       "股价", "涨", "跌", "涨超", "跌超", "涨近", "跌近", "涨停", "跌停", "上涨", "下跌", "收涨", "收跌", "大涨", "大跌", "升",
       "市值", "股份", "股票", "财报", "业绩", "营收", "净利", "净利润", "盘前", "盘后", "开盘", "涨幅", "跌幅", "微涨", "微跌",
       "飙升", "暴跌", "暴涨", "走高", "走低", "报收", "现报", "概念股", "目标价", "评级", "季度", "领涨", "领跌", "下挫",
+      "升近", "升逾", "升超", "升幅", "跌逾", "涨逾", "升约", "跌约", "造好", "倒跌", "向好", "报升", "报跌", "急升", "急跌", "挫", "弹升", "回吐",
+      "微升", "续升", "续跌", "先升", "先跌", "反弹", "股价升", "盈警", "盈喜", "中期业绩", "全年业绩",
       "shares", "stock", "stocks", "share price", "earnings", "revenue", "market cap", "shareholders", "dividend",
       "quarterly", "quarter", "investors", "analysts", "price target", "Shares", "Stock", "guidance", "sales", "profit",
     ],
@@ -98,7 +119,8 @@ enum Cue: UInt8, Sendable, CaseIterable {
       "customers", "products", "business", "platform", "rival", "owned by", "partnership", "unit", "chipmaker",
     ],
     .speech: [
-      "表示", "称", "宣布", "公告", "回应", "透露", "指出", "发布", "推出", "暂停", "报道", "记者", "方面", "said", "says",
+      "表示", "称", "宣布", "公告", "回应", "透露", "指出", "发布", "推出", "暂停", "报道", "记者", "方面", "据悉", "据报", "据报道", "被曝", "官宣", "计划",
+      "正与", "已与", "said", "says",
       "announced", "reported", "reports", "told", "plans", "expects", "launched", "declined",
     ],
     .produce: [
@@ -144,6 +166,9 @@ struct CueSet: OptionSet, Sendable {
   static let closingBody = CueSet(.closingBody)
   static let chineseLegalForm = CueSet(.chineseLegalForm)
   static let chineseFirmHead = CueSet(.chineseFirmHead)
+  static let firmKind = CueSet(.firmKind)
+  static let firmRole = CueSet(.firmRole)
+  static let staffTitle = CueSet(.staffTitle)
   static let blocker = CueSet(.blocker)
 }
 

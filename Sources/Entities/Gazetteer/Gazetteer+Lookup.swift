@@ -7,7 +7,7 @@ public struct NameMeaning: Sendable {
   public let name: String
   /// `full`, `short`, `acronym`, `surname`, …
   public let kind: String
-  /// `none`, `context`, `anchor` or `place`.
+  /// `none`, `context`, `anchor`, `place` or `clue`.
   public let evidence: String
   public let priority: Int
 
@@ -16,6 +16,7 @@ public struct NameMeaning: Sendable {
     switch evidence {
     case "context": "counts only with words beside it that speak of such an entity"
     case "anchor": "counts only where the same document names the entity in full, or a title stands beside it"
+    case "clue": "tags nothing, but lets doubtful names of the entity count"
     case "place": "counts where the places the text speaks of are those of \(entity.jurisdiction)"
     default: "counts wherever it stands"
     }
@@ -51,6 +52,7 @@ extension Gazetteer {
       case .place: 1
       case .anchor: 2
       case .context: 3
+      case .clue: 4
       }
     }
     func isOutOfOffice(_ entity: Entity) -> Bool { entity.isInOffice(at: snapshot) == false }

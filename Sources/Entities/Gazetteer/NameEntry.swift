@@ -28,6 +28,8 @@ package enum Evidence: UInt8, Sendable, CaseIterable, BitwiseCopyable {
   case anchor
   /// A body that many countries have: decided by the places the text speaks of.
   case place
+  /// A product or a person of a firm (iPhone, 雷军): tags nothing, but where it stands the firm's doubtful names count.
+  case clue
 
   package init?(_ text: String) {
     switch text {
@@ -35,6 +37,7 @@ package enum Evidence: UInt8, Sendable, CaseIterable, BitwiseCopyable {
     case "context": self = .context
     case "anchor": self = .anchor
     case "place": self = .place
+    case "clue": self = .clue
     default: return nil
     }
   }

@@ -15,7 +15,12 @@ enum AddressMask {
           continue
         }
         var end = index + 1
-        while end < text.count, isAddressPart(symbols[end]) { end += 1 }
+        if text.symbol(start - 1) == 0x28, text.symbol(start - 2) == 0x5D {
+          // The target of a Markdown link, which may hold letters of any script.
+          while end < text.count, symbols[end] != 0x29, symbols[end] != 0x0A, !text.isSpace(end) { end += 1 }
+        } else {
+          while end < text.count, isAddressPart(symbols[end]) { end += 1 }
+        }
         ranges.append(start..<end)
         index = end
       }

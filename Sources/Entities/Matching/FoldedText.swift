@@ -56,6 +56,9 @@ struct FoldedText {
             symbols[index] = table.symbol(of: scalar)
             classes[index] = scalar >= 0x20000 ? CharacterClass.han.rawValue : 0
           }
+          if scalar == 0x2D, index > 0, isNameHyphen(bytes, at + width, behind: symbols[index - 1], by: table) {
+            symbols[index] = CharacterTable.middleDot
+          }
           at += width
           index += 1
         }
@@ -63,6 +66,21 @@ struct FoldedText {
         return index
       }
     }
+  }
+
+  /// Whether a hyphen is a name's dot, 蒂姆-斯科特 for 蒂姆·斯科特, as some newsrooms write.
+  private static func isNameHyphen(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ next: Int, behind last: UInt16, by table: CharacterTable
+  ) -> Bool {
+    guard next < bytes.count, bytes[next] >= 0xE3, Transliteration.characters.contains(last) else { return false }
+    let scalar = FoldedText.decode(bytes, next).0
+    return scalar < 0x10000 && Transliteration.characters.contains(table.symbols[Int(scalar)])
+  }
+
+  /// Whether the dot of a foreign name stands at an index; a hyphen that could be one does not count.
+  @inline(__always) func isNameDot(_ index: Int) -> Bool {
+    index >= 0 && index < symbols.count && symbols[index] == CharacterTable.middleDot
+      && byteOffsets[index + 1] - byteOffsets[index] > 1
   }
 
   /// Reads one scalar of well-formed UTF-8; a document's text is well-formed by construction.

@@ -14,8 +14,8 @@ enum HanEdges {
   static func judge(_ scan: DocumentScan, _ start: Int, _ end: Int) -> Judgement? {
     let startCrossed = scan.text.isHan(start) && scan.text.isHan(start - 1) && !scan.tokenStarts[start]
     let endCrossed = scan.text.isHan(end - 1) && scan.text.isHan(end) && !scan.tokenStarts[end]
-    if scan.text.symbol(start - 1) == CharacterTable.middleDot && scan.text.isHan(start) { return nil }
-    if scan.text.symbol(end) == CharacterTable.middleDot && scan.text.isHan(end - 1) { return nil }
+    if scan.text.isNameDot(start - 1) && scan.text.isHan(start) { return nil }
+    if scan.text.isNameDot(end) && scan.text.isHan(end - 1) { return nil }
     // 财政部门, 公安部门: departments of that kind, not the ministry.
     if scan.text.symbol(end - 1) == 0x90E8, scan.text.symbol(end) == 0x95E8 { return nil }
     // 中国社会科学院大学: a university of that name.

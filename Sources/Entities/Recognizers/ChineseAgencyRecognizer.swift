@@ -53,6 +53,7 @@ struct ChineseAgencyRecognizer {
   }
 
   private func make(_ start: Int, _ end: Int, jurisdiction: String) -> Span? {
+    guard !isPartOfFirm(start..<end), scan.cue([.staffTitle], startingAt: end) == nil else { return nil }
     guard !known.contains(where: { $0.type == .agency && $0.evidence != .context && $0.end == end }) else { return nil }
     var span = Span(start: start, end: end, type: .agency, targets: [])
     span.unlistedName = scan.surface(start..<end, in: document.text)
@@ -61,6 +62,26 @@ struct ChineseAgencyRecognizer {
     span.confidence = 0.6
     return span
   }
+
+  /// 营业部, 法律部 and what bears a firm's, a bank's or an association's name belong to no government.
+  private func isPartOfFirm(_ range: Range<Int>) -> Bool {
+    let text = scan.text
+    for word in Self.privateWords {
+      for at in range where at + word.count <= range.upperBound {
+        if (0..<word.count).allSatisfy({ text.symbols[at + $0] == word[$0] }) { return true }
+      }
+    }
+    return known.contains {
+      $0.type == .company && $0.evidence == .none && range.lowerBound <= $0.start && $0.end < range.upperBound
+        && $0.length >= 2
+    }
+  }
+
+  private static let privateWords = [
+    "营业部", "事业部", "财务部", "法律部", "资金部", "资金管理部", "证券部", "市场部", "技术部", "销售部", "人力资源部", "业务部", "拓展部", "采购部",
+    "编辑部", "俱乐部", "分行", "支行", "公司", "银行办公室", "协会", "学会", "商会", "奥林匹克", "智库", "工会", "基金会", "联盟", "资本市场部", "研究部",
+    "司局", "总部", "公关部", "运营部", "产品部", "项目部", "门市部", "俱樂部", "医院", "大学", "学院",
+  ].map { CharacterTable.shared.fold($0) }
 
   /// Where the body's name ends: at the first head behind a subject of at most ten characters.
   private func bodyEnd(from index: Int, minimumSubject: Int) -> Int? {

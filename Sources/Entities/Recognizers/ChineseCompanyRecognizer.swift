@@ -4,17 +4,66 @@ import YuliaoCorpus
 struct ChineseCompanyRecognizer {
   let scan: DocumentScan
   let document: Document
+  let gazetteer: Gazetteer
   let known: [Span]
 
   func spans() -> [Span] {
-    scan.cues.compactMap { cue in
+    let legal = ChineseLegalName(scan: scan, known: known)
+    return scan.cues.compactMap { cue in
       switch cue.cue {
-      case .chineseLegalForm: legalStart(before: cue.start).map { make($0, cue.end, confidence: 0.88) }
+      case .chineseLegalForm: legal.start(before: cue.start).map { makeLegal($0, cue) }
       case .chineseFirmHead where !known.contains { $0.type == .company && $0.end == cue.end && $0.evidence == .none }:
         headStart(before: cue.start, end: cue.end).map { make($0, cue.end, confidence: 0.75) }
       default: nil
       }
     }
+  }
+
+  /// A legal name stands for the company that a list holds under the name without its forms.
+  private func makeLegal(_ start: Int, _ form: DocumentScan.CueHit) -> Span {
+    var span = make(start, form.end, confidence: 0.9)
+    if let target = listed(start..<form.start) {
+      span.targets = [target]
+      span.unlistedName = nil
+      span.confidence = 0.95
+    }
+    return span
+  }
+
+  /// The company whose name a range is, once 股份, 集团, 控股 are taken from its end and a place from its front.
+  private func listed(_ range: Range<Int>) -> UInt32? {
+    var end = range.upperBound
+    while end - range.lowerBound >= (end == range.upperBound ? 2 : 3) {
+      if let target = company(named: range.lowerBound..<end) { return target }
+      if let place = scan.place(startingAt: range.lowerBound), end - place.end >= 3,
+        let target = company(named: place.end..<end)
+      {
+        return target
+      }
+      guard let ending = Self.endings.first(where: { ends($0, at: end) }) else { return nil }
+      end -= ending.count
+    }
+    return nil
+  }
+
+  private static let endings = ["股份", "集团", "控股", "(集团)"].map { CharacterTable.shared.fold($0) }
+
+  private func ends(_ word: [UInt16], at index: Int) -> Bool {
+    index >= word.count && (0..<word.count).allSatisfy { scan.text.symbols[index - word.count + $0] == word[$0] }
+  }
+
+  private func company(named range: Range<Int>) -> UInt32? {
+    guard let group = gazetteer.automaton.group(of: Array(scan.text.symbols[range])) else { return nil }
+    var at = gazetteer.firstEntries[Int(group)]
+    while at != NameEntry.none {
+      let entry = gazetteer.entries[Int(at)]
+      at = entry.next
+      guard entry.meaning == .entity, entry.evidence == .none || entry.length > 2, entry.target != NameEntry.none,
+        gazetteer.entities[Int(entry.target)].type == .company
+      else { continue }
+      return entry.target
+    }
+    return nil
   }
 
   private func make(_ start: Int, _ end: Int, confidence: Double) -> Span {
@@ -23,32 +72,6 @@ struct ChineseCompanyRecognizer {
     span.method = .corporateForm
     span.confidence = confidence
     return span
-  }
-
-  /// The start of a full legal name: back over Han characters, letters and brackets to a mark or a word that no name
-  /// holds; from four to thirty characters.
-  private func legalStart(before index: Int) -> Int? {
-    let text = scan.text
-    var start = index
-    while start > 0, index - start < 30 {
-      let symbol = text.symbol(start - 1)
-      let isBracket = symbol == 0x28 || symbol == 0x29 || symbol == 0xFF08 || symbol == 0xFF09
-      guard text.isHan(start - 1) || text.isLatinWordPart(start - 1) || isBracket else { break }
-      if symbol == 0x28, !isRegionBracket(start - 1) { break }
-      if ChineseWords.breaksName(symbol), scan.tokenStarts[start - 1], scan.tokenStarts[start] { break }
-      if scan.cue([.personTitle], endingAt: start) != nil { break }
-      if text.isDigit(start - 1), text.isHan(start) || text.symbol(start) == 0x4E07 { break }
-      if start >= 2, scan.tokenStarts[start - 2], ChineseWords.isVerb(scan, start - 2) { break }
-      start -= 1
-    }
-    while start < index, [0x28, 0x29].contains(text.symbol(start)) { start += 1 }
-    return index - start >= 2 ? start : nil
-  }
-
-  private func isRegionBracket(_ index: Int) -> Bool {
-    var at = index + 1
-    while at < scan.text.count, at - index < 8, scan.text.isHan(at) { at += 1 }
-    return scan.text.symbol(at) == 0x29
   }
 
   /// The start of a short name before a firm's usual last word: two to four characters between edges that are sure.
@@ -62,6 +85,9 @@ struct ChineseCompanyRecognizer {
       if ChineseWords.breaksName(text.symbol(start - 1)), scan.tokenStarts[start - 1] { break }
       start -= 1
     }
+    // 人工智能 is a trade; 聚焦青山智能 begins with a verb.
+    if text.symbol(index) == 0x667A, text.symbol(index - 2) == 0x4EBA, text.symbol(index - 1) == 0x5DE5 { return nil }
+    if ChineseWords.isVerb(scan, start) { return nil }
     let length = index - start
     guard length >= 2, length <= 4 else { return nil }
     let isAtMark = start == 0 || !text.isHan(start - 1) && !text.isLatinWordPart(start - 1)
@@ -70,10 +96,15 @@ struct ChineseCompanyRecognizer {
     let before = text.symbol(start - 1)
     let after = text.symbol(end)
     let isListed = before == 0x3001 || after == 0x3001
-    let hasCode = after == 0x28 && (text.isDigit(end + 1) || text.isUpper(end + 1))
+    let isTrade = Self.trades.contains(Array(text.symbols[index..<end]))
+    let hasCode = after == 0x28 && (text.isDigit(end + 1) || text.isUpper(end + 1) && !isTrade)
     guard isListed && neighbourIsCompany(start, end) || hasCode else { return nil }
     return ChineseWords.isOrdinary(Array(text.symbols[start..<index])) ? nil : start
   }
+
+  /// Heads that name a trade too, so that an English word in brackets behind them says nothing: 通用机器人(Robot).
+  private static let trades = Set(
+    ["智能", "机器人", "能源", "汽车", "健康", "航空", "电子", "生物", "医药", "科技"].map { CharacterTable.shared.fold($0) })
 
   private func neighbourIsCompany(_ start: Int, _ end: Int) -> Bool {
     known.contains { $0.type == .company && $0.evidence == .none && ($0.end == start - 1 || $0.start == end + 1) }
@@ -92,6 +123,7 @@ enum ChineseWords {
       "设立", "加快", "成立", "宣布", "表示", "要求", "推动", "提出", "参与", "部署", "计划", "进行", "开展", "通过", "透过",
       "收购", "入股", "持有", "担任", "就职", "任职", "指控", "起诉", "批准", "发布", "公布", "调查", "支持", "反对", "负责",
       "包括", "来自", "位于", "控制", "融入", "发展", "促进", "加强", "建立", "改组", "前往", "访问", "关闭", "以及", "根据",
+      "聚焦", "类似", "担任", "收到", "接任", "出任", "兼任", "现任", "成为", "接受", "走访", "组建", "创办", "间接", "受理",
       "名为", "叫做", "曾任", "转让", "委托", "认购", "增持", "减持", "面对", "因为", "需要", "可以", "出售", "购买", "购入",
     ].map { CharacterTable.shared.fold($0) })
 
@@ -106,6 +138,7 @@ enum ChineseWords {
       "大型", "跨国", "犯罪", "国际", "国内", "全球", "中国", "美国", "人工智能", "信息", "高新", "生物", "新能源", "数字",
       "金融", "互联网", "传统", "清洁", "可再生", "绿色", "消费", "商业", "投资", "私募", "公募", "国有", "民营", "上市",
       "核心", "主要", "多家", "智能", "电动", "新型", "先进", "现代", "创新", "风险", "产业", "中央", "地方", "商业", "外资",
+      "通用人工", "二十国", "超级人工", "具身", "人形", "工业", "商用", "家用",
     ].map { CharacterTable.shared.fold($0) })
 
   static func isOrdinary(_ symbols: [UInt16]) -> Bool { ordinary.contains(symbols) }

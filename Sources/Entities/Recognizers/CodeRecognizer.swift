@@ -19,7 +19,12 @@ struct CodeRecognizer {
     for (number, (index, target)) in codes.enumerated() {
       if number == 0 { ends = companiesByEnd(known()) }
       var nameEnd = index
-      while text.isSpace(nameEnd - 1) { nameEnd -= 1 }
+      // Markdown's marks may stand between: 长实[**（1113）**].
+      while text.isSpace(nameEnd - 1) || text.symbol(nameEnd - 1) == 0x2A || text.symbol(nameEnd - 1) == 0x5B {
+        nameEnd -= 1
+      }
+      if let mark = shareMark(before: nameEnd), ends[mark] != nil { nameEnd = mark }
+      if isYear(index), ends[nameEnd]?.targets.contains(target) != true { continue }
       if var span = ends[nameEnd] {
         span.targets = [target]
         span.evidence = .none
@@ -47,6 +52,19 @@ struct CodeRecognizer {
     return ends
   }
 
+  /// Whether the bracket holds four digits that could be a year or a number: the name before it must be of that code.
+  private func isYear(_ index: Int) -> Bool {
+    scan.text.symbol(index + 1) != 0x30 && scan.text.symbol(index + 5) == 0x29
+      && (1...4).allSatisfy { scan.text.isDigit(index + $0) }
+  }
+
+  /// Where the mark of a class of shares begins behind a name: 青山-W, 青山－ＳＷ.
+  private func shareMark(before end: Int) -> Int? {
+    var at = end
+    while at > 0, end - at < 3, scan.text.isUpper(at - 1) { at -= 1 }
+    return at < end && scan.text.symbol(at - 1) == 0x2D ? at - 1 : nil
+  }
+
   /// The company that the code in a bracket belongs to.
   private func target(inBracketAt index: Int) -> UInt32? {
     let text = scan.text
@@ -68,6 +86,7 @@ struct CodeRecognizer {
   /// The start of an unlisted name before a code: a run between marks, not too long.
   private func nameStart(before end: Int) -> Int? {
     let text = scan.text
+    if shareMark(before: end) != nil || FundNames.ends(scan, at: end) { return nil }
     if text.isHan(end - 1) {
       var start = end
       while start > 0, end - start <= 9, text.isHan(start - 1) || text.isUpper(start - 1),
@@ -102,7 +121,7 @@ enum ListingCode {
     case 6 where code.hasPrefix("0") || code.hasPrefix("3") || code.hasPrefix("2"): return ["SZSE:\(code)"]
     case 6: return ["BJSE:\(code)"]
     case 5 where code.hasPrefix("0"): return ["HKEX:\(code.dropFirst())"]
-    case 4 where code.hasPrefix("0"): return ["HKEX:\(code)"]
+    case 4: return ["HKEX:\(code)"]
     default: return []
     }
   }

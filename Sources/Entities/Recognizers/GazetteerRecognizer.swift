@@ -4,7 +4,8 @@ import YuliaoCorpus
 struct GazetteerRecognizer {
   let gazetteer: Gazetteer
 
-  func spans(in scan: DocumentScan) -> [Span] {
+  /// - Parameter clues: takes the entities that a product or a person of theirs speaks for.
+  func spans(in scan: DocumentScan, clues: inout [UInt32]) -> [Span] {
     let speaksOfProduce = ContextEvidence.speaksOfProduce(scan)
     var spans: [Span] = []
     spans.reserveCapacity(scan.nameHits.count)
@@ -18,7 +19,14 @@ struct GazetteerRecognizer {
         let entry = gazetteer.entries[Int(at)]
         at = entry.next
         guard entry.meaning == .entity, entry.target != NameEntry.none, scan.fits(entry, start, end) else { continue }
+        if entry.evidence == .clue {
+          clues.append(entry.target)
+          continue
+        }
         let type = GazetteerRecognizer.family(gazetteer.entities.type(of: Int(entry.target)))
+        if type == .company, scan.text.isHan(start) || scan.text.isHan(end), FundNames.holds(start, end, in: scan) {
+          continue
+        }
         // Two characters that may be part of a word, or a food in a text on food, need words beside them.
         let isWeak = edge == .doubtful || speaksOfProduce && type == .company && scan.isOneToken(start, end)
         let evidence = isWeak && entry.evidence == .none && entry.length < 3 ? .context : entry.evidence

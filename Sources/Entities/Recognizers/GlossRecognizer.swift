@@ -119,6 +119,9 @@ struct GlossRecognizer {
     return hasDot && length >= 3 || length >= 2 && length <= 6 && !hasDot ? start : nil
   }
 
+  private static let amountEnds = Set(CharacterTable.shared.fold("元币圆亿万千百%个家存"))
+  private static let pronouns = Set(CharacterTable.shared.fold("你我他她它们这那哪"))
+
   /// A name between a mark, a space or a line start and the bracket, at most 12 characters long.
   private func delimitedName(before end: Int) -> Int? {
     var start = end
@@ -127,6 +130,11 @@ struct GlossRecognizer {
     guard length >= 2, length <= 12 else { return nil }
     // One word of the dictionary is a word, not a name: 人工智能 (AI).
     guard ((start + 1)..<end).contains(where: { scan.tokenStarts[$0] }) else { return nil }
+    // 亿美元 (ITmedia), 美元指数 (DXY), 问问它 (DeepSeek) explain no name.
+    let last = scan.text.symbol(end - 1)
+    guard !GlossRecognizer.amountEnds.contains(last), !FundNames.ends(scan, at: end),
+      !(start..<end).contains(where: { GlossRecognizer.pronouns.contains(scan.text.symbol($0)) })
+    else { return nil }
     // Inside a sentence the name's start is unknown unless a mark stands there.
     guard start == 0 || !scan.text.isHan(start - 1) else { return nil }
     let before = scan.text.symbol(start - 1)

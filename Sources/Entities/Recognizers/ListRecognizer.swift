@@ -125,6 +125,7 @@ struct ListRecognizer {
       let hasBreaker = range.contains { ChineseWords.breaksName(text.symbols[$0]) }
       return !isOneToken && !hasBreaker && scan.place(startingAt: range.lowerBound) == nil
     }
+    if ProductWords.all.contains(scan.lowercased(range)) { return false }
     guard
       text.isUpper(range.lowerBound) || text.isDigit(range.lowerBound) && range.contains(where: { text.isLatin($0) })
     else { return range.contains { text.isUpper($0) } }

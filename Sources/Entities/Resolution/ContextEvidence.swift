@@ -5,7 +5,7 @@ struct ContextEvidence {
   let scan: DocumentScan
   let gazetteer: Gazetteer
   /// Entities that the document names by a safe form.
-  let anchored: Set<UInt32>
+  private(set) var anchored: Set<UInt32>
   /// Starts and ends of the safe companies, for lists such as 微软、苹果和谷歌.
   private let companyStarts: Set<Int>
   private let companyEnds: Set<Int>
@@ -13,7 +13,12 @@ struct ContextEvidence {
   /// Whether the document is about farming or food.
   private let speaksOfProduce: Bool
 
-  init(scan: DocumentScan, gazetteer: Gazetteer, anchored: Set<UInt32>, settled: [Span]) {
+  private let isTraditional: Bool
+  private let isChinese: Bool
+
+  init(scan: DocumentScan, gazetteer: Gazetteer, anchored: Set<UInt32>, settled: [Span], language: Language) {
+    isTraditional = language == .traditionalChinese
+    isChinese = language != .english && language != .other
     self.scan = scan
     self.gazetteer = gazetteer
     self.anchored = anchored
@@ -24,12 +29,21 @@ struct ContextEvidence {
       [.congress, .senatorTitle, .representativeTitle], in: 0..<scan.text.count)
   }
 
+  /// Adds firms that the document has made sure by now; false where all were known.
+  mutating func add(anchors: some Sequence<UInt32>) -> Bool {
+    let before = anchored.count
+    anchored.formUnion(anchors)
+    return anchored.count > before
+  }
+
   /// The span with its targets narrowed to those that the context supports; nil where it supports none.
   func settle(_ span: Span) -> Span? {
     var span = span
     span.method = .context
     let known = span.targets.filter { anchored.contains($0) }
-    if !known.isEmpty, !isPartOfLongerName(span), !(speaksOfProduce && isDictionaryWord(span)) {
+    // 机器人 stays a word in a text on the firm of that name.
+    let isWord = isDictionaryWord(span) && (speaksOfProduce || span.length > 2)
+    if !known.isEmpty, !isPartOfLongerName(span), !isWord {
       span.targets = known
       span.confidence = 0.93
       return span
@@ -89,6 +103,12 @@ struct ContextEvidence {
       weight += isLatin && scan.beginsSentence(span.start) ? 0.6 : 0.9
     }
     if isListNeighbour(span) { weight += 1 }
+    // Among Chinese words a Latin one is a name already; what is open is only whose.
+    if weight > 0, isChinese, isLatin, span.length > 2, !text.isLatin(after), !text.isLatin(span.start - 1),
+      text.isHan(after) || text.isHan(span.start - 1)
+    {
+      weight += 0.4
+    }
     // An ordinary word of Chinese (机器人, 联合) needs more than words of business beside it.
     if !isLatin, isDictionaryWord(span) {
       if isBracketedCode(after) { return 2 }
@@ -107,8 +127,31 @@ struct ContextEvidence {
     if weight < 1, scan.hasCue([.business], in: near) { weight += 0.4 }
     let nearby = near.contains { companyStarts.contains($0) }
     if weight < 1, nearby { weight += 0.5 }
+    weight += sourceEvidence(span, after)
+    // 高通|胀: a word of the dictionary crosses the name's end.
+    if span.isDoubtful { weight -= 1 }
+    // Hong Kong's papers write their own firms' short names as freely as ordinary words.
+    if isTraditional, let target = span.targets.first, gazetteer.entities[Int(target)].jurisdiction == "hk" {
+      weight += 0.5
+    }
     if isLatin, scan.beginsSentence(span.start), weight < 1.2 { weight -= 0.3 }
     return weight
+  }
+
+  /// 据Wind统计, 引述青山报道: a source of what the text says.
+  private func sourceEvidence(_ span: Span, _ after: Int) -> Double {
+    let text = scan.text
+    let front = text.isSpace(span.start - 1) ? span.start - 2 : span.start - 1
+    guard ContextEvidence.sourceOpeners.contains(text.symbol(front)) else { return 0 }
+    return ContextEvidence.sourceClosers.contains { word in
+      (0..<word.count).allSatisfy { text.symbol(after + $0) == word[$0] }
+    } ? 1 : 0.3
+  }
+
+  /// The last characters of 据, 根据, 引述, 援引, 来自.
+  private static let sourceOpeners = Set(CharacterTable.shared.fold("据述引自"))
+  private static let sourceClosers = ["数据", "统计", "资讯", "报道", "消息", "显示", "口径", "测算", "今日", "昨日"].map {
+    CharacterTable.shared.fold($0)
   }
 
   /// X alone is the platform where words of posting stand near it, or 在…上 and “on” around it.

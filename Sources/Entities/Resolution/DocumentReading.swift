@@ -23,19 +23,22 @@ struct DocumentReading {
   }
 
   func resolve() -> Result {
-    let found = GazetteerRecognizer(gazetteer: gazetteer).spans(in: scan)
+    var clues: [UInt32] = []
+    let found = GazetteerRecognizer(gazetteer: gazetteer).spans(in: scan, clues: &clues)
     let legislators = LegislatorResolution(scan: scan, gazetteer: gazetteer, day: day)
     let byEvidence = ByEvidence(found)
     var safe = byEvidence.safe.compactMap { span in
       span.type == .senator ? legislators.settleSafe(span) : span
     }
     safe += UnlistedRecognizers.spans(in: scan, document: document, gazetteer: gazetteer, known: found)
-    var settled = OverlapResolution.choose(safe) { _, _ in false }
+    var settled = OverlapResolution.choose(PersonGloss.removing(safe, in: scan)) { _, _ in false }
 
     let codes = CodeRecognizer(scan: scan, gazetteer: gazetteer, document: document).spans(known: found + settled)
     settled = OverlapResolution.choose(settled, and: codes)
     settled = OverlapResolution.choose(settled, and: settlePlaces(byEvidence.place, settled))
-    settled = OverlapResolution.choose(settled, and: settleContextual(byEvidence.context, settled, legislators))
+    settled = BodyChains(scan: scan, gazetteer: gazetteer).joining(settled)
+    settled = OverlapResolution.choose(
+      settled, and: settleContextual(byEvidence.context, settled, clues: clues, legislators))
 
     let glosses = GlossRecognizer(scan: scan, gazetteer: gazetteer, document: document).read(settled)
     settled = OverlapResolution.choose(settled, and: glosses.spans)
@@ -46,7 +49,7 @@ struct DocumentReading {
     settled = DefinitionRecognizer.removingOtherSenses(settled, of: definitions, in: scan)
     settled = OverlapResolution.choose(settled, and: definitions)
     settled += settleAnchors(byEvidence.anchor, settled, legislators)
-    settled += RepeatedNames(scan: scan).spans(of: settled, and: glosses.spans)
+    settled += RepeatedNames(scan: scan, gazetteer: gazetteer).spans(of: settled, and: glosses.spans)
     let spans = OverlapResolution.choose(settled + nestable(byEvidence.safe, settled)) { outer, inner in
       NestingPolicy.keeps(inner, inside: outer, gazetteer: gazetteer)
     }
@@ -69,6 +72,7 @@ struct DocumentReading {
         case .place: place.append(span)
         case .context: context.append(span)
         case .anchor: anchor.append(span)
+        case .clue: break
         }
       }
     }
@@ -89,15 +93,28 @@ struct DocumentReading {
     }
   }
 
+  /// Settles ambiguous names by the words near them, then the further ones of the firms that this made sure.
   private func settleContextual(
-    _ found: [Span], _ settled: [Span], _ legislators: LegislatorResolution
+    _ found: [Span], _ settled: [Span], clues: [UInt32], _ legislators: LegislatorResolution
   ) -> [Span] {
     guard !found.isEmpty else { return [] }
-    let context = ContextEvidence(
-      scan: scan, gazetteer: gazetteer, anchored: anchors(settled), settled: settled)
-    return found.compactMap { context.settle($0) }.compactMap { span in
-      span.type == .senator ? legislators.settleSafe(span) : span
+    var context = ContextEvidence(
+      scan: scan, gazetteer: gazetteer, anchored: anchors(settled).union(clues), settled: settled,
+      language: document.language)
+    var chosen: [Span] = []
+    var doubtful: [Span] = []
+    for span in found {
+      if let settled = context.settle(span) { chosen.append(settled) } else { doubtful.append(span) }
     }
+    // Twice settled, or once beyond doubt, a name is the firm's in the whole document.
+    var counts: [UInt32: Int] = [:]
+    for span in chosen where span.type == .company {
+      if let target = span.targets.first { counts[target, default: 0] += span.confidence >= 0.9 ? 2 : 1 }
+    }
+    if !doubtful.isEmpty, context.add(anchors: counts.lazy.filter { $0.value >= 2 }.map(\.key)) {
+      chosen += doubtful.lazy.filter { $0.type == .company }.compactMap { context.settle($0) }
+    }
+    return chosen.compactMap { span in span.type == .senator ? legislators.settleSafe(span) : span }
   }
 
   private func settleAnchors(_ found: [Span], _ settled: [Span], _ legislators: LegislatorResolution) -> [Span] {

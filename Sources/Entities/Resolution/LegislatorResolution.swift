@@ -23,6 +23,7 @@ struct LegislatorResolution {
     let candidates = Set(span.targets)
     let bearers = anchors.filter { $0.targets.first.map { candidates.contains($0) } ?? false }
     if !bearers.isEmpty {
+      if isOthers(span, anchors: anchors) { return nil }
       let before = bearers.filter { $0.start <= span.start }.max { $0.start < $1.start }
       let chosen = before ?? bearers.min { $0.start < $1.start }!
       let others = Set(bearers.compactMap(\.targets.first)).subtracting([chosen.targets[0]])
@@ -45,6 +46,23 @@ struct LegislatorResolution {
     span.method = .title
     span.confidence = ranked.count == 1 ? 0.92 : 0.75
     return span
+  }
+
+  /// Whether the last full name before a Chinese surname, 特拉维斯·希尔 before 希尔, is of somebody else.
+  private func isOthers(_ span: Span, anchors: [Span]) -> Bool {
+    let text = scan.text
+    guard text.isHan(span.start) else { return false }
+    let name = text.symbols[span.range]
+    var at = span.start - name.count
+    while at > 0 {
+      if text.symbols[at] == name.first, text.symbols[at - 1] == CharacterTable.middleDot,
+        text.symbols[at..<(at + name.count)] == name, !Transliteration.exclusive.contains(text.symbol(at + name.count))
+      {
+        return !anchors.contains { $0.start < at && at < $0.end }
+      }
+      at -= 1
+    }
+    return false
   }
 
   private func serves(_ target: UInt32, as title: Cue) -> Bool {
@@ -132,7 +150,7 @@ struct LegislatorResolution {
 
   /// Settles a full name that needs no evidence: the less prominent need a title or party and state even so.
   func settleSafe(_ span: Span) -> Span? {
-    if isPartOfTransliteration(span) { return nil }
+    if isPartOfTransliteration(span) || span.priority < 3 && worksForAFirm(span) { return nil }
     let prominent = span.targets.contains { isProminent($0, priority: span.priority) }
     if !prominent, LegislatorTitles.title(beside: span, in: scan) == nil,
       LegislatorTitles.affiliation(after: span.end, in: scan) == nil
@@ -140,6 +158,20 @@ struct LegislatorResolution {
       return nil
     }
     return settleFullName(span)
+  }
+
+  /// 首席投资官拜尔德 (Jim Baird): a namesake whom a role in a firm introduces.
+  private func worksForAFirm(_ span: Span) -> Bool {
+    let text = scan.text
+    var at = text.isSpace(span.start - 1) ? span.start - 1 : span.start
+    if scan.cue([.firmRole], endingAt: at) != nil { return true }
+    guard text.symbol(at - 1) == 0x28 else { return false }
+    at -= 1
+    for start in stride(from: at, through: max(0, at - 12), by: -1) {
+      if scan.cue([.firmRole], endingAt: start) != nil { return true }
+      guard text.isHan(start - 1) || text.symbol(start - 1) == CharacterTable.middleDot else { return false }
+    }
+    return false
   }
 
   /// Words that often open a sentence before a surname (“But Hawley said”).

@@ -22,10 +22,20 @@ enum PlaceExceptions {
       guard let next = scan.word(after: span.end), text.isSpace(span.end) else { return false }
       return scan.lowercased(span.range).hasSuffix("treasury") && securities.contains(scan.lowercased(next))
     }
+    if followers.contains(where: { word in
+      (0..<word.count).allSatisfy { text.symbol(span.end + $0) == word[$0] }
+    }), scan.place(endingAt: span.start) == nil {
+      return true
+    }
     return generic.contains { word in
       span.start >= word.count && (0..<word.count).allSatisfy { text.symbols[span.start - word.count + $0] == word[$0] }
     }
   }
+
+  /// 央行购金 is what central banks do everywhere; a 财政部主管 works in a firm's treasury.
+  private static let followers = [
+    "购金", "买金", "购买黄金", "增持黄金", "买盘", "的购买", "购买和", "的强劲购买", "持续购", "大举购", "主管", "总监", "经理",
+  ].map { CharacterTable.shared.fold($0) }
 
   /// Georgia Senate seat: the state's seat in the US Senate, not the state's own senate.
   static func isSeat(_ code: String, _ span: Span, in scan: DocumentScan) -> Bool {

@@ -5,9 +5,13 @@ import YuliaoCorpus
 /// One pass over the text whatever the number of names: O(n + occurrences).
 struct RepeatedNames {
   let scan: DocumentScan
+  let gazetteer: Gazetteer
 
   func spans(of settled: [Span], and glosses: [Span]) -> [Span] {
     var names: [[UInt16]: Span] = [:]
+    for span in settled where !span.isNested {
+      if let stem = chineseStem(of: span) { add(stem, for: span, confidence: 0.85, kind: .nickname, &names) }
+    }
     let explaining =
       settled.filter { RepeatedNames.explains($0) && !$0.isNested }
       + glosses.filter { RepeatedNames.explains($0) && !$0.isNested }
@@ -15,12 +19,7 @@ struct RepeatedNames {
       let key = Array(scan.text.symbols[span.range])
       guard key.count >= 2 else { continue }
       if names[key] == nil { names[key] = span }
-      if let first = firstWord(of: span), names[first] == nil {
-        var short = span
-        short.end = span.start + first.count
-        short.confidence = min(span.confidence, 0.8)
-        names[first] = short
-      }
+      if let first = firstWord(of: span) { add(first, for: span, confidence: 0.8, kind: .short, &names) }
     }
     guard !names.isEmpty else { return [] }
     var byFirst: [UInt16: [(name: [UInt16], span: Span)]] = [:]
@@ -55,6 +54,59 @@ struct RepeatedNames {
     }
     return found
   }
+
+  /// Adds the front of a name as a name of its own, unless the document uses it otherwise.
+  private func add(
+    _ short: [UInt16], for span: Span, confidence: Double, kind: NameKind, _ names: inout [[UInt16]: Span]
+  ) {
+    guard names[short] == nil else { return }
+    var named = span
+    named.end = span.start + short.count
+    named.confidence = min(span.confidence, confidence)
+    named.kind = kind
+    names[short] = named
+  }
+
+  /// A Chinese firm's name without the word for its trade, 青山 of 青山科技: no word of the dictionary, no place and no name of
+  /// the gazetteers.
+  private func chineseStem(of span: Span) -> [UInt16]? {
+    let text = scan.text
+    guard span.type == .company, span.length >= 4, span.length <= 6, text.isHan(span.start), span.kind != .brand,
+      let head = RepeatedNames.heads.first(where: { head in
+        head.count < span.length - 1
+          && (0..<head.count).allSatisfy { text.symbols[span.end - head.count + $0] == head[$0] }
+      })
+    else { return nil }
+    let end = span.end - head.count
+    guard (2...4).contains(end - span.start), !scan.isOneToken(span.start, end), scan.tokenStarts[end],
+      scan.place(startingAt: span.start) == nil, scan.place(endingAt: end) == nil
+    else { return nil }
+    let stem = Array(text.symbols[span.start..<end])
+    return gazetteer.automaton.group(of: stem) == nil ? stem : nil
+  }
+
+  private static let heads = [
+    "科技", "集团", "股份", "控股", "电子", "半导体", "医药", "生物", "汽车", "能源", "智能", "软件", "网络", "传媒", "机器人", "制药", "新材", "资本",
+    "医疗", "健康", "食品", "饮料", "光电", "微电子", "新能源", "动力", "电气", "重工", "物流", "航空", "地产", "置业", "商管",
+  ].map { CharacterTable.shared.fold($0) }
+
+  /// Whether a firm's short name is not the front of another's (青山|动力), of a fund's or of a product's: a mark, a
+  /// small word or a word of the dictionary of two characters follows it.
+  private func standsAlone(_ span: Span) -> Bool {
+    let text = scan.text
+    guard scan.tokenStarts[span.start], scan.tokenStarts[span.end], !FundNames.holds(span.start, span.end, in: scan)
+    else { return false }
+    guard text.isHan(span.end) else { return true }
+    if RepeatedNames.heads.contains(where: { head in
+      (0..<head.count).allSatisfy { text.symbol(span.end + $0) == head[$0] }
+    }) {
+      return false
+    }
+    return !scan.tokenStarts[span.end + 1] || RepeatedNames.followers.contains(text.symbol(span.end))
+  }
+
+  private static let followers = Set(
+    CharacterTable.shared.fold("的等和与将在是也则称已从为对及还有未又曾以因被拟获不仍正会能要想就到并而后前上中内方系旗让向给把自于由或跟同亦均再才却"))
 
   /// The first word of an unlisted firm's name of several words, where it can stand for the firm: Vantage for Vantage
   /// Drilling. An ordinary or short word or a place cannot.
@@ -109,6 +161,7 @@ struct RepeatedNames {
     for offset in 0..<span.length where text.isLatin(span.start + offset) {
       if offset == 0, text.isUpper(span.start) != text.isUpper(origin.start) { return false }
     }
+    if origin.kind == .nickname, !standsAlone(span) { return false }
     return !text.isHan(span.start) || HanEdges.judge(scan, span.start, span.end) != nil
   }
 }

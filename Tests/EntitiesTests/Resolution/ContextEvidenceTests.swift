@@ -22,6 +22,20 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("公告称,机器人（300024）中标。") == ["机器人=company:siasun"])
   }
 
+  @Test func aProductOfTheFirmMakesItsDoubtfulNameCount() {
+    #expect(SmallGazetteer.tag("iPhone 新机发布在即,苹果尚未置评。") == ["苹果=company:apple"])
+    #expect(SmallGazetteer.tag("他吃着苹果,刷着 iPhone。果园丰收,果农采摘水果。") == [])
+  }
+
+  @Test func aNameMadeSureTwiceCountsFurtherOn() {
+    #expect(SmallGazetteer.tag("长实股价造好。长实宣布派息。他提到长实。").filter { $0 == "长实=company:ck-asset" }.count == 3)
+    #expect(SmallGazetteer.tag("他提到长实。") == [])
+  }
+
+  @Test func aNameThatAWordCrossesIsNone() {
+    #expect(SmallGazetteer.tag("微软警告,高通胀会拖累股价。") == ["微软=company:microsoft"])
+  }
+
   @Test func aLongerCapitalisedNameIsAnother() {
     #expect(SmallGazetteer.tag("They met at Target Field as shares rose.", language: .english) == [])
   }

@@ -35,6 +35,21 @@ import YuliaoCorpus
       ])
   }
 
+  @Test func aHyphenInAChineseNameIsItsDot() {
+    #expect(
+      SmallGazetteer.tag("主席弗伦奇-希尔表示。希尔称。") == ["弗伦奇-希尔=bioguide:H001072", "希尔=bioguide:H001072"])
+  }
+
+  @Test func aSurnameBehindAnothersFullNameIsTheOthers() {
+    #expect(
+      SmallGazetteer.tag("弗伦奇·希尔议员发言。代理主管特拉维斯·希尔回应,希尔称无法评论。") == ["弗伦奇·希尔=bioguide:H001072"])
+  }
+
+  @Test func aNamesakeWithARoleInAFirmIsNone() {
+    #expect(SmallGazetteer.tag("某机构首席投资官拜尔德（Jim Baird）认为国会议员会反对。") == [])
+    #expect(SmallGazetteer.tag("众议员拜尔德（Jim Baird）反对。").last == "Jim Baird=bioguide:B001307")
+  }
+
   @Test func aTransliterationThatGoesOnIsNoSurname() {
     #expect(SmallGazetteer.tag("参议员伊丽莎白·沃伦与沃伦斯基见面。") == ["伊丽莎白·沃伦=bioguide:W000817"])
   }

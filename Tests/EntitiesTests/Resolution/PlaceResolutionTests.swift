@@ -36,6 +36,10 @@ import YuliaoCorpus
       ])
   }
 
+  @Test func aTreasuryOfAFirmIsNoMinistry() {
+    #expect(SmallGazetteer.tag("某银行的财政部主管说。") == [])
+  }
+
   @Test func aTickerPrefixIsNoBody() {
     #expect(SmallGazetteer.tag("Shares of Example (EPA:SAF) rose.", language: .english) == [])
   }

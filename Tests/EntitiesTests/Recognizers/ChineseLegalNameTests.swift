@@ -1,0 +1,31 @@
+import Testing
+import YuliaoCorpus
+
+@Suite struct ChineseLegalNameTests {
+  @Test func aNameBeginsBehindTheWordsThatLeadToIt() {
+    #expect(SmallGazetteer.tag("该基金收购青山测试科技有限公司。") == ["青山测试科技有限公司=company:青山测试科技"])
+    #expect(SmallGazetteer.tag("公司全资子公司青山测试科技有限公司中标。") == ["青山测试科技有限公司=company:青山测试科技"])
+    #expect(SmallGazetteer.tag("他曾任青山测试科技有限公司董事。") == ["青山测试科技有限公司=company:青山测试科技"])
+  }
+
+  @Test func aNameBeginsAtThePlaceInsideTheRun() {
+    #expect(SmallGazetteer.tag("芯片部件制造企业北京青山测试科技有限公司融资。") == ["北京青山测试科技有限公司=company:北京青山测试科技"])
+  }
+
+  @Test func aFormBehindDevelopmentStillHasItsName() {
+    #expect(SmallGazetteer.tag("合作方为青山测试发展有限公司。") == ["青山测试发展有限公司=company:青山测试发展"])
+  }
+
+  @Test func wordsOfATradeAloneNameNobody() {
+    #expect(SmallGazetteer.tag("整体变更为股份有限公司。") == [])
+    #expect(SmallGazetteer.tag("他在某新能源科技有限公司工作。") == [])
+  }
+
+  @Test func aBracketThatNeverOpensIsPartOfNoName() {
+    #expect(SmallGazetteer.tag("特殊目的公司（SPV）青山测试投资有限公司。") == ["青山测试投资有限公司=company:青山测试投资"])
+  }
+
+  @Test func theListedCompanyIsMeantWhereItsNameBearsTheForm() {
+    #expect(SmallGazetteer.tag("英特尔股份有限公司公告。") == ["英特尔股份有限公司=company:intel"])
+  }
+}

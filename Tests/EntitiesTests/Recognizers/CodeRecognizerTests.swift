@@ -1,0 +1,28 @@
+import Testing
+import YuliaoCorpus
+
+@Suite struct CodeRecognizerTests {
+  @Test func aCodeSaysWhoAnUnlistedNameIs() {
+    #expect(SmallGazetteer.tag("周五,三六零安全（601360.SH）涨停。") == ["三六零安全=company:360-security"])
+    #expect(
+      SmallGazetteer.tag("The Widget Maker (NASDAQ: INTC) rose.", language: .english).last?.hasSuffix("company:intel")
+        == true)
+  }
+
+  @Test func markdownBetweenNameAndCodeIsPassedOver() {
+    #expect(SmallGazetteer.tag("另一项目由机器人[**（300024）**](page.php)投得。") == ["机器人=company:siasun"])
+  }
+
+  @Test func theMarkOfAClassOfSharesIsNoNameOfItsOwn() {
+    #expect(SmallGazetteer.tag("三六零-W(601360)高开。") == ["三六零=company:360-security"])
+  }
+
+  @Test func anIndexWithACodeIsNoCompany() {
+    #expect(SmallGazetteer.tag("中证青山主题指数(601360)上涨。") == [])
+  }
+
+  @Test func fourDigitsBehindAnotherNameAreAYear() {
+    #expect(SmallGazetteer.tag("青山公园（1113）重开。") == [])
+    #expect(SmallGazetteer.tag("长实（1113）投得地皮。") == ["长实=company:ck-asset"])
+  }
+}

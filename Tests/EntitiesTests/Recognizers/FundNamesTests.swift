@@ -1,0 +1,14 @@
+import Testing
+import YuliaoCorpus
+
+@Suite struct FundNamesTests {
+  @Test func aCompanyInTheNameOfAFundOrAnIndexIsNoMention() {
+    #expect(SmallGazetteer.tag("摩根士丹利中国指数上涨,英特尔黄金ETF走高。") == [])
+    #expect(SmallGazetteer.tag("线上消费ETF英特尔(159793)回落。") == [])
+  }
+
+  @Test func aCompanyThatSpeaksOfAnIndexIsOne() {
+    #expect(SmallGazetteer.tag("摩根士丹利表示,指数上涨。") == ["摩根士丹利=company:morgan-stanley"])
+    #expect(SmallGazetteer.tag("微软的指数权重上升。") == ["微软=company:microsoft"])
+  }
+}

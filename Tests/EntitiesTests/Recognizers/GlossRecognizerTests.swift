@@ -1,0 +1,19 @@
+import Testing
+import YuliaoCorpus
+
+@Suite struct GlossRecognizerTests {
+  @Test func aGlossNamesAChineseFormAndItsSurname() {
+    let record = SmallGazetteer.record("主席约翰·莫莱纳尔 (John Moolenaar,密歇根州共和党议员) 致信。莫莱纳尔说。")
+    let ids = Set(record.mentions.map(\.entity.id))
+    #expect(ids == ["bioguide:M001194"])
+    #expect(record.mentions.count == 3)
+    #expect(record.namePairs.map(\.chinese) == ["约翰·莫莱纳尔"])
+    #expect(record.namePairs.map(\.english) == ["John Moolenaar"])
+    #expect(record.namePairs.map(\.entityID) == ["bioguide:M001194"])
+  }
+
+  @Test func amountsAndPronounsAreNoNamesOfWhatTheBracketHolds() {
+    #expect(SmallGazetteer.tag("支出为\n亿美元（Microsoft注：约合）") == ["Microsoft=company:microsoft"])
+    #expect(SmallGazetteer.tag("“问问它”（Intel）") == ["Intel=company:intel"])
+  }
+}

@@ -1,0 +1,25 @@
+import Testing
+import YuliaoCorpus
+
+@Suite struct LatinFirmRecognizerTests {
+  @Test func aKindOfFirmBeforeLatinWordsMakesThemAFirm() {
+    #expect(
+      SmallGazetteer.tag("大宗商品研究公司Northwell Metals的数据显示。") == ["Northwell Metals=company:northwell-metals"])
+    #expect(SmallGazetteer.tag("据制造商 Norvello 称。") == ["Norvello=company:norvello"])
+  }
+
+  @Test func aRoleBehindLatinWordsMakesThemAFirm() {
+    #expect(SmallGazetteer.tag("Norvello创始人兼执行长表示。") == ["Norvello=company:norvello"])
+    #expect(SmallGazetteer.tag("Northwell Metals的首席经济学家认为。") == ["Northwell Metals=company:northwell-metals"])
+  }
+
+  @Test func wordsOfTradesProductsAndRanksAreNoFirms() {
+    #expect(SmallGazetteer.tag("这家公司CEO说,多家公司Agent上线。") == [])
+    #expect(SmallGazetteer.tag("AI公司、SaaS创始人参会。") == [])
+    #expect(SmallGazetteer.tag("该公司Norvello大模型发布。") == [])
+  }
+
+  @Test func aNameThatAListHoldsStaysThatCompany() {
+    #expect(SmallGazetteer.tag("芯片公司Intel称。") == ["Intel=company:intel"])
+  }
+}
