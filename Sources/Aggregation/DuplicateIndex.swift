@@ -11,10 +11,14 @@ import YuliaoCorpus
 /// Documents are fed in input order, so the verdicts are the same for every number of workers, and feeding the logs of
 /// shards one after another merges them. Equal texts are found by their exact hash; near ones share one of 40 bands of
 /// three MinHashes and are verified by the part of all 120 that agree, which estimates the Jaccard similarity of their
-/// runs of words to about 0.05. Only originals are kept: about 900 bytes each; a verdict takes about 5 µs.
+/// runs of words to about 0.05, and by how much of the shorter text that makes. Only originals are kept: about 900
+/// bytes each; a verdict takes about 5 µs.
 package struct DuplicateIndex {
-  /// Texts at least this alike are the same article.
+  /// Texts less alike than this are never the same article.
   package static let threshold = 0.33
+  /// At least this part of the shorter text stands in the other: headers and footers make a text longer, while notices
+  /// written from one form share only the form's words.
+  package static let containment = 0.61
   private static let bands = 40
   private static let rows = 3
 
@@ -25,6 +29,8 @@ package struct DuplicateIndex {
   private var ids: [String] = []
   /// The low halves of the MinHashes, by original.
   private var sketches: [UInt16] = []
+  /// The numbers of runs, by original.
+  private var runs: [Int32] = []
 
   package init() {}
 
@@ -37,17 +43,18 @@ package struct DuplicateIndex {
     let hashes = signature.minHashes
     guard hashes.count == DuplicateIndex.bands * DuplicateIndex.rows else { return nil }
     let keys = (0..<DuplicateIndex.bands).map { key(of: $0, in: hashes) }
-    if let found = nearest(hashes, keys) { return ids[found] }
+    if let found = nearest(hashes, signature.runs, keys) { return ids[found] }
     let own = Int32(ids.count)
     ids.append(id)
     exact[signature.exact] = own
     for key in keys where banded[key] == nil { banded[key] = own }
+    runs.append(Int32(clamping: signature.runs))
     sketches.append(contentsOf: hashes.map { UInt16(truncatingIfNeeded: $0) })
     return nil
   }
 
   /// The original most like these hashes, the earliest of equals, where one is alike enough.
-  private func nearest(_ hashes: [UInt32], _ keys: [UInt32]) -> Int? {
+  private func nearest(_ hashes: [UInt32], _ count: Int, _ keys: [UInt32]) -> Int? {
     var best: (agreeing: Int, original: Int32)?
     var seen: [Int32] = []
     for key in keys {
@@ -58,8 +65,13 @@ package struct DuplicateIndex {
         best = (agreeing, candidate)
       }
     }
-    guard let best, Double(best.agreeing) >= DuplicateIndex.threshold * Double(hashes.count) else { return nil }
-    return Int(best.original)
+    guard let best else { return nil }
+    let similarity = Double(best.agreeing) / Double(hashes.count)
+    let other = Double(runs[Int(best.original)])
+    let shared = similarity / (1 + similarity) * (Double(count) + other)
+    let isAlike =
+      similarity >= DuplicateIndex.threshold && shared >= DuplicateIndex.containment * min(Double(count), other)
+    return isAlike ? Int(best.original) : nil
   }
 
   private func agreement(_ hashes: [UInt32], _ original: Int) -> Int {

@@ -101,6 +101,7 @@ package struct TallyLog: Sendable {
     encoder.number(1 + signature.minHashes.count)
     encoder.number(Int(bitPattern: UInt(signature.exact)))
     for hash in signature.minHashes { encoder.number(Int(hash)) }
+    encoder.number(signature.runs)
   }
 
   /// An unlisted name may be described in several ways under one id.

@@ -96,7 +96,7 @@ package struct TallyLogReader {
     let exact = UInt64(UInt(bitPattern: try decoder.number()))
     var hashes: [UInt32] = []
     for _ in 1..<count { hashes.append(UInt32(truncatingIfNeeded: try decoder.number())) }
-    return DuplicateSignature(exact: exact, minHashes: hashes)
+    return DuplicateSignature(exact: exact, minHashes: hashes, runs: try decoder.number())
   }
 
   private mutating func entity() throws(ByteDecoder.Malformed) -> Entity {

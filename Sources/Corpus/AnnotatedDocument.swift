@@ -18,10 +18,13 @@ public struct AnnotatedDocument: Sendable {
 public struct DuplicateSignature: Sendable, Equatable {
   public var exact: UInt64
   public var minHashes: [UInt32]
+  /// Runs of words in the text.
+  public var runs: Int
 
-  public init(exact: UInt64, minHashes: [UInt32]) {
+  public init(exact: UInt64, minHashes: [UInt32], runs: Int) {
     self.exact = exact
     self.minHashes = minHashes
+    self.runs = runs
   }
 }
 

@@ -5,12 +5,14 @@ import YuliaoCorpus
 
 @Suite struct DuplicateIndexTests {
   /// A signature of which a part agrees with that of another seed.
-  private func signature(_ seed: UInt32, sharing shared: Int = 0, with other: UInt32 = 0) -> DuplicateSignature {
+  private func signature(
+    _ seed: UInt32, sharing shared: Int = 0, with other: UInt32 = 0, runs: Int = 100
+  ) -> DuplicateSignature {
     let hashes = (0..<120).map { index -> UInt32 in
       let from = index * 7 % 120 < shared ? other : seed
       return (from &* 0x9E37_79B9 ^ UInt32(index) &* 0x85EB_CA6B) &* 0xC2B2_AE35
     }
-    return DuplicateSignature(exact: UInt64(seed), minHashes: hashes)
+    return DuplicateSignature(exact: UInt64(seed), minHashes: hashes, runs: runs)
   }
 
   @Test func theFirstSeenIsTheOriginalOfAllThatRepeatIt() {
@@ -21,6 +23,14 @@ import YuliaoCorpus
     #expect(index.original(of: signature(3, sharing: 100, with: 2), id: "d") == "b")
     #expect(index.original(of: signature(4, sharing: 20, with: 2), id: "e") == nil)
     #expect(index.originals == 3)
+  }
+
+  /// A text that holds another is its repeat; one as long that shares as many runs was written from the same form.
+  @Test func textsOfOneFormAreNotTheSameArticle() {
+    var index = DuplicateIndex()
+    #expect(index.original(of: signature(1, runs: 100), id: "a") == nil)
+    #expect(index.original(of: signature(2, sharing: 50, with: 1, runs: 200), id: "with a long footer") == "a")
+    #expect(index.original(of: signature(3, sharing: 50, with: 1, runs: 100), id: "of the same form") == nil)
   }
 
   @Test func thousandsOfDifferentArticlesAreAllOriginals() {

@@ -20,7 +20,8 @@ import YuliaoExport
   private func corpus() -> [AnnotatedDocument] {
     var records = AggregatesTests.corpus()
     for at in records.indices where at % 3 == 0 {
-      records[at].signature = DuplicateSignature(exact: .max - UInt64(at), minHashes: [0, .max, UInt32(at)])
+      records[at].signature = DuplicateSignature(
+        exact: .max - UInt64(at), minHashes: [0, .max, UInt32(at)], runs: 7 * at)
     }
     return records
   }

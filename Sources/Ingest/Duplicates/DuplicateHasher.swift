@@ -9,13 +9,14 @@ import YuliaoCorpus
 /// ```
 ///
 /// Han characters and words are the tokens; space, punctuation and case do not count. The exact hash is that of all
-/// tokens in order, the MinHashes are those of all runs of five characters or three words. About 200 MB/s; a hasher holds scratch
+/// tokens in order, the MinHashes are those of all runs of five characters or two words. About 200 MB/s; a hasher holds scratch
 /// memory, so each worker has its own.
 package struct DuplicateHasher {
   /// MinHashes in a signature: 40 bands of 3; a multiple of what the kernel works on at once.
   package static let hashCount = 3 * YULIAO_MINIMA_BLOCK
-  /// A run is five Han characters or three words, which is about as much text.
+  /// A run is five Han characters or two words: longer runs of words miss copies in which every fiftieth letter is wrong.
   private static let runWeight: UInt8 = 5
+  private static let wordWeight: UInt8 = 3
 
   private var tokens: [UInt64] = []
   private var weights: [UInt8] = []
@@ -32,7 +33,7 @@ package struct DuplicateHasher {
     collectShingles()
     var minima = [UInt32](repeating: .max, count: DuplicateHasher.hashCount)
     yuliao_lower_minima(shingles, shingles.count, DuplicateHasher.factors, &minima, minima.count)
-    return DuplicateSignature(exact: exact, minHashes: minima)
+    return DuplicateSignature(exact: exact, minHashes: minima, runs: shingles.count)
   }
 
   /// A hash of each run of tokens.
@@ -72,7 +73,7 @@ package struct DuplicateHasher {
           if PublicationDate.isLetter(byte) || PublicationDate.isDigit(byte) {
             word = (word ^ UInt64(lower)) &* 0x100_0000_01B3 &+ 1
           } else if word != 0 {
-            append(word, 2)
+            append(word, DuplicateHasher.wordWeight)
             word = 0
           }
           at += 1
@@ -84,17 +85,17 @@ package struct DuplicateHasher {
         for index in 1..<length { scalar = scalar << 6 | UInt32(bytes[at + index] & 0x3F) }
         at += length
         if DuplicateHasher.isIdeograph(scalar) {
-          if word != 0 { append(word, 2) }
+          if word != 0 { append(word, DuplicateHasher.wordWeight) }
           word = 0
           append(DuplicateHasher.mix(UInt64(scalar)), 1)
         } else if DuplicateHasher.isLetter(scalar) {
           word = (word ^ UInt64(scalar)) &* 0x100_0000_01B3 &+ 1
         } else if word != 0 {
-          append(word, 2)
+          append(word, DuplicateHasher.wordWeight)
           word = 0
         }
       }
-      if word != 0 { append(word, 2) }
+      if word != 0 { append(word, DuplicateHasher.wordWeight) }
     }
   }
 

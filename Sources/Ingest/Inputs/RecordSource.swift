@@ -64,7 +64,7 @@ package final class RecordSource {
       closeInput()
       if isBarren {
         let reason = "none of its \(skipped) records or members holds an article"
-        return .failure(Failure(source: current.path, stage: "read", reason: reason), at: position)
+        return .failure(Failure(source: current.path, offset: 0, stage: "read", reason: reason), at: position)
       }
     }
     return nil
