@@ -22,6 +22,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .systemLibrary(
@@ -29,9 +31,6 @@ let package = Package(
       providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]),
     .target(name: "CICU", dependencies: ["CICULibrary"], path: "Sources/CICU"),
     .target(name: "CKernels", path: "Sources/CKernels"),
-    .systemLibrary(
-      name: "CSQLite", path: "Sources/CSQLite", pkgConfig: "sqlite3",
-      providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
 
     .systemLibrary(name: "CZlib", path: "Sources/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(
@@ -58,8 +57,17 @@ let package = Package(
         "CKernels", "YuliaoCorpus", "YuliaoICU", "YuliaoTables", "YuliaoYAML", "CZlib", "CZstd", "CBrotli",
         "CLibArchive",
       ]),
-    module("Export", ["YuliaoCorpus", "YuliaoTables", "CSQLite"]),
+    module("Export", ["YuliaoCorpus", "YuliaoTables"]),
     module("Evaluation", ["YuliaoCorpus", "YuliaoTables"]),
+
+    // Beside the third floor: what is made from a finished run, each on a library that nothing else needs.
+    module("SQLite", ["YuliaoCorpus", "YuliaoExport", .product(name: "GRDB", package: "GRDB.swift")]),
+    .target(
+      name: "YuliaoReport",
+      dependencies: [
+        "YuliaoCorpus", "YuliaoExport", "YuliaoTables", .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      path: "Sources/Report", resources: [.embedInCode("Page")]),
 
     // Third and fourth floor.
     module("Entities", ["YuliaoCorpus", "YuliaoICU", "YuliaoTables", "YuliaoLearning", "YuliaoSegmentation"]),
@@ -82,7 +90,7 @@ let package = Package(
       name: "YuliaoCLI",
       dependencies: [
         "Yuliao", "YuliaoBenchmarks", "YuliaoIngest", "YuliaoExport", "YuliaoTables", "YuliaoEvaluation",
-        "YuliaoPipeline",
+        "YuliaoPipeline", "YuliaoReport", "YuliaoSQLite",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/YuliaoCLI"),
@@ -92,7 +100,13 @@ let package = Package(
     tests("Ingest", ["CKernels", "YuliaoCorpus"]),
     tests("Tables"),
     tests("Evaluation", ["YuliaoTables"]),
-    tests("Export", ["YuliaoCorpus", "YuliaoTables"]),
+    .target(
+      name: "YuliaoTestSupport", dependencies: ["YuliaoCorpus", "YuliaoExport", "YuliaoTables"], path: "Tests/Support"),
+    tests("Export", ["YuliaoCorpus", "YuliaoTables", "YuliaoTestSupport"]),
+    tests("Report", ["YuliaoCorpus", "YuliaoExport", "YuliaoTables", "YuliaoTestSupport"]),
+    tests(
+      "SQLite",
+      ["YuliaoCorpus", "YuliaoExport", "YuliaoTestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
     tests("Aggregation", ["YuliaoCorpus", "YuliaoExport"]),
     tests("Pipeline", ["YuliaoCorpus", "YuliaoEntities", "YuliaoIngest"]),
     .target(

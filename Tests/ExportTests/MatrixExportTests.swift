@@ -1,5 +1,6 @@
 import Testing
 import YuliaoCorpus
+import YuliaoTestSupport
 
 @testable import YuliaoExport
 

@@ -2,7 +2,7 @@ import YuliaoCorpus
 
 /// The tokens of a document as token-based formats need them: without white space, and cut where a mention begins or
 /// ends, so that every mention is made of whole pieces.
-struct TokenPieces {
+package struct TokenPieces {
   /// A token, or a part of one.
   struct Piece: Equatable {
     var range: Range<Int>
@@ -67,7 +67,7 @@ struct TokenPieces {
   }
 
   /// The mentions that lie in no other, by start: those of one place are given to the first.
-  static func outermost(_ mentions: [Mention]) -> [Int] {
+  package static func outermost(_ mentions: [Mention]) -> [Int] {
     var result: [Int] = []
     var end = 0
     let order = mentions.indices.sorted {

@@ -6,7 +6,7 @@ import YuliaoTables
 /// var file = try CSVFile("out/entities.csv", isExcel: false)
 /// while try file.next() { print(file.string(file.column("entity_id")!)) }
 /// ```
-struct CSVFile {
+package struct CSVFile {
   private static let piece = 1 << 20
   private let file: FileBytes
   private let isExcel: Bool
@@ -25,13 +25,13 @@ struct CSVFile {
   }
 
   /// The index of a column that the file must have.
-  func column(_ name: String) throws(RunFolderError) -> Int {
+  package func column(_ name: String) throws(RunFolderError) -> Int {
     guard let column = columns[name] else { throw .malformed(file.path, "the column \(name) is missing") }
     return column
   }
 
   /// Moves to the next row; false at the end.
-  mutating func next() throws(RunFolderError) -> Bool { try next(checked: true) }
+  package mutating func next() throws(RunFolderError) -> Bool { try next(checked: true) }
 
   private mutating func next(checked: Bool) throws(RunFolderError) -> Bool {
     while true {
@@ -54,16 +54,16 @@ struct CSVFile {
     }
   }
 
-  func utf8(_ column: Int) -> [UInt8] {
+  package func utf8(_ column: Int) -> [UInt8] {
     let bytes = reader.utf8(column)
     guard isExcel, bytes.first == UInt8(ascii: "'") else { return bytes }
     return Array(bytes.dropFirst())
   }
 
-  func string(_ column: Int) -> String { String(decoding: utf8(column), as: UTF8.self) }
+  package func string(_ column: Int) -> String { String(decoding: utf8(column), as: UTF8.self) }
 
   /// A whole number; 0 where the cell is empty.
-  func int(_ column: Int) throws(RunFolderError) -> Int {
+  package func int(_ column: Int) throws(RunFolderError) -> Int {
     if reader.isEmpty(column) { return 0 }
     guard let number = Int(reader.string(column)) else {
       throw .malformed(file.path, "\(reader.string(column)) is no number")
@@ -71,7 +71,7 @@ struct CSVFile {
     return number
   }
 
-  func double(_ column: Int) throws(RunFolderError) -> Double {
+  package func double(_ column: Int) throws(RunFolderError) -> Double {
     guard let number = Double(reader.string(column)) else {
       throw .malformed(file.path, "\(reader.string(column)) is no number")
     }
@@ -79,5 +79,5 @@ struct CSVFile {
   }
 
   /// Values that stand in one cell, joined by `|`.
-  func list(_ column: Int) -> [String] { string(column).split(separator: "|").map(String.init) }
+  package func list(_ column: Int) -> [String] { string(column).split(separator: "|").map(String.init) }
 }

@@ -48,7 +48,8 @@ package struct RunFolder: Sendable {
     try FileBytes.contents(of: "\(path)/\(file.rawValue)")
   }
 
-  func table(_ file: OutputFile) throws(RunFolderError) -> CSVFile {
+  /// A CSV file of the run.
+  package func table(_ file: OutputFile) throws(RunFolderError) -> CSVFile {
     try CSVFile("\(path)/\(file.rawValue)", isExcel: isExcel)
   }
 
@@ -72,19 +73,6 @@ package struct RunFolder: Sendable {
           documents: try table.int(columns[13]), uniqueDocuments: try table.int(columns[17]),
           firstPublished: CalendarDay(isoPrefix: table.string(columns[14])),
           lastPublished: CalendarDay(isoPrefix: table.string(columns[15])), surfaces: table.list(columns[16])))
-    }
-    return rows
-  }
-
-  /// The rows of `cooccurrence.csv`.
-  package func cooccurrence() throws(RunFolderError) -> [CooccurrenceRow] {
-    var table = try table(.cooccurrence)
-    var rows: [CooccurrenceRow] = []
-    while try table.next() {
-      rows.append(
-        CooccurrenceRow(
-          first: table.string(0), second: table.string(1), documents: try table.int(2), sentences: try table.int(3),
-          npmi: try table.double(4)))
     }
     return rows
   }

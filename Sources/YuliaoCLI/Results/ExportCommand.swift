@@ -2,6 +2,7 @@ import ArgumentParser
 import Yuliao
 import YuliaoExport
 import YuliaoPipeline
+import YuliaoSQLite
 
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

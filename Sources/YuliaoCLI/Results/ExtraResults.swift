@@ -2,6 +2,8 @@ import ArgumentParser
 import Yuliao
 import YuliaoExport
 import YuliaoPipeline
+import YuliaoReport
+import YuliaoSQLite
 
 /// What a run may leave beside its tables.
 struct ExtraResults: ParsableArguments {

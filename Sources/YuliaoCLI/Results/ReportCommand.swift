@@ -1,6 +1,7 @@
 import ArgumentParser
 import YuliaoExport
 import YuliaoPipeline
+import YuliaoReport
 
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -2,6 +2,51 @@
 ///
 /// `content="documents"` stands in double quotes because Datasette recognises a table's search index by them.
 enum SQLiteSchema {
+  /// The tables of the most rows, filled in a file of their own beside the others; see ``SQLiteExport``.
+  static let largeTables = ["sentences", "mentions", "cooccurrence"]
+
+  static let large = """
+    CREATE TABLE sentences (
+      id INTEGER PRIMARY KEY,
+      document_id INTEGER NOT NULL REFERENCES documents(id),
+      number INTEGER NOT NULL,
+      start_offset INTEGER NOT NULL,
+      end_offset INTEGER NOT NULL,
+      text TEXT NOT NULL
+    );
+    CREATE TABLE mentions (
+      id INTEGER PRIMARY KEY,
+      document_id INTEGER NOT NULL REFERENCES documents(id),
+      sentence_id INTEGER REFERENCES sentences(id),
+      entity_id INTEGER NOT NULL REFERENCES entities(id),
+      start_offset INTEGER NOT NULL,
+      end_offset INTEGER NOT NULL,
+      surface TEXT NOT NULL,
+      type TEXT NOT NULL,
+      confidence REAL NOT NULL,
+      method TEXT NOT NULL,
+      nested INTEGER NOT NULL,
+      candidates TEXT
+    );
+    CREATE TABLE cooccurrence (
+      entity_a INTEGER NOT NULL REFERENCES entities(id),
+      entity_b INTEGER NOT NULL REFERENCES entities(id),
+      documents INTEGER NOT NULL,
+      sentences INTEGER NOT NULL,
+      npmi REAL NOT NULL,
+      PRIMARY KEY (entity_a, entity_b)
+    ) WITHOUT ROWID;
+    """
+
+  /// Made when the large tables are full.
+  static let largeIndexes = """
+    CREATE INDEX sentences_by_document ON sentences(document_id, number);
+    CREATE INDEX mentions_by_document ON mentions(document_id, start_offset);
+    CREATE INDEX mentions_by_entity ON mentions(entity_id, document_id);
+    CREATE INDEX mentions_by_sentence ON mentions(sentence_id);
+    CREATE INDEX cooccurrence_by_b ON cooccurrence(entity_b);
+    """
+
   static let tables = """
     CREATE TABLE documents (
       id INTEGER PRIMARY KEY,
@@ -20,14 +65,6 @@ enum SQLiteSchema {
       duplicate_of TEXT,
       sha256 TEXT,
       names TEXT,
-      text TEXT NOT NULL
-    );
-    CREATE TABLE sentences (
-      id INTEGER PRIMARY KEY,
-      document_id INTEGER NOT NULL REFERENCES documents(id),
-      number INTEGER NOT NULL,
-      start_offset INTEGER NOT NULL,
-      end_offset INTEGER NOT NULL,
       text TEXT NOT NULL
     );
     CREATE TABLE entities (
@@ -52,20 +89,6 @@ enum SQLiteSchema {
       last_published TEXT,
       surfaces TEXT
     );
-    CREATE TABLE mentions (
-      id INTEGER PRIMARY KEY,
-      document_id INTEGER NOT NULL REFERENCES documents(id),
-      sentence_id INTEGER REFERENCES sentences(id),
-      entity_id INTEGER NOT NULL REFERENCES entities(id),
-      start_offset INTEGER NOT NULL,
-      end_offset INTEGER NOT NULL,
-      surface TEXT NOT NULL,
-      type TEXT NOT NULL,
-      confidence REAL NOT NULL,
-      method TEXT NOT NULL,
-      nested INTEGER NOT NULL,
-      candidates TEXT
-    );
     CREATE TABLE aliases (
       id INTEGER PRIMARY KEY,
       name_zh TEXT NOT NULL,
@@ -75,14 +98,6 @@ enum SQLiteSchema {
       documents INTEGER NOT NULL,
       example TEXT
     );
-    CREATE TABLE cooccurrence (
-      entity_a INTEGER NOT NULL REFERENCES entities(id),
-      entity_b INTEGER NOT NULL REFERENCES entities(id),
-      documents INTEGER NOT NULL,
-      sentences INTEGER NOT NULL,
-      npmi REAL NOT NULL,
-      PRIMARY KEY (entity_a, entity_b)
-    ) WITHOUT ROWID;
     CREATE TABLE failures (source TEXT NOT NULL, offset INTEGER, stage TEXT NOT NULL, reason TEXT NOT NULL);
     CREATE TABLE README (topic TEXT PRIMARY KEY, text TEXT NOT NULL, example TEXT);
     CREATE VIRTUAL TABLE documents_fts USING fts5(
@@ -92,13 +107,8 @@ enum SQLiteSchema {
 
   static let views = """
     CREATE INDEX documents_by_day ON documents(day);
-    CREATE INDEX sentences_by_document ON sentences(document_id, number);
     CREATE INDEX entities_by_type ON entities(type, mentions DESC);
-    CREATE INDEX mentions_by_document ON mentions(document_id, start_offset);
-    CREATE INDEX mentions_by_entity ON mentions(entity_id, document_id);
-    CREATE INDEX mentions_by_sentence ON mentions(sentence_id);
     CREATE INDEX aliases_by_entity ON aliases(entity_id);
-    CREATE INDEX cooccurrence_by_b ON cooccurrence(entity_b);
     CREATE VIEW top_entities AS
       SELECT entity_id, name, type, name_en, name_zh, jurisdiction, listings, party, state, mentions, documents
       FROM entities ORDER BY mentions DESC;

@@ -1,4 +1,5 @@
 import YuliaoCorpus
+import YuliaoExport
 
 /// Which entities, articles and sources a report shows: chosen from the counts, before any text is read.
 struct ReportSelection {
@@ -17,7 +18,8 @@ struct ReportSelection {
   struct Article {
     /// Its place in the report.
     var number: Int
-    var showsText: Bool
+    /// Its place among those whose texts are shown as far as there is room; nil for duplicates and what is far behind.
+    var textRank: Int?
   }
 
   init(_ run: RunFolder, _ limits: ReportLimits) throws(RunFolderError) {
@@ -42,12 +44,6 @@ struct ReportSelection {
 
   func source(_ name: String) -> Int { sourceNumbers[name] ?? sources.count - 1 }
 
-  /// What a row of a list and an entity's page take was measured on Chinese and English news, and rounded up.
-  private func textBudget(_ limits: ReportLimits, articles: Int) -> Int {
-    let lists = 250_000 + 400 * articles + 2_600 * pageCount + 90 * entities.count
-    return min(limits.textBytes, max(200_000, limits.pageBytes - lists))
-  }
-
   private mutating func chooseArticles(_ run: RunFolder, _ limits: ReportLimits) throws(RunFolderError) {
     var table = try run.table(.documents)
     let sourceColumn = try table.column("source")
@@ -70,20 +66,20 @@ struct ReportSelection {
         Candidate(
           place: totalArticles, mentions: try table.int(mentionsColumn),
           bytes: try table.int(charactersColumn) * (table.string(languageColumn) == Language.english.rawValue ? 1 : 3),
-          isDuplicate: !table.reader.isEmpty(duplicateColumn)))
+          isDuplicate: !table.string(duplicateColumn).isEmpty))
       totalArticles += 1
     }
     candidates.sort { $0.mentions != $1.mentions ? $0.mentions > $1.mentions : $0.place < $1.place }
-    var budget = textBudget(limits, articles: min(candidates.count, limits.articles))
-    var withText: Set<Int> = []
-    for candidate in candidates where !candidate.isDuplicate {
+    var room = limits.pageBytes
+    var ranks: [Int: Int] = [:]
+    for candidate in candidates.prefix(limits.articles) where !candidate.isDuplicate {
       let bytes = min(candidate.bytes, limits.articleBytes)
-      guard bytes <= budget else { break }
-      budget -= bytes
-      withText.insert(candidate.place)
+      guard bytes <= room else { break }
+      room -= bytes
+      ranks[candidate.place] = ranks.count
     }
     for (number, candidate) in candidates.prefix(limits.articles).sorted(by: { $0.place < $1.place }).enumerated() {
-      articles[candidate.place] = Article(number: number, showsText: withText.contains(candidate.place))
+      articles[candidate.place] = Article(number: number, textRank: ranks[candidate.place])
     }
     let sorted = counts.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
     sources = sorted.prefix(limits.sources).map { ($0.key, $0.value) }

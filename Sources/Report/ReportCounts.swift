@@ -1,4 +1,5 @@
 import YuliaoCorpus
+import YuliaoExport
 
 /// What a report counts over all documents of a run, shown or not.
 struct ReportCounts {

@@ -6,10 +6,9 @@ package struct ReportLimits: Sendable {
   package var entities = 4000
   /// Articles that are listed: those with the most mentions.
   package var articles = 3000
-  /// Bytes of the whole page, about: what the lists and pages leave of them goes to the texts of articles.
-  package var pageBytes = 4_800_000
-  /// Bytes of text shown in all, at most, and of one article.
-  package var textBytes = 3_200_000
+  /// Bytes of the whole page: what all else leaves of them goes to the texts of articles, most mentions first.
+  package var pageBytes = 4_900_000
+  /// Bytes of text shown of one article, at most.
   package var articleBytes = 12_000
   /// Sentences on an entity's page.
   package var contexts = 6
@@ -17,6 +16,8 @@ package struct ReportLimits: Sendable {
   package var sources = 30
   package var pairs = 1500
   package var reviewed = 150
+  /// Entities of one type shown to readers without JavaScript.
+  package var plainRows = 20
 
   package init() {}
 }

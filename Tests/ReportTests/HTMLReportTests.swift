@@ -1,8 +1,10 @@
 import Testing
 import YuliaoCorpus
+import YuliaoExport
 import YuliaoTables
+import YuliaoTestSupport
 
-@testable import YuliaoExport
+@testable import YuliaoReport
 
 @Suite struct HTMLReportTests {
   private func record(_ id: String, _ text: String, day: String? = "2025-02-05") -> AnnotatedDocument {
@@ -31,7 +33,7 @@ import YuliaoTables
     let folder = try TemporaryRun([hostile])
     let page = try HTMLReport(title: "A <b> & B").page(of: RunFolder(folder.path))
     let text = String(decoding: page, as: UTF8.self)
-    #expect(text.contains("<title>A &lt;b> &amp; B</title>"))
+    #expect(text.contains("<title>A &lt;b&gt; &amp; B</title>"))
     #expect(text.ranges(of: "</script>").count == 2)
     #expect(!text.contains("<img") && !text.contains("<b>Goldman"))
     let value = try data(page)
@@ -54,7 +56,7 @@ import YuliaoTables
     func keys(_ part: Substring) -> Set<String> {
       Set(part.matches(of: /(?:^|[\s,{])"?([A-Za-z0-9-]+)"?: (?:"|\(|n =>)/).map { String($0.1) })
     }
-    let words = ReportTemplate.words
+    let words = PageFile.words
     let english = try #require(words.firstRange(of: "en: {"))
     let chinese = try #require(words.firstRange(of: "zh: {"))
     #expect(keys(words[english.upperBound..<chinese.lowerBound]) == keys(words[chinese.upperBound...]))
@@ -64,7 +66,7 @@ import YuliaoTables
   @Test func whatIsTooMuchIsLeftOutAndCounted() throws {
     let folder = try TemporaryRun(
       (0..<50).map { number in
-        var record = record("d\(number)", String(repeating: "x", count: 100) + "\(number)")
+        var record = record("d\(number)", String(repeating: "x", count: 5000) + "\(number)")
         record.mentions = [
           Mention(
             range: 0..<1, type: .company,
@@ -76,15 +78,39 @@ import YuliaoTables
     limits.articles = 20
     limits.entities = 10
     limits.pagesByType = 5
-    limits.articleBytes = 40
-    limits.textBytes = 200
-    let value = try data(try HTMLReport(title: "x", limits: limits).page(of: RunFolder(folder.path)))
-    #expect(value["articles"]?.array?.count == 20)
-    #expect(value["entities"]?.array?.count == 10)
-    #expect(value["pages"]?.int == 5)
-    #expect(value["totalArticles"]?.int == 50 && value["totalEntities"]?.int == 50)
-    let texts = value["articles"]!.array!.compactMap { $0.array!.count > 9 ? $0.array![9].string : nil }
-    #expect(texts.count == 5 && texts.allSatisfy { $0.count == 40 })
+    limits.articleBytes = 4000
+    let whole = try data(try HTMLReport(title: "x", limits: limits).page(of: RunFolder(folder.path)))
+    #expect(whole["articles"]?.array?.count == 20)
+    #expect(whole["entities"]?.array?.count == 10)
+    #expect(whole["pages"]?.int == 5)
+    #expect(whole["totalArticles"]?.int == 50 && whole["totalEntities"]?.int == 50)
+    #expect(texts(whole).count == 20 && texts(whole).allSatisfy { $0.count == 4000 })
+
+    limits.pageBytes = 4000
+    let bare = try HTMLReport(title: "x", limits: limits).page(of: RunFolder(folder.path))
+    #expect(texts(try data(bare)).isEmpty)
+    limits.pageBytes = bare.count + 5 * 4100
+    let page = try HTMLReport(title: "x", limits: limits).page(of: RunFolder(folder.path))
+    #expect(texts(try data(page)).count == 5 && page.count <= limits.pageBytes)
+  }
+
+  private func texts(_ value: JSONValue) -> [String] {
+    value["articles"]!.array!.compactMap { $0.array!.count > 9 ? $0.array![9].string : nil }
+  }
+
+  @Test func readersWithoutJavaScriptSeeTheMostNamed() throws {
+    var article = record("a", "Goldman")
+    article.mentions = [
+      Mention(
+        range: 0..<7, type: .company,
+        entity: Entity(id: "company:goldman", type: .company, nameEnglish: "A & B <Goldman>", nameChinese: "高盛"))
+    ]
+    let folder = try TemporaryRun([article])
+    let text = String(decoding: try HTMLReport(title: "x").page(of: RunFolder(folder.path)), as: UTF8.self)
+    let plain = try #require(text.firstMatch(of: /(?s)<noscript>(.*)<\/noscript>/)).1
+    #expect(plain.contains("<h2>company</h2>"))
+    #expect(plain.contains("<td>A &amp; B &lt;Goldman&gt; 高盛</td><td>company:goldman</td><td class=\"number\">1</td>"))
+    #expect(!text.contains("{{"))
   }
 }
 

@@ -1,4 +1,5 @@
 import YuliaoCorpus
+import YuliaoExport
 import YuliaoTables
 
 /// The data of a report as JSON, read by the script in the page.
@@ -10,7 +11,9 @@ struct ReportData {
   private let selection: ReportSelection
   private let timeline: ReportTimeline
   private var counts: ReportCounts
+  /// The articles' fields, each an array not yet closed, and what may follow them: the text.
   private var articles: [[UInt8]]
+  private var texts: [Int: (article: Int, bytes: [UInt8])] = [:]
 
   init(_ run: RunFolder, _ limits: ReportLimits) throws {
     self.run = run
@@ -26,14 +29,35 @@ struct ReportData {
     while let entry = try records.next() {
       let article = selection.articles[place]
       counts.add(entry, article: article?.number)
-      if let article { articles[article.number] = render(entry, showsText: article.showsText) }
+      if let article {
+        articles[article.number] = render(entry)
+        if let rank = article.textRank { texts[rank] = (article.number, renderText(entry)) }
+      }
       place += 1
     }
     counts.trimDoubts()
   }
 
   /// The whole as a JSON object that may stand inside a script element.
-  func json(title: String) throws -> [UInt8] {
+  ///
+  /// - Parameter room: bytes that it may have; texts are left out to stay below.
+  func json(title: String, room: Int) throws -> [UInt8] {
+    let frame = try frame(title: title)
+    var articles = articles
+    var room = room - frame.count - articles.reduce(0) { $0 + $1.count + 2 }
+    for rank in 0..<texts.count {
+      let text = texts[rank]!
+      guard text.bytes.count < room else { break }
+      room -= text.bytes.count
+      articles[text.article] += text.bytes
+    }
+    // The articles are the frame's last member.
+    return frame.dropLast() + Array(",\"articles\":[".utf8)
+      + Array(articles.map { $0 + [UInt8(ascii: "]")] }.joined(separator: [UInt8(ascii: ",")])) + Array("]}".utf8)
+  }
+
+  /// All but the articles.
+  private func frame(title: String) throws -> [UInt8] {
     var json = JSONWriter()
     json.beginObject()
     json.member("title", title)
@@ -58,10 +82,6 @@ struct ReportData {
     json.beginArray()
     try writePairs(&json)
     json.endArray()
-    json.name("articles")
-    json.beginArray()
-    for article in articles { json.raw(article) }
-    json.endArray()
     json.name("review")
     json.beginArray()
     for doubt in counts.doubts { write(doubt, &json) }
@@ -74,6 +94,14 @@ struct ReportData {
     json.endArray()
     json.endObject()
     return ReportData.safeInScript(json.bytes)
+  }
+
+  /// The most named of each type.
+  var plainTables: [PlainTable] {
+    EntityType.allCases.compactMap { type in
+      let rows = selection.entities.filter { $0.type == type }.prefix(limits.plainRows)
+      return rows.isEmpty ? nil : PlainTable(type, Array(rows))
+    }
   }
 
   private var timelineRows: [[Int]] {
@@ -120,7 +148,8 @@ struct ReportData {
 
   private func writePairs(_ json: inout JSONWriter) throws {
     var left = limits.pairs
-    for row in try run.cooccurrence() where left > 0 {
+    var pairs = try PairReader(run)
+    while left > 0, let row = try pairs.next() {
       guard let first = selection.entity(row.first), let second = selection.entity(row.second),
         max(first, second) < selection.pageCount
       else { continue }
@@ -146,8 +175,8 @@ struct ReportData {
     json.endArray()
   }
 
-  /// An article: `[id, title, source, language, day, mentions, duplicate of, url, [[entity, count]], text, spans]`.
-  private func render(_ entry: RunRecord, showsText: Bool) -> [UInt8] {
+  /// An article: `[id, title, source, language, day, mentions, duplicate of, url, [[entity, count]]`, still open.
+  private func render(_ entry: RunRecord) -> [UInt8] {
     let document = entry.record.document
     var json = JSONWriter()
     json.beginArray()
@@ -169,13 +198,14 @@ struct ReportData {
       json.endArray()
     }
     json.endArray()
-    if showsText { writeText(entry, &json) }
-    json.endArray()
-    return json.bytes
+    return ReportData.safeInScript(json.bytes)
   }
 
-  /// The text, cut where it is too long, and its spans in UTF-16 units, which the script counts in.
-  private func writeText(_ entry: RunRecord, _ json: inout JSONWriter) {
+  /// `,text,spans`: the text, cut where it is too long (then `1` follows), and its spans in UTF-16 units, which the
+  /// script counts in.
+  private func renderText(_ entry: RunRecord) -> [UInt8] {
+    var json = JSONWriter()
+    json.beginArray()
     let text = entry.record.document.text
     var end = min(text.count, limits.articleBytes)
     while end < text.count, text[end] & 0xC0 == 0x80 { end -= 1 }
@@ -202,6 +232,8 @@ struct ReportData {
     }
     json.endArray()
     if end < text.count { json.number(1) }
+    // Goes on with the open array of the article.
+    return [UInt8(ascii: ",")] + ReportData.safeInScript(json.bytes).dropFirst()
   }
 
   private func list(_ name: String, _ values: [String], _ json: inout JSONWriter) {
