@@ -50,7 +50,7 @@ let package = Package(
     module("YAML", [.product(name: "Yams", package: "Yams")]),
 
     // Second floor: side by side, none knows another.
-    module("Segmentation", ["YuliaoCorpus", "YuliaoICU"]),
+    module("Segmentation", ["YuliaoCorpus", "YuliaoICU", "YuliaoLearning"]),
     module(
       "Ingest",
       [
@@ -96,6 +96,7 @@ let package = Package(
       path: "Sources/YuliaoCLI"),
 
     tests("Corpus"),
+    tests("Learning"),
     tests("Entities", ["YuliaoCorpus", "YuliaoSegmentation"]),
     tests("Ingest", ["CKernels", "YuliaoCorpus"]),
     tests("Tables"),
@@ -120,7 +121,7 @@ let package = Package(
       name: "YuliaoCLITests", dependencies: ["YuliaoCLI", "Yuliao"], path: "Tests/YuliaoCLITests",
       exclude: ["Fixtures"]),
     tests("ICU"),
-    tests("Segmentation", ["YuliaoCorpus", "YuliaoICU"]),
+    tests("Segmentation", ["YuliaoCorpus", "YuliaoICU", "YuliaoLearning"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -25,6 +25,7 @@ struct YuliaoCommand: ParsableCommand {
       DiffCommand.self,
       EvaluateCommand.self,
       BenchCommand.self,
+      TrainCommand.self,
     ]
   )
 }

@@ -9,8 +9,9 @@ struct SegmentCommand: ParsableCommand {
       Examples:
         echo '中国人民大学' | yuliao segment
         yuliao segment --format boundaries --kinds news.txt
+        yuliao segment --model words.model news.txt
 
-      The segments are those of ICU's word break iterator for zh. Lines end at LF only. boundaries are UTF-8 byte \
+      The segments are those of ICU's word break iterator for zh, or with --model those learned from text cut by hand. Lines end at LF only. boundaries are UTF-8 byte \
       offsets, 0 and the line's end included, with --kinds each with ICU's rule status of the segment that ends there.
       """)
 

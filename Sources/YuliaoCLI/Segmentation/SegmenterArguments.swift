@@ -14,8 +14,23 @@ struct SegmenterArguments: ParsableArguments {
   @Option(help: ArgumentHelp("Words that always win, one a line, with a tab and a weight if any.", valueName: "file"))
   var lexicon: String?
 
+  @Option(help: ArgumentHelp("Cut as a model from yuliao train segmentation says.", valueName: "file"))
+  var model: String?
+
+  @Option(help: "With --model: cut at ASCII digits as learned (2025年 may be one word) or by ICU's rules.")
+  var digits: ModelSegmenter.Digits = .learned
+
   /// Calls `body` with the segmenter asked for.
   func use(_ body: SegmenterUse) throws {
+    if let model {
+      let segmenter: ModelSegmenter
+      do {
+        segmenter = try ModelSegmenter(model: model, digits: digits)
+      } catch {
+        throw CommandError("\(error)")
+      }
+      return try use(segmenter, body)
+    }
     switch engine {
     case .icu: try use(ICUSegmenter(), body)
     case .lattice:
@@ -36,6 +51,8 @@ struct SegmenterArguments: ParsableArguments {
     }
   }
 }
+
+extension ModelSegmenter.Digits: ExpressibleByArgument {}
 
 /// What is done with a segmenter of whichever type.
 protocol SegmenterUse {
