@@ -102,6 +102,12 @@ package struct TallyLog: Sendable {
     encoder.number(Int(bitPattern: UInt(signature.exact)))
     for hash in signature.minHashes { encoder.number(Int(hash)) }
     encoder.number(signature.runs)
+    encoder.number(signature.sample.count)
+    var before: UInt32 = 0
+    for hash in signature.sample {
+      encoder.number(Int(hash &- before))
+      before = hash
+    }
   }
 
   /// An unlisted name may be described in several ways under one id.

@@ -96,7 +96,12 @@ package struct TallyLogReader {
     let exact = UInt64(UInt(bitPattern: try decoder.number()))
     var hashes: [UInt32] = []
     for _ in 1..<count { hashes.append(UInt32(truncatingIfNeeded: try decoder.number())) }
-    return DuplicateSignature(exact: exact, minHashes: hashes, runs: try decoder.number())
+    let runs = try decoder.number()
+    var sample: [UInt32] = []
+    for _ in 0..<(try decoder.count()) {
+      sample.append((sample.last ?? 0) &+ UInt32(truncatingIfNeeded: try decoder.number()))
+    }
+    return DuplicateSignature(exact: exact, minHashes: hashes, runs: runs, sample: sample)
   }
 
   private mutating func entity() throws(ByteDecoder.Malformed) -> Entity {

@@ -14,17 +14,21 @@ public struct AnnotatedDocument: Sendable {
   }
 }
 
-/// What duplicate articles are recognised by: a hash of the normalised text and MinHash bands.
+/// What duplicate articles are recognised by: a hash of the normalised text, MinHash bands to find them by, and a sample
+/// of their runs of words to verify them by.
 public struct DuplicateSignature: Sendable, Equatable {
   public var exact: UInt64
   public var minHashes: [UInt32]
   /// Runs of words in the text.
   public var runs: Int
+  /// The smallest hashes of the runs, ascending.
+  public var sample: [UInt32]
 
-  public init(exact: UInt64, minHashes: [UInt32], runs: Int) {
+  public init(exact: UInt64, minHashes: [UInt32], runs: Int, sample: [UInt32]) {
     self.exact = exact
     self.minHashes = minHashes
     self.runs = runs
+    self.sample = sample
   }
 }
 

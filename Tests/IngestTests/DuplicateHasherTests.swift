@@ -31,4 +31,13 @@ import YuliaoCorpus
     let unlike = try #require(signature(characters(2000..<3000)))
     #expect(agreement(one, unlike) < 0.05)
   }
+
+  @Test func aSampleIsTheSmallestDistinctHashes() {
+    var generator = SplitMix(state: 3)
+    for count in [0, 1, 200, 600, 5000] {
+      let hashes = (0..<count).map { _ in UInt32(truncatingIfNeeded: generator.next()) }
+      #expect(SmallestHashes.of(hashes + hashes) == Array(Set(hashes).sorted().prefix(SmallestHashes.limit)))
+    }
+    #expect(SmallestHashes.of([UInt32](repeating: 7, count: 3000)) == [7])
+  }
 }

@@ -33,7 +33,8 @@ package struct DuplicateHasher {
     collectShingles()
     var minima = [UInt32](repeating: .max, count: DuplicateHasher.hashCount)
     yuliao_lower_minima(shingles, shingles.count, DuplicateHasher.factors, &minima, minima.count)
-    return DuplicateSignature(exact: exact, minHashes: minima, runs: shingles.count)
+    return DuplicateSignature(
+      exact: exact, minHashes: minima, runs: shingles.count, sample: SmallestHashes.of(shingles))
   }
 
   /// A hash of each run of tokens.
