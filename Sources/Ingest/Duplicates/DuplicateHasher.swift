@@ -20,6 +20,8 @@ package struct DuplicateHasher {
 
   private var tokens: [UInt64] = []
   private var weights: [UInt8] = []
+  /// Tokens of the text at hand.
+  private var count = 0
   private var shingles: [UInt32] = []
 
   package init() {}
@@ -27,77 +29,100 @@ package struct DuplicateHasher {
   /// The signature of a text; nil for a text without letters and digits.
   package mutating func signature(of text: [UInt8]) -> DuplicateSignature? {
     collectTokens(text)
-    guard !tokens.isEmpty else { return nil }
-    var exact: UInt64 = 0x9E37_79B9_7F4A_7C15
-    for token in tokens { exact = DuplicateHasher.mix(exact ^ token) &* 0x100_0000_01B3 }
-    collectShingles()
+    guard count > 0 else { return nil }
+    let exact = collectShingles()
     var minima = [UInt32](repeating: .max, count: DuplicateHasher.hashCount)
     yuliao_lower_minima(shingles, shingles.count, DuplicateHasher.factors, &minima, minima.count)
     return DuplicateSignature(
       exact: exact, minHashes: minima, runs: shingles.count, sample: SmallestHashes.of(shingles))
   }
 
-  /// A hash of each run of tokens.
-  private mutating func collectShingles() {
+  /// Collects a hash of each run of tokens, and gives that of all tokens in order.
+  private mutating func collectShingles() -> UInt64 {
     shingles.removeAll(keepingCapacity: true)
-    var start = 0
-    repeat {
-      var run: UInt64 = 0
-      var weight: UInt8 = 0
-      var end = start
-      while end < tokens.count, weight < DuplicateHasher.runWeight {
-        run = (run ^ tokens[end]) &* 0x9FB2_1C65_1E98_DF25 ^ run >> 29
-        weight += weights[end]
-        end += 1
+    shingles.reserveCapacity(count)
+    var exact: UInt64 = 0x9E37_79B9_7F4A_7C15
+    tokens.withUnsafeBufferPointer { tokens in
+      weights.withUnsafeBufferPointer { weights in
+        for token in tokens[..<count] { exact = DuplicateHasher.mix(exact ^ token) &* 0x100_0000_01B3 }
+        var start = 0
+        while true {
+          var run: UInt64 = 0
+          var weight: UInt8 = 0
+          var end = start
+          while end < count, weight < DuplicateHasher.runWeight {
+            run = (run ^ tokens[end]) &* 0x9FB2_1C65_1E98_DF25 ^ run >> 29
+            weight += weights[end]
+            end += 1
+          }
+          shingles.append(UInt32(truncatingIfNeeded: DuplicateHasher.mix(run) >> 16))
+          if end == count { break }
+          start += 1
+        }
       }
-      shingles.append(UInt32(truncatingIfNeeded: DuplicateHasher.mix(run) >> 16))
-      if end == tokens.count { break }
-      start += 1
-    } while true
-  }
-
-  @inline(__always) private mutating func append(_ token: UInt64, _ weight: UInt8) {
-    tokens.append(token)
-    weights.append(weight)
+    }
+    return exact
   }
 
   private mutating func collectTokens(_ text: [UInt8]) {
-    tokens.removeAll(keepingCapacity: true)
-    weights.removeAll(keepingCapacity: true)
-    text.withUnsafeBufferPointer { bytes in
-      var at = 0
-      var word: UInt64 = 0
-      while at < bytes.count {
-        let byte = bytes[at]
-        if byte < 0x80 {
-          let lower = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
-          if PublicationDate.isLetter(byte) || PublicationDate.isDigit(byte) {
-            word = (word ^ UInt64(lower)) &* 0x100_0000_01B3 &+ 1
-          } else if word != 0 {
-            append(word, DuplicateHasher.wordWeight)
-            word = 0
-          }
-          at += 1
-          continue
-        }
-        let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
-        guard at + length <= bytes.count else { break }
-        var scalar = UInt32(byte) & (0xFF >> UInt32(length + 1))
-        for index in 1..<length { scalar = scalar << 6 | UInt32(bytes[at + index] & 0x3F) }
-        at += length
-        if DuplicateHasher.isIdeograph(scalar) {
-          if word != 0 { append(word, DuplicateHasher.wordWeight) }
-          word = 0
-          append(DuplicateHasher.mix(UInt64(scalar)), 1)
-        } else if DuplicateHasher.isLetter(scalar) {
-          word = (word ^ UInt64(scalar)) &* 0x100_0000_01B3 &+ 1
-        } else if word != 0 {
-          append(word, DuplicateHasher.wordWeight)
-          word = 0
-        }
-      }
-      if word != 0 { append(word, DuplicateHasher.wordWeight) }
+    // A token takes a byte at least; the arrays only ever grow, so that they are filled in once.
+    let missing = text.count + 1 - tokens.count
+    if missing > 0 {
+      tokens.append(contentsOf: repeatElement(0, count: missing))
+      weights.append(contentsOf: repeatElement(0, count: missing))
     }
+    count = text.withUnsafeBufferPointer { bytes in
+      tokens.withUnsafeMutableBufferPointer { tokens in
+        weights.withUnsafeMutableBufferPointer { DuplicateHasher.collect(bytes, tokens, $0) }
+      }
+    }
+  }
+
+  /// Puts the tokens of a text into buffers as long as the text, with their weights, and gives their number.
+  private static func collect(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeMutableBufferPointer<UInt64>,
+    _ weights: UnsafeMutableBufferPointer<UInt8>
+  ) -> Int {
+    var count = 0
+    var at = 0
+    var word: UInt64 = 0
+    func endWord() {
+      guard word != 0 else { return }
+      tokens[count] = word
+      weights[count] = wordWeight
+      count += 1
+      word = 0
+    }
+    while at < bytes.count {
+      let byte = bytes[at]
+      if byte < 0x80 {
+        let lower = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+        if PublicationDate.isLetter(byte) || PublicationDate.isDigit(byte) {
+          word = (word ^ UInt64(lower)) &* 0x100_0000_01B3 &+ 1
+        } else {
+          endWord()
+        }
+        at += 1
+        continue
+      }
+      let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
+      guard at + length <= bytes.count else { break }
+      var scalar = UInt32(byte) & (0xFF >> UInt32(length + 1))
+      for index in 1..<length { scalar = scalar << 6 | UInt32(bytes[at + index] & 0x3F) }
+      at += length
+      if isIdeograph(scalar) {
+        endWord()
+        tokens[count] = mix(UInt64(scalar))
+        weights[count] = 1
+        count += 1
+      } else if isLetter(scalar) {
+        word = (word ^ UInt64(scalar)) &* 0x100_0000_01B3 &+ 1
+      } else {
+        endWord()
+      }
+    }
+    endWord()
+    return count
   }
 
   /// Characters that are tokens of their own: Han, kana and Hangul.

@@ -11,12 +11,17 @@ package struct InputList: Sendable {
     /// Bytes on disk; 0 where unknown.
     package var size: Int
     package var isStandardInput: Bool
+    /// When the file was last changed, in nanoseconds since 1970; nil where unknown.
+    package var changed: Int?
 
-    package init(path: String, documentID: String, size: Int, isStandardInput: Bool = false) {
+    package init(
+      path: String, documentID: String, size: Int, isStandardInput: Bool = false, changed: Int? = nil
+    ) {
       self.path = path
       self.documentID = documentID
       self.size = size
       self.isStandardInput = isStandardInput
+      self.changed = changed
     }
   }
 

@@ -71,7 +71,8 @@ package struct InputWalker {
       addFolder(root, relative: "", within: [status.identity])
     } else {
       let name = path.split(separator: "/").last.map(String.init) ?? path
-      list.inputs.append(.init(path: path, documentID: ids.claim(for: name), size: status.size))
+      list.inputs.append(
+        .init(path: path, documentID: ids.claim(for: name), size: status.size, changed: status.changed))
     }
   }
 
@@ -151,7 +152,8 @@ package struct InputWalker {
     if let wanted = options.format, role == .other, FileNames.format(of: name) == wanted { role = .article }
     switch role {
     case .article:
-      list.inputs.append(.init(path: path, documentID: ids.claim(for: relative), size: status.size))
+      list.inputs.append(
+        .init(path: path, documentID: ids.claim(for: relative), size: status.size, changed: status.changed))
     case .unreadable(let reason):
       list.failures.append(Failure(source: path, stage: "read", reason: reason))
     case .other:
@@ -170,6 +172,8 @@ struct FileStatus {
   let isFolder: Bool
   let isRegular: Bool
   let size: Int
+  /// Nanoseconds since 1970.
+  let changed: Int
   let identity: Identity
 
   /// The path with all links followed; nil where it cannot be.
@@ -185,6 +189,12 @@ struct FileStatus {
     isFolder = status.st_mode & S_IFMT == S_IFDIR
     isRegular = status.st_mode & S_IFMT == S_IFREG
     size = isFolder ? 0 : Int(status.st_size)
+    #if canImport(Darwin)
+      let time = status.st_mtimespec
+    #else
+      let time = status.st_mtim
+    #endif
+    changed = Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec)
     identity = Identity(device: UInt64(truncatingIfNeeded: status.st_dev), number: UInt64(status.st_ino))
   }
 }

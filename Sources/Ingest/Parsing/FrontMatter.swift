@@ -6,8 +6,8 @@ import YuliaoYAML
 /// Keys with plain, quoted or listed scalars, which is how generators write them, are read here at memory speed;
 /// anything else is given to a YAML parser, and what no parser understands is read line by line as far as it goes.
 struct FrontMatter {
-  /// Values by key in lower case; a list has several.
-  private(set) var values: [String: [String]] = [:]
+  /// Values by key in lower case; a list has several. There are few, so they are looked for one by one.
+  private(set) var values = FieldList()
 
   func first(_ keys: [String]) -> String? {
     for key in keys {
@@ -55,11 +55,34 @@ struct FrontMatter {
     if let read = reader.read() {
       values = read
     } else if !isTOML, let read = YAMLFields.read(String(decoding: block, as: UTF8.self)) {
-      values = read
+      for (key, list) in read { values[key] = list }
     } else {
       values = PlainYAML.loosely(block, separator: isTOML ? UInt8(ascii: "=") : UInt8(ascii: ":"))
     }
   }
+}
+
+/// A few fields, each with its values.
+struct FieldList {
+  private var fields: [(key: String, values: [String])] = []
+
+  /// The values of a key; nil where there is none.
+  subscript(key: String) -> [String]? {
+    get { position(of: key).map { fields[$0].values } }
+    set {
+      if let at = position(of: key) {
+        if let newValue { fields[at].values = newValue } else { fields.remove(at: at) }
+      } else if let newValue {
+        fields.append((key, newValue))
+      }
+    }
+  }
+
+  mutating func append(_ value: String, to key: String) {
+    if let at = position(of: key) { fields[at].values.append(value) } else { fields.append((key, [value])) }
+  }
+
+  private func position(of key: String) -> Int? { fields.firstIndex { $0.key == key } }
 }
 
 /// Reads the part of YAML that front matter consists of almost always.
@@ -74,8 +97,8 @@ struct PlainYAML {
   }
 
   /// All keys and values; nil where something is beyond this reader.
-  mutating func read() -> [String: [String]]? {
-    var values: [String: [String]] = [:]
+  mutating func read() -> FieldList? {
+    var values = FieldList()
     var key: String?
     while at < bytes.count {
       let lineEnd = bytes[at...].firstIndex(of: 0x0A) ?? bytes.count
@@ -86,7 +109,7 @@ struct PlainYAML {
       }
       if bytes[first] == UInt8(ascii: "-"), first + 1 < line.upperBound, bytes[first + 1] == 0x20 {
         guard let key, let item = PlainYAML.scalar(bytes[(first + 2)..<line.upperBound]) else { return nil }
-        values[key, default: []].append(item)
+        values.append(item, to: key)
         continue
       }
       guard first == line.lowerBound, let colon = bytes[line].firstIndex(of: separator), colon > first else {
@@ -108,8 +131,8 @@ struct PlainYAML {
   }
 
   /// Whatever `key: value` lines there are, quotes taken off.
-  static func loosely(_ block: UnsafeBufferPointer<UInt8>, separator: UInt8) -> [String: [String]] {
-    var values: [String: [String]] = [:]
+  static func loosely(_ block: UnsafeBufferPointer<UInt8>, separator: UInt8) -> FieldList {
+    var values = FieldList()
     for line in block.split(separator: 0x0A) {
       guard let colon = line.firstIndex(of: separator), line.first != 0x20 else { continue }
       let key = String(decoding: line[..<colon], as: UTF8.self).trimmingSpaces().lowercased()

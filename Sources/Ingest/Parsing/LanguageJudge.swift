@@ -39,6 +39,15 @@ enum LanguageJudge {
       while at < bytes.count {
         let byte = bytes[at]
         if byte < 0x80 {
+          while at + 8 <= bytes.count,
+            let letters = latinLetters(
+              UnsafeRawPointer(bytes.baseAddress! + at).loadUnaligned(as: UInt64.self))
+          {
+            counts.latin += letters
+            at += 8
+          }
+          guard at < bytes.count, bytes[at] < 0x80 else { continue }
+          let byte = bytes[at]
           let letter = byte | 0x20
           if letter >= 0x61, letter <= 0x7A { counts.latin += 1 }
           at += 1
@@ -71,5 +80,16 @@ enum LanguageJudge {
       }
     }
     return counts
+  }
+
+  /// How many of eight bytes are letters of ASCII; nil where not all are ASCII.
+  @inline(__always) private static func latinLetters(_ bytes: UInt64) -> Int? {
+    let high: UInt64 = 0x8080_8080_8080_8080
+    guard bytes & high == 0 else { return nil }
+    let small = bytes | 0x2020_2020_2020_2020
+    // The top bit of a byte is set where it is at least `a`, and where it is beyond `z`.
+    let fromA = small &+ 0x1F1F_1F1F_1F1F_1F1F
+    let beyondZ = small &+ 0x0505_0505_0505_0505
+    return (fromA & ~beyondZ & high).nonzeroBitCount
   }
 }

@@ -2,6 +2,7 @@
 struct MarkdownInline {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let links: MarkdownLinks
+  private let isSpecial = MarkdownInline.special
   /// Past the last byte read; a link may reach over the end of the range it began in.
   private(set) var position = 0
   /// Where single marks that may open emphasis stand in the output.
@@ -28,7 +29,7 @@ struct MarkdownInline {
     while at < range.upperBound {
       // Runs of plain text are copied at once.
       let plain = at
-      while at < range.upperBound, !MarkdownInline.isSpecial[Int(bytes[at])] { at += 1 }
+      while at < range.upperBound, !isSpecial[Int(bytes[at])] { at += 1 }
       if at > plain { out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[plain..<at])) }
       guard at < range.upperBound else { break }
       let byte = bytes[at]
@@ -186,7 +187,7 @@ struct MarkdownInline {
     return nextClose < end ? nextClose : nil
   }
 
-  private static let isSpecial: [Bool] = {
+  private static let special: [Bool] = {
     var table = [Bool](repeating: false, count: 256)
     for byte in "\\![`<&*_~".utf8 { table[Int(byte)] = true }
     return table

@@ -1,3 +1,5 @@
+import YuliaoTables
+
 /// The links and pictures of one paragraph, paired in one pass.
 struct MarkdownLinks {
   struct Link {
@@ -17,11 +19,17 @@ struct MarkdownLinks {
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     self.bytes = bytes
+    // Most paragraphs hold none.
+    guard let first = UnsafeBufferPointer(rebasing: bytes[range]).firstIndex(of: UInt8(ascii: "["), from: 0) else {
+      links = []
+      return
+    }
     var links: [Link] = []
     var stack: [Int] = []
     // Each failure may cost a scan of the bound; a paragraph with so many is no text.
     var failures = 0
-    var at = range.lowerBound
+    // A backslash before the first bracket may take its meaning away.
+    var at = range.lowerBound + (first > 0 && bytes[range.lowerBound + first - 1] == UInt8(ascii: "\\") ? 0 : first)
     while at < range.upperBound {
       switch bytes[at] {
       case UInt8(ascii: "\\"): at += 1

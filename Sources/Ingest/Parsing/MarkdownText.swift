@@ -1,3 +1,5 @@
+import YuliaoTables
+
 /// The text a Markdown source shows: marks, link targets, pictures and HTML tags taken out.
 ///
 /// One pass over bytes; a paragraph's links are paired by a stack, so no input takes more than linear time. About
@@ -196,9 +198,7 @@ struct MarkdownText {
   }
 
   private func endOfLine(_ start: Int) -> Int {
-    var at = start
-    while at < bytes.count, bytes[at] != 0x0A { at += 1 }
-    return at
+    bytes.firstIndex(of: 0x0A, from: start) ?? max(start, bytes.count)
   }
 
   private func isBlank(_ range: Range<Int>) -> Bool { bytes[range].allSatisfy { TextShape.isSpace($0) } }

@@ -21,6 +21,7 @@ enum PublicationDate {
   static func iso(_ field: String) -> String? {
     let trimmed = field.trimmingSpaces()
     let bytes = Array(trimmed.utf8)
+    if let usual = usual(bytes) { return usual }
     if bytes.count >= 8, bytes.count <= 14 || bytes.contains(UInt8(ascii: ".")),
       bytes.allSatisfy({ isDigit($0) || $0 == 0x2E }),
       let number = compact(bytes)
@@ -28,6 +29,27 @@ enum PublicationDate {
       return number
     }
     return first(in: bytes)?.iso
+  }
+
+  /// `2025-02-05 10:07:00`, as most generators write it; nil for all else.
+  private static func usual(_ bytes: [UInt8]) -> String? {
+    guard bytes.count == 19, bytes[4] == 0x2D, bytes[7] == 0x2D, bytes[10] == 0x20, bytes[13] == 0x3A,
+      bytes[16] == 0x3A
+    else { return nil }
+    func number(_ range: Range<Int>) -> Int? {
+      range.reduce(0) { result, at in
+        guard let result, isDigit(bytes[at]) else { return nil }
+        return result * 10 + Int(bytes[at] - 0x30)
+      }
+    }
+    guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10),
+      let hour = number(11..<13), let minute = number(14..<16), let second = number(17..<19),
+      (1900...2100).contains(year), CalendarDay(year: year, month: month, day: day) != nil, hour < 24, minute < 60,
+      second < 60
+    else { return nil }
+    var iso = bytes
+    iso[10] = UInt8(ascii: "T")
+    return String(decoding: iso, as: UTF8.self)
   }
 
   /// The first date in a text, at or behind a byte: O(n).

@@ -1,8 +1,10 @@
+import YuliaoTables
+
 /// Small changes to the shape of UTF-8 text.
 enum TextShape {
   /// CRLF made LF: O(n), no copy where there is none.
   static func normaliseLineEnds(_ text: inout [UInt8]) {
-    guard let first = text.firstIndex(of: 0x0D) else { return }
+    guard let first = text.withUnsafeBufferPointer({ $0.firstIndex(of: 0x0D, from: 0) }) else { return }
     let length = text.withUnsafeMutableBufferPointer { bytes in
       var out = first
       var at = first
@@ -47,6 +49,7 @@ enum TextShape {
 extension String {
   /// Without blank space at both ends, runs of it inside made one space; the ideographic space counts.
   func collapsingSpaces() -> String {
+    if isCollapsed { return self }
     var result = ""
     result.reserveCapacity(utf8.count)
     var isPending = false
@@ -60,6 +63,25 @@ extension String {
       }
     }
     return result
+  }
+
+  /// Whether single ASCII spaces inside are all the blank space there is, as in nearly every title.
+  private var isCollapsed: Bool {
+    var last: UInt8 = 0x20
+    var before: UInt8 = 0
+    for byte in utf8 {
+      switch (before, last, byte) {
+      case (_, 0x20, 0x20), (_, _, 0x09...0x0D): return false
+      // U+0085, U+00A0, U+1680, U+2000…200A, U+2028, U+2029, U+202F, U+205F, U+3000.
+      case (_, 0xC2, 0x85), (_, 0xC2, 0xA0), (0xE1, 0x9A, 0x80), (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xA8...0xA9),
+        (0xE2, 0x80, 0xAF), (0xE2, 0x81, 0x9F), (0xE3, 0x80, 0x80):
+        return false
+      default: break
+      }
+      before = last
+      last = byte
+    }
+    return last != 0x20 || utf8.isEmpty
   }
 
   /// Without ASCII blank space at both ends.

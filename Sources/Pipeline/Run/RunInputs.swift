@@ -34,14 +34,9 @@ struct RunInputs {
     for input in list.inputs {
       var line = Array(input.path.utf8)
       line.append(0)
-      var status = stat()
-      if !input.isStandardInput, stat(input.path, &status) == 0 {
-        #if canImport(Darwin)
-          let changed = status.st_mtimespec
-        #else
-          let changed = status.st_mtim
-        #endif
-        line += "\(input.size) \(changed.tv_sec) \(changed.tv_nsec)".utf8
+      if let changed = input.changed {
+        let (seconds, nanoseconds) = changed.quotientAndRemainder(dividingBy: 1_000_000_000)
+        line += "\(input.size) \(seconds) \(nanoseconds)".utf8
       }
       line.append(0)
       line.withUnsafeBufferPointer { digest.update($0) }
