@@ -70,7 +70,7 @@ let package = Package(
       path: "Sources/Report", resources: [.embedInCode("Page")]),
 
     // Third and fourth floor.
-    module("Entities", ["YuliaoCorpus", "YuliaoICU", "YuliaoTables", "YuliaoLearning", "YuliaoSegmentation"]),
+    module("Entities", ["YuliaoCorpus", "YuliaoTables", "YuliaoLearning", "YuliaoSegmentation"]),
     module("Aggregation", ["YuliaoCorpus", "YuliaoTables", "YuliaoExport"]),
 
     module(
@@ -97,7 +97,7 @@ let package = Package(
 
     tests("Corpus"),
     tests("Learning"),
-    tests("Entities", ["YuliaoCorpus", "YuliaoSegmentation"]),
+    tests("Entities", ["YuliaoCorpus", "YuliaoICU", "YuliaoSegmentation"]),
     tests("Ingest", ["CKernels", "YuliaoCorpus"]),
     tests("Tables"),
     tests("Evaluation", ["YuliaoTables"]),

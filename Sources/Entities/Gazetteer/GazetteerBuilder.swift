@@ -114,8 +114,8 @@ struct GazetteerBuilder {
       automaton.insert($0, beginsSmall: capitals & 1 == 0)
     }
     let entry = NameEntry(
-      meaning: meaning, kind: kind, evidence: evidence, priority: priority, target: target, capitals: capitals,
-      length: UInt16(min(folded.count, Int(UInt16.max))), next: NameEntry.none)
+      capitals: capitals, target: target, next: NameEntry.none, priority: priority,
+      length: UInt16(min(folded.count, Int(UInt16.max))), meaning: meaning, kind: kind, evidence: evidence)
     if isNew {
       firstEntries.append(next)
       lastEntries.append(next)

@@ -47,18 +47,19 @@ package enum Evidence: UInt8, Sendable, CaseIterable, BitwiseCopyable {
 struct NameEntry: Sendable, BitwiseCopyable {
   enum Meaning: UInt8, Sendable, BitwiseCopyable { case entity, place, cue }
 
+  // The widest first, so that an entry takes 24 bytes.
+  /// Which of the name's first 64 symbols are capitals.
+  var capitals: UInt64
+  /// Index into the gazetteer's entities or places, or the raw value of a ``Cue``.
+  var target: UInt32
+  /// The next meaning of the same name, or `none`.
+  var next: UInt32
+  var priority: Int16
+  /// Length in symbols.
+  var length: UInt16
   var meaning: Meaning
   var kind: NameKind
   var evidence: Evidence
-  var priority: Int16
-  /// Index into the gazetteer's entities or places, or the raw value of a ``Cue``.
-  var target: UInt32
-  /// Which of the name's first 64 symbols are capitals.
-  var capitals: UInt64
-  /// Length in symbols.
-  var length: UInt16
-  /// The next meaning of the same name, or `none`.
-  var next: UInt32
 
   static let none = UInt32.max
 }

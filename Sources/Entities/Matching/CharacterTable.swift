@@ -1,5 +1,3 @@
-import YuliaoICU
-
 /// What matching needs to know of a character, as bits.
 struct CharacterClass: OptionSet, Sendable {
   let rawValue: UInt8
@@ -61,7 +59,7 @@ struct CharacterTable: Sendable {
     for code in [0x2018, 0x2019, 0x02BC, 0xFF07, 0x60, 0xB4] { symbols[code] = 0x27 }
     for code in [0x201C, 0x201D, 0xFF02] { symbols[code] = 0x22 }
     for code in [0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2212, 0xFF0D] { symbols[code] = 0x2D }
-    CharacterTable.foldTraditional(&symbols)
+    TraditionalCharacters.forEach { symbols[Int($0)] = $1 }
     self.symbols = symbols
     self.classes = classes
   }
@@ -81,21 +79,6 @@ struct CharacterTable: Sendable {
     }
     for code in 0x180...0x24F { classes[code] |= CharacterClass.latin.rawValue }
     for code in 0x1E00...0x1EFF { classes[code] |= CharacterClass.latin.rawValue }
-  }
-
-  /// The traditional characters that ICU's Hant-Hans rules rewrite to one simplified character each.
-  private static func foldTraditional(_ symbols: inout [UInt16]) {
-    guard let rules = try? Transliterator(.traditionalToSimplified) else { return }
-    // A line end between two characters keeps the rules for words of several characters out.
-    var text = ""
-    for code in 0x4E00...0x9FFF {
-      text.unicodeScalars.append(Unicode.Scalar(UInt32(code))!)
-      text += "\n"
-    }
-    guard let rewritten = try? rules.transliterate(text) else { return }
-    for (offset, line) in rewritten.split(separator: "\n").enumerated() where line.unicodeScalars.count == 1 {
-      symbols[0x4E00 + offset] = UInt16(truncatingIfNeeded: line.unicodeScalars.first!.value)
-    }
   }
 
   /// The symbols of a name, as they would stand in a folded text.

@@ -25,6 +25,7 @@ struct DocumentScan {
   /// The cues in which no name counts.
   private(set) var blockers: [CueHit] = []
   private var hits: [NameHit] = []
+  private var candidates: [NameCandidate] = []
   private(set) var addresses: [Range<Int>] = []
   /// For each symbol, whether a token begins there; one more for the end.
   private(set) var tokenStarts: [Bool] = []
@@ -42,7 +43,7 @@ struct DocumentScan {
     }
     if from < text.count || sentences.isEmpty { sentences.append(from..<text.count) }
     AddressMask.ranges(in: text, into: &addresses)
-    gazetteer.automaton.scan(text, into: &hits)
+    gazetteer.automaton.scan(text, into: &hits, candidates: &candidates)
     sortHits(gazetteer)
   }
 

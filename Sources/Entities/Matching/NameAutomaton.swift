@@ -22,6 +22,7 @@ struct NameAutomaton: Sendable {
   /// The symbols of all names, one after the other, and where each group's name begins.
   private var pool: [UInt16] = []
   private var poolStarts: [UInt32] = [0]
+  private let classes = CharacterTable.shared.classes
 
   static let noGroup = UInt32.max
 
@@ -115,7 +116,7 @@ struct NameAutomaton: Sendable {
 
   /// Marks the steps of a name in the filters and gives its hash.
   private mutating func mark(_ name: UnsafeBufferPointer<UInt16>, beginsSmall: Bool) -> UInt64 {
-    let classes = CharacterTable.shared.classes
+    let classes = classes
     func isWordPart(_ index: Int) -> Bool { classes[Int(name[index])] & CharacterClass.wordPart.rawValue != 0 }
     let beginsWithWord = isWordPart(0)
     if !beginsWithWord { firsts.insert(at: Int(name[0]), name.count == 1 ? .ends : .goesOn) }
@@ -181,64 +182,117 @@ struct NameAutomaton: Sendable {
     pool[Int(poolStarts[Int(group)])..<Int(poolStarts[Int(group) + 1])]
   }
 
-  /// Appends every place where a name stands, by start and then by end.
+  /// Puts every place where a name stands into `hits`, by start and then by end.
   ///
   /// Names in Latin letters are given only at word edges, and where the text has a small first letter only those that
   /// may stand so. Linear in the text for names of bounded length.
   func scan(_ text: FoldedText, into hits: inout [NameHit]) {
+    var candidates: [NameCandidate] = []
+    scan(text, into: &hits, candidates: &candidates)
+  }
+
+  /// As ``scan(_:into:)``, with scratch that is kept.
+  ///
+  /// First all places are found where a name may begin, then each one's cell is read, then names are walked. So what
+  /// must be fetched from memory is asked for in many places at once; walking on at each place at once waits for each.
+  func scan(_ text: FoldedText, into hits: inout [NameHit], candidates: inout [NameCandidate]) {
     hits.removeAll(keepingCapacity: true)
+    let missing = text.count - candidates.count
+    if missing > 0 {
+      candidates.append(contentsOf: repeatElement(NameCandidate(), count: max(missing, candidates.count)))
+    }
     text.symbols.withUnsafeBufferPointer { symbols in
       text.classes.withUnsafeBufferPointer { classes in
-        walk(symbols, classes, &hits)
+        candidates.withUnsafeMutableBufferPointer { candidates in
+          let count = findCandidates(symbols, classes, candidates)
+          for index in 0..<count { candidates[index].cell = steps.cell(candidates[index].hash).rawValue }
+          for index in 0..<count { follow(symbols, classes, candidates[index], &hits) }
+        }
       }
     }
   }
 
-  private func walk(
-    _ symbols: UnsafeBufferPointer<UInt16>, _ classes: UnsafeBufferPointer<UInt8>, _ hits: inout [NameHit]
-  ) {
+  /// Puts the places where names may begin into a buffer as long as the text, and gives their number.
+  private func findCandidates(
+    _ symbols: UnsafeBufferPointer<UInt16>, _ classes: UnsafeBufferPointer<UInt8>,
+    _ candidates: UnsafeMutableBufferPointer<NameCandidate>
+  ) -> Int {
     let wordPart = CharacterClass.wordPart.rawValue
     let latinOrUpper = CharacterClass.latin.rawValue | CharacterClass.upper.rawValue
     let count = symbols.count
+    var found = 0
     var start = 0
     while start < count {
-      var hash = NameAutomaton.step(NameAutomaton.seed, symbols[start])
-      var end = start + 1
       let kind = classes[start]
       if kind & wordPart != 0 {
+        var hash = NameAutomaton.step(NameAutomaton.seed, symbols[start])
+        var end = start + 1
         while end < count, classes[end] & wordPart != 0 {
           hash = NameAutomaton.step(hash, symbols[end])
           end += 1
         }
         let isSmall = kind & latinOrUpper == CharacterClass.latin.rawValue
-        if isSmall ? smallWords.contains(hash) : words.contains(hash) {
-          follow(symbols, classes, from: start, to: end, hash, &hits)
-        }
+        candidates[found] = NameCandidate(start: start, end: end, hash: hash)
+        // Counting what passes instead of branching on it.
+        found += (isSmall ? smallWords.contains(hash) : words.contains(hash)) ? 1 : 0
         start = end
         continue
       }
       let first = firsts.cell(at: Int(symbols[start]))
-      if first.contains(.ends) { add(symbols, start, end, hash, &hits) }
-      if first.contains(.goesOn), end < count, pairs.contains(NameAutomaton.step(hash, symbols[end])) {
-        NameAutomaton.advance(symbols, classes, &end, &hash)
-        follow(symbols, classes, from: start, to: end, hash, &hits)
+      if !first.isDisjoint(with: [.ends, .goesOn]) {
+        let hash = NameAutomaton.step(NameAutomaton.seed, symbols[start])
+        let next = start + 1
+        if first.contains(.ends) || next == count || classes[next] & wordPart != 0 {
+          found += addRareCandidate(symbols, classes, start, hash, first, candidates, found)
+        } else {
+          let pair = NameAutomaton.step(hash, symbols[next])
+          candidates[found] = NameCandidate(start: start, end: next + 1, hash: pair)
+          found += pairs.contains(pair) ? 1 : 0
+        }
       }
       start += 1
     }
+    return found
   }
 
-  /// Walks on from the symbols between two indices for as long as a name does.
-  private func follow(
-    _ symbols: UnsafeBufferPointer<UInt16>, _ classes: UnsafeBufferPointer<UInt8>, from start: Int, to firstEnd: Int,
-    _ firstHash: UInt64, _ hits: inout [NameHit]
+  /// Adds a place whose symbol is a name by itself, or before a word in Latin letters or the text's end.
+  @inline(never)
+  private func addRareCandidate(
+    _ symbols: UnsafeBufferPointer<UInt16>, _ classes: UnsafeBufferPointer<UInt8>, _ start: Int, _ first: UInt64,
+    _ cell: CellFilter.Cell, _ candidates: UnsafeMutableBufferPointer<NameCandidate>, _ found: Int
+  ) -> Int {
+    var candidate = NameCandidate(start: start, end: start, hash: 0)
+    candidate.isName = cell.contains(.ends)
+    if cell.contains(.goesOn), start + 1 < symbols.count,
+      pairs.contains(NameAutomaton.step(first, symbols[start + 1]))
+    {
+      var end = start + 1
+      candidate.hash = first
+      NameAutomaton.advance(symbols, classes, &end, &candidate.hash)
+      candidate.end = Int32(end)
+    }
+    candidates[found] = candidate
+    return candidate.isName || candidate.end > candidate.start ? 1 : 0
+  }
+
+  /// Adds the names that begin at a candidate.
+  @inline(__always) private func follow(
+    _ symbols: UnsafeBufferPointer<UInt16>, _ classes: UnsafeBufferPointer<UInt8>, _ candidate: NameCandidate,
+    _ hits: inout [NameHit]
   ) {
-    var end = firstEnd
-    var hash = firstHash
+    let start = Int(candidate.start)
+    if candidate.isName {
+      add(symbols, start, start + 1, NameAutomaton.step(NameAutomaton.seed, symbols[start]), &hits)
+    }
+    guard candidate.end > candidate.start else { return }
+    var end = Int(candidate.end)
+    var hash = candidate.hash
+    var cell = CellFilter.Cell(rawValue: candidate.cell)
     while true {
-      let cell = steps.cell(hash)
       if cell.contains(.ends) { add(symbols, start, end, hash, &hits) }
       guard cell.contains(.goesOn), end < symbols.count else { return }
       NameAutomaton.advance(symbols, classes, &end, &hash)
+      cell = steps.cell(hash)
     }
   }
 
@@ -261,6 +315,25 @@ struct NameAutomaton: Sendable {
   ) {
     guard let group = find(hash, UnsafeBufferPointer(rebasing: symbols[start..<end])) else { return }
     hits.append(NameHit(start: Int32(start), end: Int32(end), group: group))
+  }
+}
+
+/// A place where a name may begin: the symbols between `start` and `end` are how one does.
+struct NameCandidate {
+  fileprivate var start: Int32
+  /// Equal to `start` where the first symbol is a name, but begins none.
+  fileprivate var end: Int32
+  fileprivate var hash: UInt64
+  fileprivate var cell: UInt64 = 0
+  /// Whether the first symbol is a name by itself.
+  fileprivate var isName = false
+
+  init() { self.init(start: 0, end: 0, hash: 0) }
+
+  @inline(__always) fileprivate init(start: Int, end: Int, hash: UInt64) {
+    self.start = Int32(truncatingIfNeeded: start)
+    self.end = Int32(truncatingIfNeeded: end)
+    self.hash = hash
   }
 }
 

@@ -83,6 +83,16 @@ struct Span {
   /// The length that counts against spans that overlap.
   var standing: Int { isDoubtful ? length - 2 : length }
 
-  func overlaps(_ other: Span) -> Bool { start < other.end && other.start < end }
+  @inline(__always) func overlaps(_ other: Span) -> Bool { start < other.end && other.start < end }
   func contains(_ other: Span) -> Bool { start <= other.start && other.end <= end }
+}
+
+extension [Span] {
+  /// Whether any span fits; hides the method of all sequences, which copies each span.
+  @inline(__always) func contains(where fits: (Span) throws -> Bool) rethrows -> Bool {
+    try withUnsafeBufferPointer { spans in
+      for index in spans.indices where try fits(spans[index]) { return true }
+      return false
+    }
+  }
 }

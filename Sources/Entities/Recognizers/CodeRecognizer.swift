@@ -76,6 +76,7 @@ struct CodeRecognizer {
     }
     // A code has capitals or digits; most brackets end here.
     guard text.symbol(end) == 0x29, marks >= 2 || end - index == 2, marks * 3 >= end - index - 1 else { return nil }
+    guard ListingCode.mayBe(text.symbols[(index + 1)..<end]) else { return nil }
     let inside = String(decoding: text.symbols[(index + 1)..<end], as: UTF16.self)
     for code in ListingCode.candidates(inside) {
       if let target = gazetteer.indexOfListing[code] { return target }
@@ -105,6 +106,19 @@ struct CodeRecognizer {
 
 /// The forms in which news writes listing codes.
 enum ListingCode {
+  /// Whether a bracket's symbols can be a code: parts with a mark between them, or digits alone.
+  static func mayBe(_ symbols: ArraySlice<UInt16>) -> Bool {
+    var isNumber = true
+    for symbol in symbols {
+      switch symbol {
+      case 0x20, 0x2D, 0x2E, 0x3A, 0xFF1A: return true
+      case 0x30...0x39: break
+      default: isNumber = false
+      }
+    }
+    return isNumber
+  }
+
   /// `EXCHANGE:CODE` readings of a bracket's folded text, likeliest first.
   static func candidates(_ text: String) -> [String] {
     let parts = text.uppercased().split { " :：-".unicodeScalars.contains($0.unicodeScalars.first!) }.map(String.init)

@@ -8,6 +8,7 @@ struct MentionWriter {
 
   func mentions(of spans: [Span], in document: Document) -> [Mention] {
     let day = document.publishedDay ?? gazetteer.snapshot
+    let isWanted = EntityType.allCases.map { types.contains($0) }
     var unlisted: [String: Entity] = [:]
     var made: [UnlistedName: Entity] = [:]
     var mentions: [Mention] = []
@@ -30,7 +31,7 @@ struct MentionWriter {
         continue
       }
       let type = entity.type.isLegislator ? entity.type(at: day) : entity.type
-      guard types.contains(type) else { continue }
+      guard isWanted[type.rank] else { continue }
       mentions.append(
         Mention(
           range: scan.text.byteRange(span.range), type: type, entity: entity, sentence: scan.sentence(at: span.start),

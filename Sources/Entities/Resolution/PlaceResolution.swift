@@ -15,10 +15,11 @@ struct PlaceResolution {
 
   let gazetteer: Gazetteer
   private var signals: [Signal] = []
-  /// The codes that signals speak of, numbered, and which of them are whole countries.
-  private var numbers: [String: Int] = [:]
+  /// The codes that signals speak of; so few that they are looked for one by one.
   private var codes: [String] = []
-  private var homes: [String: Double] = [:]
+  /// For each code, what speaks for it in any text of this language.
+  private var bases: [Double] = []
+  private let homes: [(code: String, weight: Double)]
   /// The place a name was last joined to.
   private var joined: [UInt32: (code: String, position: Int)] = [:]
   /// The place of a name that stood bare before any place was joined to it.
@@ -29,10 +30,10 @@ struct PlaceResolution {
     self.gazetteer = gazetteer
     isLatinText = language == .english
     switch language {
-    case .english: homes = ["us": 0.8]
-    case .simplifiedChinese, .mixed: homes = ["cn": 0.9]
-    case .traditionalChinese: homes = ["hk": 0.7, "cn": 0.3, "tw": 0.2]
-    case .other: homes = ["us": 0.3]
+    case .english: homes = [("us", 0.8)]
+    case .simplifiedChinese, .mixed: homes = [("cn", 0.9)]
+    case .traditionalChinese: homes = [("hk", 0.7), ("cn", 0.3), ("tw", 0.2)]
+    case .other: homes = [("us", 0.3)]
     }
     for place in scan.places {
       let length = place.end - place.start
@@ -65,9 +66,9 @@ struct PlaceResolution {
   }
 
   private mutating func number(of code: String) -> Int {
-    if let number = numbers[code] { return number }
-    numbers[code] = codes.count
+    if let number = codes.firstIndex(of: code) { return number }
     codes.append(code)
+    bases.append(base(of: code))
     return codes.count - 1
   }
 
@@ -137,8 +138,9 @@ struct PlaceResolution {
     {
       let fitting = targets(of: span, at: code)
       if !fitting.isEmpty {
-        let local = score(code, near: span.start)
-        let best = span.targets.map { score(gazetteer.entities[Int($0)].jurisdiction, near: span.start) }.max() ?? 0
+        let scores = scores(near: span.start)
+        let local = score(code, scores)
+        let best = span.targets.map { score(gazetteer.entities[Int($0)].jurisdiction, scores) }.max() ?? 0
         if local * 3 + 1 >= best {
           span.targets = fitting + span.targets.filter { !fitting.contains($0) }
           span.confidence = 0.93
@@ -146,11 +148,12 @@ struct PlaceResolution {
         }
       }
     }
+    let scores = scores(near: span.start)
     let scored = span.targets.map { target in
-      (target, score(gazetteer.entities[Int(target)].jurisdiction, near: span.start))
+      (target, score(gazetteer.entities[Int(target)].jurisdiction, scores))
     }.sorted { $0.1 != $1.1 ? $0.1 > $1.1 : $0.0 < $1.0 }
     guard let best = scored.first else { return nil }
-    let rival = strongestOther(than: scored.map { gazetteer.entities[Int($0.0)].jurisdiction }, near: span.start)
+    let rival = strongestOther(than: scored.map { gazetteer.entities[Int($0.0)].jurisdiction }, scores)
     if best.1 < 0.25 || rival > best.1 * 2 + 0.5 { return nil }
     let second = max(scored.dropFirst().first?.1 ?? 0, rival * 0.5)
     span.targets = Targets(scored.lazy.map { $0.0 })
@@ -163,27 +166,37 @@ struct PlaceResolution {
     span.targets.filter { gazetteer.entities[Int($0)].jurisdiction == code }
   }
 
-  private func score(_ code: String, near position: Int) -> Double {
+  /// What speaks for each code near a position, in the order of `codes`.
+  private func scores(near position: Int) -> [Double] {
     let reach = isLatinText ? 400.0 : 120.0
-    var score = homes[code] ?? 0
-    if homes[code] == nil, let dash = code.utf8.firstIndex(of: UInt8(ascii: "-")) {
-      score += (homes[String(code[..<dash])] ?? 0) * 0.1
-    }
-    guard let place = numbers[code] else { return score }
-    for signal in signals where signal.place == place {
+    var scores = bases
+    for signal in signals {
       let distance = Double(abs(signal.position - position))
       // What stands before a name speaks for it more than what follows.
       let side = signal.position <= position ? 1.0 : 0.7
-      score += signal.weight * side * (0.15 + 1.6 / (1 + distance / reach * 3))
+      scores[signal.place] += signal.weight * side * (0.15 + 1.6 / (1 + distance / reach * 3))
     }
-    return score
+    return scores
   }
 
-  private func strongestOther(than codes: [String], near position: Int) -> Double {
+  private func score(_ code: String, _ scores: [Double]) -> Double {
+    codes.firstIndex(of: code).map { scores[$0] } ?? base(of: code)
+  }
+
+  /// What speaks for a code without any signal.
+  private func base(of code: String) -> Double {
+    func home(_ code: some StringProtocol) -> Double? { homes.first { code == $0.code }?.weight }
+    if let home = home(code) { return home }
+    guard let dash = code.utf8.firstIndex(of: UInt8(ascii: "-")) else { return 0 }
+    return (home(code[..<dash]) ?? 0) * 0.1
+  }
+
+  private func strongestOther(than others: [String], _ scores: [Double]) -> Double {
     var best = 0.0
-    for code in self.codes where !codes.contains(code) && !code.utf8.contains(UInt8(ascii: "-")) {
-      if codes.contains(where: { $0.hasPrefix(code + "-") }) { continue }
-      best = max(best, score(code, near: position))
+    for (code, score) in zip(codes, scores) where score > best {
+      if code.utf8.contains(UInt8(ascii: "-")) || others.contains(code) { continue }
+      if others.contains(where: { $0.utf8.count > code.utf8.count && $0.hasPrefix(code + "-") }) { continue }
+      best = score
     }
     return best
   }

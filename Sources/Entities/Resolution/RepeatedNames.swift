@@ -22,14 +22,19 @@ struct RepeatedNames {
       if let first = firstWord(of: span) { add(first, for: span, confidence: 0.8, kind: .short, &names) }
     }
     guard !names.isEmpty else { return [] }
-    var byFirst: [UInt16: [(name: [UInt16], span: Span)]] = [:]
-    for (name, span) in names { byFirst[name[0], default: []].append((name, span)) }
-    for first in byFirst.keys {
-      byFirst[first]!.sort { ($0.name.count, $1.span.start) > ($1.name.count, $0.span.start) }
+    // By first symbol, of those with the same the longer first, then the earlier.
+    let ordered = names.map { (name: $0, span: $1) }.sorted { a, b in
+      if a.name[0] != b.name[0] { return a.name[0] < b.name[0] }
+      return (a.name.count, b.span.start) > (b.name.count, a.span.start)
     }
+    var byFirst: [UInt16: Range<Int>] = [:]
     // Most symbols begin no name: one bit each answers that without hashing.
     var begins = [UInt64](repeating: 0, count: 1024)
-    for first in byFirst.keys { begins[Int(first >> 6)] |= 1 << UInt64(first & 63) }
+    for (index, entry) in ordered.enumerated() {
+      let first = entry.name[0]
+      byFirst[first] = (byFirst[first]?.lowerBound ?? index)..<(index + 1)
+      begins[Int(first >> 6)] |= 1 << UInt64(first & 63)
+    }
     // A guess from context gives way to the document's own full name.
     let taken = Set(settled.lazy.filter { $0.method != .context }.map { $0.range })
       .union(glosses.lazy.filter { $0.method != .context }.map { $0.range })
@@ -38,11 +43,12 @@ struct RepeatedNames {
     var index = 0
     while index < text.count {
       let symbol = text.symbols[index]
-      if begins[Int(symbol >> 6)] & (1 << UInt64(symbol & 63)) != 0, let names = byFirst[symbol] {
-        for (name, origin) in names where stands(name, at: index) {
+      if begins[Int(symbol >> 6)] & (1 << UInt64(symbol & 63)) != 0, let entries = byFirst[symbol] {
+        for entry in entries where stands(ordered[entry].name, at: index) {
+          let origin = ordered[entry].span
           var span = origin
           span.start = index
-          span.end = index + name.count
+          span.end = index + ordered[entry].name.count
           guard !taken.contains(span.range), fits(span, origin) else { continue }
           span.method = .repeated
           span.confidence = min(origin.confidence, 0.9)
