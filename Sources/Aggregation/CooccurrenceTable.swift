@@ -17,7 +17,7 @@ package struct CooccurrenceTable: Sendable {
   package static let heldPairs = 3_000_000
 
   /// Documents in the upper half, sentences in the lower.
-  private var counts: [UInt64: UInt64] = [:]
+  private var counts = PairCounts()
   private var spilled: [SpillFile] = []
   private let folder: String?
   private var limit: Int
@@ -34,11 +34,11 @@ package struct CooccurrenceTable: Sendable {
   mutating func add(_ tally: DocumentTally, numbers: [Int]) {
     for second in 0..<tally.pairedCount {
       for first in 0..<second {
-        counts[CooccurrenceTable.key(numbers[first], numbers[second]), default: 0] += 1 << 32
+        counts.add(1 << 32, to: CooccurrenceTable.key(numbers[first], numbers[second]))
       }
     }
     for pair in tally.sentencePairs {
-      counts[CooccurrenceTable.key(numbers[pair.first], numbers[pair.second]), default: 0] += UInt64(pair.sentences)
+      counts.add(UInt64(pair.sentences), to: CooccurrenceTable.key(numbers[pair.first], numbers[pair.second]))
     }
     if counts.count > limit { spill() }
   }
@@ -47,8 +47,8 @@ package struct CooccurrenceTable: Sendable {
   mutating func merge(_ other: CooccurrenceTable, numbers: [Int]) throws {
     var pairs = other.merged
     while let pair = try pairs.next() {
-      counts[CooccurrenceTable.key(numbers[Int(pair.key >> 32)], numbers[Int(pair.key & 0xFFFF_FFFF)]), default: 0] +=
-        pair.value
+      counts.add(
+        pair.value, to: CooccurrenceTable.key(numbers[Int(pair.key >> 32)], numbers[Int(pair.key & 0xFFFF_FFFF)]))
       if counts.count > limit { spill() }
     }
   }
@@ -75,6 +75,14 @@ package struct CooccurrenceTable: Sendable {
 
   /// The pairs as rows are ordered: by the complement of their counts, then by the ranks of their ids.
   private func inOrderOfRows(_ ranks: [UInt32]) throws -> MergedPairs {
+    func inRows(_ pair: NumberPair) -> NumberPair {
+      let (a, b) = (ranks[Int(pair.key >> 32)], ranks[Int(pair.key & 0xFFFF_FFFF)])
+      return NumberPair(key: ~pair.value, value: UInt64(min(a, b)) << 32 | UInt64(max(a, b)))
+    }
+    if spilled.isEmpty {
+      // Each pair is there once, in whatever order.
+      return MergedPairs([MergedPairs.Cursor(counts.pairs.map(inRows).sorted())])
+    }
     var files: [SpillFile] = []
     var held: [NumberPair] = []
     var limit = limit
@@ -86,8 +94,7 @@ package struct CooccurrenceTable: Sendable {
         pair.value += same.value
         next = try pairs.next()
       }
-      let (a, b) = (ranks[Int(pair.key >> 32)], ranks[Int(pair.key & 0xFFFF_FFFF)])
-      held.append(NumberPair(key: ~pair.value, value: UInt64(min(a, b)) << 32 | UInt64(max(a, b))))
+      held.append(inRows(pair))
       if held.count >= limit, let folder {
         held.sort()
         if let file = try? SpillFile(held, in: folder) {
@@ -108,7 +115,7 @@ package struct CooccurrenceTable: Sendable {
   }
 
   private var sortedCounts: [NumberPair] {
-    counts.map { NumberPair(key: $0, value: $1) }.sorted()
+    counts.pairs.sorted()
   }
 
   private mutating func spill() {
@@ -118,7 +125,7 @@ package struct CooccurrenceTable: Sendable {
       return
     }
     spilled.append(file)
-    counts.removeAll(keepingCapacity: true)
+    counts.removeAll()
   }
 
   private static func key(_ a: Int, _ b: Int) -> UInt64 {

@@ -26,17 +26,25 @@ extension DocumentTally {
     }
     var found: [Found] = []
     var index: [ExactText: Int] = [:]
+    var countsByRank = [Int](repeating: 0, count: EntityType.allCases.count)
+    // Mentions of one entity mostly share one object, which is found faster than its id.
+    var indexOfObject: [ObjectIdentifier: Int] = [:]
     for mention in record.mentions {
       let at: Int
-      let key = ExactText(mention.entity.id)
-      if let known = index[key] {
+      if let known = indexOfObject[ObjectIdentifier(mention.entity)] {
         at = known
       } else {
-        at = found.count
-        index[key] = at
-        found.append(Found(tally: EntityTally(entity: mention.entity, mentions: 0, surfaces: SurfaceCounts())))
+        let key = ExactText(mention.entity.id)
+        if let known = index[key] {
+          at = known
+        } else {
+          at = found.count
+          index[key] = at
+          found.append(Found(tally: EntityTally(entity: mention.entity, mentions: 0, surfaces: SurfaceCounts())))
+        }
+        indexOfObject[ObjectIdentifier(mention.entity)] = at
       }
-      mentionsByType[mention.type, default: 0] += 1
+      countsByRank[mention.type.rank] += 1
       found[at].tally.mentions += 1
       found[at].tally.surfaces.add(
         ExactText(String(decoding: record.document.text[mention.range], as: UTF8.self)), 1)
@@ -44,6 +52,9 @@ extension DocumentTally {
         found[at].own += 1
         if found[at].sentences.last != mention.sentence { found[at].sentences.append(mention.sentence) }
       }
+    }
+    for type in EntityType.allCases where countsByRank[type.rank] > 0 {
+      mentionsByType[type] = countsByRank[type.rank]
     }
     let order = found.indices.sorted { found[$0].own != found[$1].own ? found[$0].own > found[$1].own : $0 < $1 }
     entities = order.map { found[$0].tally }

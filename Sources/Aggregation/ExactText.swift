@@ -27,7 +27,14 @@ struct ExactText: Hashable, Comparable, Sendable {
   }
 
   static func < (a: ExactText, b: ExactText) -> Bool {
-    a.text.utf8.lexicographicallyPrecedes(b.text.utf8)
+    let (x, y) = (a.text.utf8, b.text.utf8)
+    return x.withContiguousStorageIfAvailable { x in
+      y.withContiguousStorageIfAvailable { y in
+        let shared = min(x.count, y.count)
+        let order = shared == 0 ? 0 : memcmp(x.baseAddress!, y.baseAddress!, shared)
+        return order != 0 ? order < 0 : x.count < y.count
+      }
+    }.flatMap { $0 } ?? x.lexicographicallyPrecedes(y)
   }
 
   func hash(into hasher: inout Hasher) {

@@ -49,10 +49,15 @@ public struct CalendarDay: Sendable, Hashable, Comparable, CustomStringConvertib
   }
 
   public var description: String {
-    func padded(_ number: Int, _ width: Int) -> String {
-      let digits = String(number)
-      return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    String(unsafeUninitializedCapacity: 10) { out in
+      var number = (year * 100 + month) * 100 + day
+      for at in [9, 8, 6, 5, 3, 2, 1, 0] {
+        out[at] = UInt8(ascii: "0") + UInt8(number % 10)
+        number /= 10
+      }
+      out[4] = UInt8(ascii: "-")
+      out[7] = UInt8(ascii: "-")
+      return 10
     }
-    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
   }
 }

@@ -73,33 +73,55 @@ package struct EntityRow: Sendable, Equatable {
     self.surfaces = surfaces
   }
 
-  /// Appends the row to `entities.csv` or to the file of its type.
-  package func append(to writer: inout CSVWriter, of file: OutputFile) {
-    for column in file.columns { appendCell(column, to: &writer) }
+  /// A column of `entities.csv` and of the files by type.
+  package enum Column: String, Sendable {
+    case id = "entity_id"
+    case type
+    case nameEnglish = "name_en"
+    case nameChinese = "name_zh"
+    case jurisdiction, listings, cik, bioguide, wikidata, party, state
+    case isInOffice = "in_office"
+    case mentions, documents
+    case firstPublished = "first_published"
+    case lastPublished = "last_published"
+    case surfaces
+    case uniqueDocuments = "documents_unique"
+
+    /// The columns of a file of entities, in order.
+    package static func all(of file: OutputFile) -> [Column] {
+      file.columns.map { name in
+        guard let column = Column(rawValue: name) else { preconditionFailure("entities have no column \(name)") }
+        return column
+      }
+    }
+  }
+
+  /// Appends the row's cells in some columns.
+  package func append(to writer: inout CSVWriter, _ columns: [Column]) {
+    for column in columns { appendCell(column, to: &writer) }
     writer.endRow()
   }
 
-  private func appendCell(_ column: String, to writer: inout CSVWriter) {
+  private func appendCell(_ column: Column, to writer: inout CSVWriter) {
     switch column {
-    case "entity_id": writer.field(id)
-    case "type": writer.field(type.rawValue)
-    case "name_en": writer.field(nameEnglish)
-    case "name_zh": writer.field(nameChinese)
-    case "jurisdiction": writer.field(jurisdiction)
-    case "listings": writer.field(joining: listings)
-    case "cik": writer.field(cik)
-    case "bioguide": writer.field(bioguide)
-    case "wikidata": writer.field(wikidata)
-    case "party": writer.field(party)
-    case "state": writer.field(state)
-    case "in_office": writer.field(isInOffice.map { $0 ? "true" : "false" } ?? "")
-    case "mentions": writer.field(mentions)
-    case "documents": writer.field(documents)
-    case "first_published": writer.field(firstPublished?.description ?? "")
-    case "last_published": writer.field(lastPublished?.description ?? "")
-    case "surfaces": writer.field(joining: surfaces)
-    case "documents_unique": writer.field(uniqueDocuments)
-    default: preconditionFailure("entities have no column \(column)")
+    case .id: writer.field(id)
+    case .type: writer.field(type.rawValue)
+    case .nameEnglish: writer.field(nameEnglish)
+    case .nameChinese: writer.field(nameChinese)
+    case .jurisdiction: writer.field(jurisdiction)
+    case .listings: writer.field(joining: listings)
+    case .cik: writer.field(cik)
+    case .bioguide: writer.field(bioguide)
+    case .wikidata: writer.field(wikidata)
+    case .party: writer.field(party)
+    case .state: writer.field(state)
+    case .isInOffice: writer.field(isInOffice.map { $0 ? "true" : "false" } ?? "")
+    case .mentions: writer.field(mentions)
+    case .documents: writer.field(documents)
+    case .firstPublished: writer.field(firstPublished?.description ?? "")
+    case .lastPublished: writer.field(lastPublished?.description ?? "")
+    case .surfaces: writer.field(joining: surfaces)
+    case .uniqueDocuments: writer.field(uniqueDocuments)
     }
   }
 }

@@ -24,7 +24,11 @@ package enum OneLine {
       if needsSpace { result.append(0x20) }
       needsSpace = false
       let first = at
-      repeat { at += 1 } while at < bytes.count && (bytes[at] & 0xC0 == 0x80 || spaceLength(bytes, at) == 0)
+      // A single space between words is copied with them.
+      repeat {
+        at += 1
+        if at + 1 < bytes.count, bytes[at] == 0x20, spaceLength(bytes, at + 1) == 0 { at += 1 }
+      } while at < bytes.count && (bytes[at] & 0xC0 == 0x80 || spaceLength(bytes, at) == 0)
       result.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[first..<at]))
     }
   }

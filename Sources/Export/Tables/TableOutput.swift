@@ -18,8 +18,9 @@ package struct TableOutput: Sendable {
   package func write(
     _ rows: some Sequence<EntityRow>, of file: OutputFile, to write: ([UInt8]) throws -> Void
   ) throws {
+    let columns = EntityRow.Column.all(of: file)
     try self.write(rows, of: file, to: write) { row, writer in
-      if file == .entities || OutputFile.entities(of: row.type.rawValue) == file { row.append(to: &writer, of: file) }
+      if file == .entities || OutputFile.entities(of: row.type.rawValue) == file { row.append(to: &writer, columns) }
     }
   }
 
