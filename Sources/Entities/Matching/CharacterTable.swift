@@ -59,7 +59,7 @@ struct CharacterTable: Sendable {
     for code in [0x2018, 0x2019, 0x02BC, 0xFF07, 0x60, 0xB4] { symbols[code] = 0x27 }
     for code in [0x201C, 0x201D, 0xFF02] { symbols[code] = 0x22 }
     for code in [0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2212, 0xFF0D] { symbols[code] = 0x2D }
-    TraditionalCharacters.forEach { symbols[Int($0)] = $1 }
+    for (traditional, simplified) in TraditionalCharacters.pairs { symbols[Int(traditional)] = simplified }
     self.symbols = symbols
     self.classes = classes
   }

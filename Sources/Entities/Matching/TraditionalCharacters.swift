@@ -2,10 +2,8 @@
 ///
 /// Written out, for asking ICU takes 20 ms of every start; a test compares both.
 enum TraditionalCharacters {
-  /// Calls a function with each traditional character and the simplified one that names are compared by.
-  static func forEach(_ body: (_ traditional: UInt16, _ simplified: UInt16) -> Void) {
-    for (from, to) in zip(traditional.utf16, simplified.utf16) { body(from, to) }
-  }
+  /// Each traditional character with the simplified one that names are compared by, as UTF-16.
+  static var pairs: Zip2Sequence<String.UTF16View, String.UTF16View> { zip(traditional.utf16, simplified.utf16) }
 
   private static let traditional = """
     丟並乾亂亙亞佇佈佔併來侖侶侷俁係俔俠俬俱倀倆倈倉個們倖倣倫偉側偵偽傑傖傘備傢傭傯傳傴債傷傾僂僅僇僉僑僕僞僥僨僱價儀儂億儈\

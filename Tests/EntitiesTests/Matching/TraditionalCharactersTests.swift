@@ -10,8 +10,7 @@ import YuliaoICU
     let all = (0x4E00...0x9FFF).map { String(Unicode.Scalar(UInt32($0))!) }
     let rewritten = try rules.transliterate(all.joined(separator: "\n")).split(separator: "\n")
     try #require(rewritten.count == all.count)
-    var table: [UInt16: UInt16] = [:]
-    TraditionalCharacters.forEach { table[$0] = $1 }
+    let table = Dictionary(uniqueKeysWithValues: Array(TraditionalCharacters.pairs))
     for (character, simplified) in zip(all, rewritten) where simplified.unicodeScalars.count == 1 {
       let symbol = character.utf16.first!
       #expect(String(decoding: [table[symbol] ?? symbol], as: UTF16.self) == simplified)
