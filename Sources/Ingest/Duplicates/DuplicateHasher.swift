@@ -9,8 +9,8 @@ import YuliaoCorpus
 /// ```
 ///
 /// Han characters and words are the tokens; space, punctuation and case do not count. The exact hash is that of all
-/// tokens in order, the MinHashes are those of all runs of five characters or two words. About 200 MB/s; a hasher holds scratch
-/// memory, so each worker has its own.
+/// tokens in order, the MinHashes are those of all runs of five characters or two words. About 200 MB/s; a hasher
+/// holds scratch memory, so each worker has its own.
 package struct DuplicateHasher {
   /// MinHashes in a signature: 40 bands of 3; a multiple of what the kernel works on at once.
   package static let hashCount = 3 * YULIAO_MINIMA_BLOCK
