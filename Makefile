@@ -7,7 +7,7 @@ RELEASE = -c release --product yuliao --static-swift-stdlib
 YULIAO = .build/release/yuliao
 SOURCES = Package.swift Sources Tests
 
-.PHONY: all setup build run test bench torture fuzz sanitize dist lint format docs install clean
+.PHONY: all setup build run test bench differential torture fuzz sanitize dist lint format docs install clean
 
 all: build
 
@@ -24,8 +24,20 @@ run: build
 test: setup
 	$(SWIFT) test
 
+# Our segmenter beside ICU, then beside others in one table; TEXT= and GOLD= name files of your own.
+TEXT ?=
+GOLD ?=
 bench: build
-	$(YULIAO) bench
+	$(YULIAO) bench $(TEXT) --threads 1,2
+	Scripts/compare-segmenters $(TEXT) $(if $(GOLD),--gold $(GOLD)) \
+	  --markdown .build/segmenters.md --svg .build/segmenters.svg
+
+# Compares the fast segmenter with ICU on TEXTS (files and folders, whole and by lines) and on STRINGS random strings.
+TEXTS ?= Corpus/samples ../shared/data/articles ../shared/data/seed ../shared/data/segmentation
+STRINGS ?= 2000000
+differential: setup
+	YULIAO_FUZZ=$(STRINGS) YULIAO_TEXTS="$(TEXTS)" $(SWIFT) test -c release -Xswiftc -enable-testing \
+	  --scratch-path .build/differential --filter LatticeSegmenterTests
 
 # Kills runs at random moments; ARTICLES= names a folder of articles, RUNS= how many.
 ARTICLES ?= ../shared/data/articles

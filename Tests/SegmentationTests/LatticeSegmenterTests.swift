@@ -12,7 +12,7 @@ import YuliaoCorpus
 @Suite struct LatticeSegmenterTests {
   static let lattice = try! LatticeSegmenter()
 
-  private func expectAgreement(_ texts: some Sequence<[UInt8]>, _ context: String = "") throws {
+  func expectAgreement(_ texts: some Sequence<[UInt8]>, _ context: String = "") throws {
     var comparison = try EngineComparison(Self.lattice, ICUSegmenter())
     var found: [String] = []
     for text in texts {
@@ -75,21 +75,6 @@ import YuliaoCorpus
       (0..<400).flatMap { _ in number % 2 == 0 ? strings.next() : common.next() }
     }
     try expectAgreement(texts, "seed \(seed)")
-  }
-}
-
-extension LatticeSegmenterTests {
-  @Test(.enabled(if: getenv("YULIAO_FILES") != nil)) func filesAgree() throws {
-    for path in String(cString: getenv("YULIAO_FILES")!).split(separator: ":") {
-      guard let file = fopen(String(path), "r") else { continue }
-      var bytes: [UInt8] = []
-      var buffer = [UInt8](repeating: 0, count: 1 << 20)
-      while case let count = fread(&buffer, 1, buffer.count, file), count > 0 { bytes += buffer[..<count] }
-      fclose(file)
-      let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map { Array($0) + [0x0A] }
-      try expectAgreement(lines, "\(path) by lines")
-      try expectAgreement([bytes], "\(path) whole")
-    }
   }
 }
 

@@ -30,6 +30,27 @@ import YuliaoCorpus
     #expect(try cut("甲乙丙", [("甲乙", 0), ("乙丙", 0)]) == ["甲乙", "丙"])
   }
 
+  @Test func ofManyOverlappingWordsTheChosenNeverOverlap() throws {
+    // One cluster of 60,000 matches: time must not grow with its square.
+    let text = String(repeating: "哈", count: 20_001)
+    let words = try cut(text, [("哈哈", 0), ("哈哈哈", 0), ("哈", 0)])
+    #expect(words.count == 6667 && words.allSatisfy { $0 == "哈哈哈" })
+    #expect(try cut("甲乙丙丁戊", [("甲乙丙丁戊", 0), ("丙", 1), ("甲乙", 0), ("丁戊", 0)]) == ["甲乙", "丙", "丁戊"])
+  }
+
+  @Test func aSetOfBytesTakesWhatIsFree() {
+    var set = ByteSet()
+    set.clear(200)
+    let ranges = [
+      60..<70, 70..<190, 0..<60, 199..<200, 0..<1, 69..<71, 189..<191, 0..<200, 190..<199,
+    ]
+    let inserted = ranges.map { set.insert($0) }
+    #expect(inserted == [true, true, true, true, false, false, false, false, true])
+    set.clear(64)
+    let again = [0..<64, 63..<64].map { set.insert($0) }
+    #expect(again == [true, false])
+  }
+
   @Test func aWordGivenTwiceHasTheLastWeight() throws {
     let lexicon = UserLexicon([(word: "甲", weight: 1), (word: "甲", weight: 2)])
     #expect(lexicon.count == 1)

@@ -29,6 +29,7 @@ struct PairRows {
       for number in half { cells[number] |= UInt32(start) << 8 }
       var placer = RowPlacer()
       for row in byLength(half) {
+        let row = rows[Int(row)]
         columns.withUnsafeBufferPointer { columns in
           let own = columns[Int(row.start)..<Int(row.start + row.count)]
           let origin = start + placer.place(UnsafeBufferPointer(rebasing: own))
@@ -41,10 +42,20 @@ struct PairRows {
     return start - firstPair
   }
 
-  /// The rows whose numbers lie in `half`, the longest first, in a stable order.
-  private func byLength(_ half: Range<Int>) -> [Row] {
-    var buckets = [[Row]](repeating: [], count: Int(rows.reduce(0) { max($0, $1.count) }) + 1)
-    for row in rows where half.contains(Int(row.number)) { buckets[Int(row.count)].append(row) }
-    return Array(buckets.reversed().joined())
+  /// The places in ``rows`` of those whose numbers lie in `half`, the longest first, in a stable order.
+  private func byLength(_ half: Range<Int>) -> [Int32] {
+    let own = rows.indices.filter { half.contains(Int(rows[$0].number)) }
+    // By counting: how many rows are longer says where the rows of a length begin.
+    let longest = Int(rows.reduce(0) { max($0, $1.count) })
+    var begin = [Int](repeating: 0, count: longest + 2)
+    for row in own { begin[longest - Int(rows[row].count) + 1] += 1 }
+    for length in 1..<begin.count { begin[length] += begin[length - 1] }
+    var order = [Int32](repeating: 0, count: own.count)
+    for row in own {
+      let bucket = longest - Int(rows[row].count)
+      order[begin[bucket]] = Int32(row)
+      begin[bucket] += 1
+    }
+    return order
   }
 }

@@ -64,13 +64,15 @@ struct TrieBuilder {
   }
 
   mutating func build() throws -> CompiledDictionary {
+    // Room that is not used takes no memory; growing would take it twice.
+    prefixes.reserveCapacity(1 << 18)
     let first = appendChildren(of: 0..<Int32(words.count), depth: 0)
     // A character without a word of its own costs 255, as in ICU; the scanner's other segments cost nothing.
     var costs = [UInt8](repeating: 255, count: plan.count)
     for code in costs.indices where !plan.groups.isPlain(UInt16(code)) { costs[code] = 0 }
     for prefix in prefixes[first] where prefix.cost != 0 { costs[Int(prefix.code)] = prefix.cost }
     result.firstPair = plan.count << PairRow.classBits
-    result.cells.reserveCapacity(3 * result.firstPair)
+    result.cells.reserveCapacity(4 * result.firstPair)
     for cost in costs { result.cells.append(contentsOf: repeatElement(UInt32(cost), count: PairRow.classes)) }
     let pairs = placePairs(first)
     try placeLonger(pairs)
@@ -114,14 +116,14 @@ struct TrieBuilder {
   /// Places what follows pairs, level by level.
   private mutating func placeLonger(_ pairs: Range<Int>) throws {
     let cellCount = result.cells.count
-    // What is above the pairs is not needed any more, and of the levels only the one before.
-    var level = Array(prefixes[pairs])
-    prefixes = []
+    // What is above the pairs is not needed any more, and of each level only what goes on.
+    var level = prefixes[pairs].filter { !$0.words.isEmpty }
+    prefixes.removeAll(keepingCapacity: true)
     var columns: [UInt16] = []
     var depth = 2
-    result.longer.reserveCapacity(1 << 18 + plan.count)
+    result.longer.reserveCapacity(1 << 19)
     while !level.isEmpty {
-      for parent in level where !parent.words.isEmpty {
+      for parent in level {
         let children = appendChildren(of: parent.words, depth: depth)
         guard !children.isEmpty else { continue }
         columns.removeAll(keepingCapacity: true)
@@ -142,8 +144,8 @@ struct TrieBuilder {
           result.longer[place] = UInt64(owner) << 32 | UInt64(prefixes[child].cost)
         }
       }
-      level = prefixes
-      prefixes = []
+      level = prefixes.filter { !$0.words.isEmpty }
+      prefixes.removeAll(keepingCapacity: true)
       depth += 1
     }
     guard cellCount + longerPlacer.end + plan.count < 1 << 24 else {

@@ -31,6 +31,7 @@ public struct LexiconSegmenter<Base: Segmenter>: Segmenter {
     private var storage: [Token] = []
     private var matches: [UserLexicon.Match] = []
     private var chosen: [UserLexicon.Match] = []
+    private var taken = ByteSet()
     private var base: Base.Scratch
 
     public var tokens: ArraySlice<Token> { storage[...] }
@@ -76,11 +77,12 @@ public struct LexiconSegmenter<Base: Segmenter>: Segmenter {
           chosen.append(matches[at])
         } else {
           let first = chosen.count
-          let ranked = matches[at..<end].sorted {
+          let start = matches[at].start
+          matches[at..<end].sort {
             ($1.weight, $1.end - $1.start, $0.start) < ($0.weight, $0.end - $0.start, $1.start)
           }
-          for match in ranked
-          where !chosen[first...].contains(where: { $0.start < match.end && match.start < $0.end }) {
+          taken.clear(reach - start)
+          for match in matches[at..<end] where taken.insert(match.start - start..<match.end - start) {
             chosen.append(match)
           }
           chosen[first...].sort { $0.start < $1.start }
@@ -88,6 +90,33 @@ public struct LexiconSegmenter<Base: Segmenter>: Segmenter {
         at = end
       }
     }
+  }
+}
+
+/// A set of bytes of a stretch of text, in memory that is used again.
+struct ByteSet {
+  private var words: [UInt64] = []
+
+  /// Empties the set, for `count` bytes.
+  mutating func clear(_ count: Int) {
+    words.removeAll(keepingCapacity: true)
+    words.append(contentsOf: repeatElement(0, count: (count + 63) / 64))
+  }
+
+  /// Adds a range, which must not be empty, unless some of it is in the set already; whether it did.
+  mutating func insert(_ range: Range<Int>) -> Bool {
+    let first = range.lowerBound >> 6
+    let last = (range.upperBound - 1) >> 6
+    let head: UInt64 = .max << UInt64(range.lowerBound & 63)
+    let tail: UInt64 = .max >> UInt64(63 - (range.upperBound - 1) & 63)
+    func mask(_ word: Int) -> UInt64 {
+      (word == first ? head : .max) & (word == last ? tail : .max)
+    }
+    for word in first...last {
+      if words[word] & mask(word) != 0 { return false }
+    }
+    for word in first...last { words[word] |= mask(word) }
+    return true
   }
 }
 

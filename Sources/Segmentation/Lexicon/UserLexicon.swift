@@ -112,7 +112,10 @@ extension UserLexicon {
   }
 
   /// Reads a word a line, with a tab and a whole number behind it where it has a weight; empty lines are passed over.
-  public convenience init(contents: [UInt8]) throws {
+  public convenience init(contents: [UInt8]) throws { self.init(try UserLexicon.words(in: contents)) }
+
+  /// The words and weights of a file, as ``init(contents:)`` takes them.
+  public static func words(in contents: [UInt8]) throws -> [(word: String, weight: Int)] {
     var words: [(word: String, weight: Int)] = []
     for (index, line) in contents.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
       var line = line
@@ -132,6 +135,6 @@ extension UserLexicon {
       }
       words.append((word, weight))
     }
-    self.init(words)
+    return words
   }
 }

@@ -38,6 +38,9 @@ struct BenchCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Also write a bar chart.", valueName: "file.svg"))
   var chart: String?
 
+  @Flag(help: "Print the text that is measured on without a file, and stop.")
+  var printSample = false
+
   @Option(help: .hidden)
   var measureLoad: BenchmarkEngine?
 
@@ -70,6 +73,12 @@ struct BenchCommand: ParsableCommand {
       try LoadMeasurement.measure(measureLoad, files)
       return
     }
+    if printSample {
+      var output = StandardOutput()
+      try output.write(BenchCommand.sample())
+      try output.flush()
+      return
+    }
     let text = BenchmarkText(try readText())
     guard !text.bytes.isEmpty else { throw CommandError("there is no text to measure on") }
     let engines = try chosenEngines()
@@ -97,9 +106,17 @@ struct BenchCommand: ParsableCommand {
     try output.flush()
   }
 
-  private func readText() throws -> [UInt8] {
+  private static func sample() throws -> [UInt8] {
     do {
-      if files.isEmpty { return try SyntheticText.make(bytes: 4_000_000) }
+      return try SyntheticText.make(bytes: 4_000_000)
+    } catch {
+      throw CommandError("\(error)")
+    }
+  }
+
+  private func readText() throws -> [UInt8] {
+    if files.isEmpty { return try BenchCommand.sample() }
+    do {
       var bytes: [UInt8] = []
       for file in files { bytes += try FileSystem.contents(of: file) }
       return bytes

@@ -1,5 +1,4 @@
 import ArgumentParser
-import YuliaoPipeline
 import YuliaoSegmentation
 
 /// The choice of an engine, and words of the user's own.
@@ -11,8 +10,12 @@ struct SegmenterArguments: ParsableArguments {
   @Option(help: "The engine: lattice, which is fast, or icu, which it equals.")
   var engine: Engine = .lattice
 
-  @Option(help: ArgumentHelp("Words that always win, one a line, with a tab and a weight if any.", valueName: "file"))
-  var lexicon: String?
+  @Option(
+    parsing: .singleValue,
+    help: ArgumentHelp(
+      "Words that always win, one a line, with a tab and a weight if any; or a gazetteer's .csv. Repeatable.",
+      valueName: "file"))
+  var lexicon: [String] = []
 
   @Option(help: ArgumentHelp("Cut as a model from yuliao train segmentation says.", valueName: "file"))
   var model: String?
@@ -41,14 +44,8 @@ struct SegmenterArguments: ParsableArguments {
   }
 
   private func use(_ segmenter: some Segmenter, _ body: SegmenterUse) throws {
-    guard let lexicon else { return try body.run(segmenter) }
-    do {
-      try body.run(LexiconSegmenter(segmenter, UserLexicon(contents: FileSystem.contents(of: lexicon))))
-    } catch let error as UserLexicon.BadLine {
-      throw CommandError("\(lexicon), \(error)")
-    } catch let error as FileError {
-      throw CommandError(error.description)
-    }
+    guard !lexicon.isEmpty else { return try body.run(segmenter) }
+    try body.run(LexiconSegmenter(segmenter, LexiconFiles.read(lexicon)))
   }
 }
 
