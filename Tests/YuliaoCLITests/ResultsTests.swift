@@ -81,6 +81,32 @@ import Testing
     }
   }
 
+  @Test(
+    arguments: [
+      // What run.json says, and what is to be said of it; nil where the run was never ended.
+      (nil, "holds an unfinished run"), ("{\"format\":99}", "was written in format 99"), ("{\"form", "is damaged"),
+      ("{\"format\":1}", "mentions.csv is missing"),
+    ] as [(String?, String)])
+  func anUnfinishedOrForeignRunIsRefusedWithStatusTwo(_ summary: String?, _ reason: String) throws {
+    let workspace = try Workspace()
+    let run = "\(workspace.path)/run"
+    try FileManager.default.createDirectory(atPath: "\(run)/.yuliao", withIntermediateDirectories: true)
+    if let summary { try workspace.write("run/run.json", summary) }
+    for arguments in [
+      ["report", run, "--output", "\(run)/r.html"],
+      ["export", run, "--format", "sqlite", "--output", "\(run)/r.sqlite"],
+      ["export", run, "--format", "conll"], ["export", run, "--format", "brat", "--output", "\(run)/brat"],
+      ["diff", run, run],
+    ] {
+      let result = try CommandProcess.run(arguments: arguments)
+      #expect(result.status == 2 && result.output.isEmpty)
+      #expect(result.errors.contains(reason), "\(arguments[0]): \(result.errors)")
+    }
+    #expect(!FileManager.default.fileExists(atPath: "\(run)/r.html"))
+    #expect(!FileManager.default.fileExists(atPath: "\(run)/r.sqlite"))
+    #expect(!FileManager.default.fileExists(atPath: "\(run)/brat"))
+  }
+
   @Test func formsThatAreNoStreamNeedAnOutput() throws {
     #expect(try CommandProcess.run("export", "x", "--format", "sqlite").status == 64)
     #expect(try CommandProcess.run("export", "x", "--format", "word").status == 64)
