@@ -35,6 +35,7 @@ const excerpt = (text, forms, t, reach = 140) => {
   return [from ? "…" : "", text.slice(from, at), form ? h("mark", { style: `--c: var(--c${t})` }, form) : "", text.slice(end, to), to < text.length ? "…" : ""];
 };
 
+const withText = data.articles.filter(a => a.length > 9).length;
 const passes = (l, source) => (filter.lang === "" || l === +filter.lang) && (filter.source === "" || source === +filter.source);
 const countOf = e => filter.lang === "" && filter.source === "" ? e.n : (e.by || []).reduce((sum, [l, src, n]) => sum + (passes(l, src) ? n : 0), 0);
 const usedTypes = data.types.map((_, t) => t).filter(t => data.entities.some(e => e.t === t));
@@ -153,7 +154,7 @@ function showArticles() {
   });
   all.sort((a, b) => data.articles[b][5] - data.articles[a][5] || a - b);
   const some = all.slice(0, shownArticles.limit);
-  $("articleCount").textContent = w("shown")(number(some.length), number(all.length));
+  $("articleCount").textContent = w("shown")(number(some.length), number(all.length)) + (withText < data.articles.length ? w("texts")(number(withText)) : "");
   $("articleList").replaceChildren(...some.map(at => { const a = data.articles[at]; return h("li", {}, h("a", { href: "#a" + at },
     h("span", {}, a[1] || a[0], h("small", {}, `${sourceWord(a[2])} · ${a[4] || w("undated")}`)), h("span", { class: "n" }, number(a[5])))); }),
     all.length > some.length ? moreButton(shownArticles, 200, showArticles) : "");
