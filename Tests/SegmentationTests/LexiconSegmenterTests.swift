@@ -51,6 +51,20 @@ import YuliaoCorpus
     #expect(again == [true, false])
   }
 
+  @Test func wordsOfEveryLengthAreFoundAtTheVeryEnd() throws {
+    let words = ["甲", "甲乙", "甲A", "é", "éa", "abc", "abcd", "𠮷", "𠮷野家", "-", "A股"]
+    let lexicon = UserLexicon(words.map { (word: $0, weight: 0) })
+    for word in words {
+      for text in [word, "，\(word)", "\(word)，", "丙丁戊\(word)"] {
+        let bytes = Array(text.utf8)
+        var matches: [UserLexicon.Match] = []
+        bytes.withUnsafeBufferPointer { lexicon.find(in: $0, into: &matches) }
+        let found = matches.map { String(decoding: bytes[$0.start..<$0.end], as: UTF8.self) }
+        #expect(found.contains(word), "\(word) in \(text)")
+      }
+    }
+  }
+
   @Test func aWordGivenTwiceHasTheLastWeight() throws {
     let lexicon = UserLexicon([(word: "甲", weight: 1), (word: "甲", weight: 2)])
     #expect(lexicon.count == 1)

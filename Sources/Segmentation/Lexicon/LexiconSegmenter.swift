@@ -7,7 +7,7 @@ public import YuliaoCorpus
 /// try segmenter.tokens(of: "今天A股上涨")  // 今天 A股 上涨
 /// ```
 ///
-/// The words cut the text first; the engine segments what lies between them. Finding them takes about 2 ns a
+/// The words cut the text first; the engine segments what lies between them. Finding them takes some nanoseconds a
 /// character, however many they are.
 public struct LexiconSegmenter<Base: Segmenter>: Segmenter {
   public static var engine: String { Base.engine }

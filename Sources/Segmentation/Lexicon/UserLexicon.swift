@@ -15,8 +15,7 @@ internal import YuliaoCorpus
 public final class UserLexicon: Sendable {
   /// Words held.
   public let count: Int
-  /// Whether a word begins with a scalar whose first bytes hash to a bit.
-  private let filter: [UInt64]
+  private let beginnings: BeginningFilter
   /// By cell: the cell's owner and the origin of its row of next bytes; a double array over bytes.
   private let cells: [Cell]
 
@@ -39,25 +38,11 @@ public final class UserLexicon: Sendable {
         ? $0 < $1 : entries[$0].bytes.lexicographicallyPrecedes(entries[$1].bytes)
     }
     let sorted = order.map { entries[$0] }
-    var filter = [UInt64](repeating: 0, count: UserLexicon.filterBits / 64)
-    for entry in sorted {
-      let bit = entry.bytes.withUnsafeBufferPointer { UserLexicon.filterBit($0, 0) }
-      filter[bit >> 6] |= 1 << UInt64(bit & 63)
-    }
-    self.filter = filter
+    beginnings = BeginningFilter(sorted.lazy.map(\.bytes))
     var builder = ByteTrieBuilder(sorted)
     builder.build()
     cells = builder.cells.map { Cell(owner: $0.owner, origin: $0.origin, weight: $0.weight) }
     count = builder.wordCount
-  }
-
-  private static let filterBits = 1 << 16
-
-  /// The filter's bit for the scalar that begins at `at`.
-  private static func filterBit(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {
-    let lead = Int(bytes[at])
-    if lead < 0xE0 || at + 2 >= bytes.count { return lead }
-    return (lead << 12 ^ Int(bytes[at + 1]) << 6 ^ Int(bytes[at + 2])) & (filterBits - 1)
   }
 
   /// A place where a word stands.
@@ -72,9 +57,7 @@ public final class UserLexicon: Sendable {
     guard count > 0 else { return }
     cells.withUnsafeBufferPointer { cells in
       for start in text.indices {
-        guard text[start] & 0xC0 != 0x80 else { continue }
-        let bit = UserLexicon.filterBit(text, start)
-        guard filter[bit >> 6] >> UInt64(bit & 63) & 1 != 0 else { continue }
+        guard text[start] & 0xC0 != 0x80, beginnings.mayBegin(text, start) else { continue }
         guard !isInsideWord(text, start) else { continue }
         var node = 0
         var at = start

@@ -61,13 +61,19 @@ struct SegmentWriter {
       bytes.append(UInt8(ascii: "0") + UInt8(number))
       return
     }
-    let start = bytes.count
-    var rest = number
+    // Sixteen digits in one number, the last one lowest; offsets have ten at most.
+    var digits: UInt64 = 0
+    var count: UInt64 = 0
+    var rest = UInt64(number)
     while rest > 0 {
-      bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
+      digits |= (rest % 10) << (4 * count)
       rest /= 10
+      count += 1
     }
-    bytes[start...].reverse()
+    while count > 0 {
+      count -= 1
+      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digits >> (4 * count) & 15))
+    }
   }
 
   private mutating func appendEscaped(_ text: String) {
