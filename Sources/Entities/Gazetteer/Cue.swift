@@ -42,10 +42,20 @@ enum Cue: UInt8, Sendable, CaseIterable {
   case staffTitle
   /// Fixed phrases in which a name stands for nothing of its own (Air Force One).
   case blocker
+  /// Who leads or speaks for a firm in English, beside its name (X CEO, founder of X).
+  case leaderOfFirm
+  /// A kind of firm in front of its name in English (startup X, hedge fund X).
+  case kindOfFirm
+  /// What is done to a firm, in front of its name (shares of X, acquired X).
+  case firmDeal
+  /// What a list of firms follows (investors including X, Y and Z).
+  case firmList
+  /// What opens a press release's first sentence (GLOBE NEWSWIRE), its “About” and its “SOURCE” line.
+  case releaseMark
 
   /// The words of each cue, in both languages.
   static let words: [Cue: [String]] = [
-    .legalForm: CompanyWords.legalForms.sorted().flatMap { [$0, $0.capitalized] },
+    .legalForm: CompanyWords.legalForms.sorted().flatMap { [$0, $0.capitalized, $0.uppercased()] },
     .capitalForm: CompanyWords.capitalForms.sorted().map { $0.uppercased() },
     .firmHead: CompanyWords.heads.sorted().map(\.capitalized),
     .leadingBody: AgencyWords.leadingHeads.sorted().map(\.capitalized),
@@ -64,6 +74,11 @@ enum Cue: UInt8, Sendable, CaseIterable {
     ],
     .blocker: [
       "degrees Celsius", "degree Celsius", "Air Force One", "Air Force Two", "空军一号", "空军二号", "House of Cards",
+      "Apple Orchard", "Apple Orchards", "Apple Farming", "Apple Tree", "Apple Trees", "Apple Pie",
+      "Apple Cider", "Apple Juice", "Apple Growers", "Nikkei Stock Average", "Nikkei 225", "MSCI World", "MSCI ACWI",
+      "MSCI Emerging Markets", "MSCI EM", "MSCI's broadest", "MSCI Asia", "MSCI Asia-Pacific", "Fortune 500",
+      "Fortune 100",
+      "Fortune 50", "Fortune 20", "Fortune 200", "Fortune 1000", "Fortune Global 500", "Regulatory News",
       "Full House", "苹果园", "苹果树", "苹果醋",
       "苹果汁", "青苹果", "Army of Lovers", "Navy blue", "Treasury stock", "treasury stock", "白宫酒店", "Meta-analysis",
       "in vivo", "ex vivo", "In vivo",
@@ -71,6 +86,11 @@ enum Cue: UInt8, Sendable, CaseIterable {
       "其中海外", "微芯片", "板上钉钉", "点点滴滴", "好时点", "好时机", "好时光", "好时段", "伊利诺", "伊利亚", "韦尔奇", "韦尔斯", "雷诺兹", "雷诺德",
       "平安夜", "平安度过", "平安无事", "长城脚下", "万里长城", "大众化", "大众传媒", "理想化", "理想主义", "现代化", "现代社会", "蚂蚁搬家",
     ],
+    .leaderOfFirm: FirmPhrases.roles,
+    .kindOfFirm: FirmPhrases.kinds,
+    .firmDeal: FirmPhrases.deals,
+    .firmList: FirmPhrases.lists,
+    .releaseMark: FirmPhrases.releaseMarks,
     .senatorTitle: [
       "Sen.", "Sen", "Sens.", "Senator", "Senators", "参议员", "联邦参议员", "参院议员", "SEN.",
     ],
@@ -121,7 +141,8 @@ enum Cue: UInt8, Sendable, CaseIterable {
     .speech: [
       "表示", "称", "宣布", "公告", "回应", "透露", "指出", "发布", "推出", "暂停", "报道", "记者", "方面", "据悉", "据报", "据报道", "被曝", "官宣", "计划",
       "正与", "已与", "said", "says",
-      "announced", "reported", "reports", "told", "plans", "expects", "launched", "declined",
+      "announced", "reported", "reports", "told", "plans", "expects", "launched", "declined", "added", "noted",
+      "warned", "estimates", "forecasts", "predicts", "believes", "posted", "unveiled", "confirmed", "agreed",
     ],
     .produce: [
       "果农", "水果", "种植", "亩产", "果园", "果树", "果品", "公斤", "采摘", "丰收", "榨汁", "冷库", "粮食", "谷物", "杂粮", "熬粥",
@@ -129,7 +150,8 @@ enum Cue: UInt8, Sendable, CaseIterable {
     ],
     .platform: [
       "平台", "社交平台", "社交媒体平台", "社交媒体", "社媒平台", "发文", "发帖", "帖子", "推文", "上发", "上写道", "上表示", "上称",
-      "post", "posted", "posts", "tweet", "tweeted", "wrote", "platform", "social media", "formerly Twitter",
+      "post", "posted", "posts", "posting", "postings", "shared", "reposted", "retweeted", "livestream", "thread",
+      "feed", "tweet", "tweeted", "wrote", "platform", "social media", "formerly Twitter",
       "formerly known as Twitter", "account", "账号", "帐号", "user", "users", "previously Twitter", "帖文", "贴文",
     ],
     .congress: [
@@ -170,6 +192,11 @@ struct CueSet: OptionSet, Sendable {
   static let firmRole = CueSet(.firmRole)
   static let staffTitle = CueSet(.staffTitle)
   static let blocker = CueSet(.blocker)
+  static let leaderOfFirm = CueSet(.leaderOfFirm)
+  static let kindOfFirm = CueSet(.kindOfFirm)
+  static let firmDeal = CueSet(.firmDeal)
+  static let firmList = CueSet(.firmList)
+  static let releaseMark = CueSet(.releaseMark)
 }
 
 extension String {

@@ -14,6 +14,7 @@ enum Method: String, Sendable {
   case corporateForm = "corporate-form"
   case agencyHead = "agency-head"
   case list
+  case phrase
   case repeated
   case acronym
   case spelling

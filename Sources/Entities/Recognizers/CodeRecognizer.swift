@@ -12,27 +12,40 @@ struct CodeRecognizer {
   func spans(known: @autoclosure () -> [Span]) -> [Span] {
     let text = scan.text
     var found: [Span] = []
-    let codes = text.symbols.indices.lazy.filter { text.symbols[$0] == 0x28 }.compactMap { index in
-      target(inBracketAt: index).map { (index, $0) }
-    }
-    var ends: [Int: Span] = [:]
-    for (number, (index, target)) in codes.enumerated() {
-      if number == 0 { ends = companiesByEnd(known()) }
+    var ends: [Int: Span]?
+    for index in text.symbols.indices where text.symbols[index] == 0x28 {
+      guard let target = target(inBracketAt: index) else {
+        guard namesMarket(inBracketAt: index) else { continue }
+        let known = ends ?? companiesByEnd(known())
+        ends = known
+        if let span = unlistedName(beforeBracketAt: index, known) { found.append(span) }
+        continue
+      }
+      let known = ends ?? companiesByEnd(known())
+      ends = known
       var nameEnd = index
       // Markdown's marks may stand between: 长实[**（1113）**].
       while text.isSpace(nameEnd - 1) || text.symbol(nameEnd - 1) == 0x2A || text.symbol(nameEnd - 1) == 0x5B {
         nameEnd -= 1
       }
-      if let mark = shareMark(before: nameEnd), ends[mark] != nil { nameEnd = mark }
-      if isYear(index), ends[nameEnd]?.targets.contains(target) != true { continue }
-      if var span = ends[nameEnd] {
+      if let mark = shareMark(before: nameEnd), known[mark] != nil { nameEnd = mark }
+      if isYear(index), known[nameEnd]?.targets.contains(target) != true { continue }
+      if var span = known[nameEnd] {
         span.targets = [target]
         span.evidence = .none
         span.unlistedName = nil
         span.method = .code
         span.confidence = 0.98
         found.append(span)
-      } else if let start = nameStart(before: nameEnd) {
+      } else if var start = nameStart(before: nameEnd) {
+        // Denny's Corporation: a possessive that the code's own company has in its name begins the name.
+        let full = gazetteer.entities[Int(target)].nameEnglish.lowercased()
+        while text.isSpace(start - 1), let word = scan.word(before: start), word.lowerBound < start,
+          scan.isCapitalized(word), full.contains(scan.lowercased(word))
+        {
+          start = word.lowerBound
+        }
+        guard !ListingCode.isExchange(scan.lowercased(start..<nameEnd)) else { continue }
         var span = Span(start: start, end: nameEnd, type: .company, targets: [target])
         span.method = .code
         span.confidence = 0.88
@@ -64,6 +77,56 @@ struct CodeRecognizer {
     while at > 0, end - at < 3, scan.text.isUpper(at - 1) { at -= 1 }
     return at < end && scan.text.symbol(at - 1) == 0x2D ? at - 1 : nil
   }
+
+  /// Whether a bracket holds a code with the market's name before it: (TSXV: ACM).
+  private func namesMarket(inBracketAt index: Int) -> Bool {
+    let text = scan.text
+    var at = index + 1
+    while text.isUpper(at) || text.symbol(at) == 0x2D || text.isDigit(at) { at += 1 }
+    guard text.symbol(at) == 0x3A, at > index + 2,
+      ListingCode.isExchange(String(decoding: text.symbols[(index + 1)..<at], as: UTF16.self))
+    else { return false }
+    at += 1
+    if text.isSpace(at) { at += 1 }
+    let code = at
+    while text.isUpper(at) || text.isDigit(at) || text.symbol(at) == 0x2E || text.symbol(at) == 0x2D { at += 1 }
+    return (1...10).contains(at - code) && [0x29, 0x3B, 0x2C, 0x20].contains(text.symbol(at))
+  }
+
+  /// The name before a code that no list holds, where the bracket names the exchange too: Acme (TSXV: ACM).
+  private func unlistedName(beforeBracketAt index: Int, _ ends: [Int: Span]) -> Span? {
+    let text = scan.text
+    var end = index
+    while text.isSpace(end - 1) { end -= 1 }
+    guard text.isLatinWordPart(end - 1) || text.symbol(end - 1) == 0x2E else { return nil }
+    if var span = ends[end] {
+      guard span.evidence != .none else { return nil }
+      span.evidence = .none
+      span.method = .code
+      span.confidence = 0.9
+      return span
+    }
+    guard text.isLatinWordPart(end - 1) else { return nil }
+    var start = scan.nameStart(before: end, maximumWords: 6, brackets: false)
+    if let deal = scan.cue([.firmDeal], startingAt: start), deal.end < end { start = deal.end + 1 }
+    // “In May Acme (TSXV: ACM)”: openers and months are no part of the name.
+    while start < end, let first = scan.word(after: start), first.upperBound < end,
+      scan.isOpener(first) || CommonWords.calendar.contains(scan.lowercased(first))
+    {
+      start = first.upperBound + 1
+    }
+    guard start < end, let last = scan.word(before: end), last.contains(where: { text.isUpper($0) }),
+      !["etf", "fund", "etn", "index", "quarterly"].contains(scan.lowercased(last)), isNoPlace(start..<end)
+    else { return nil }
+    var span = Span(start: start, end: end, type: .company, targets: [])
+    span.method = .code
+    span.confidence = 0.88
+    span.unlistedName = scan.surface(start..<end, in: document.text)
+    return span
+  }
+
+  /// Whether a name is more than a country's (… Co. Saudi Arabia (SASE:7030)).
+  private func isNoPlace(_ name: Range<Int>) -> Bool { scan.place(startingAt: name.lowerBound)?.end != name.upperBound }
 
   /// The company that the code in a bracket belongs to.
   private func target(inBracketAt index: Int) -> UInt32? {
@@ -139,6 +202,21 @@ enum ListingCode {
     default: return []
     }
   }
+
+  /// Whether letters before a colon name a market, one that the tables list or another.
+  static func isExchange(_ letters: String) -> Bool {
+    let letters = letters.uppercased()
+    return exchanges[letters] != nil || others.contains(letters)
+  }
+
+  private static let others: Set<String> = [
+    "OTC", "OTCQB", "OTCQX", "OTCMKTS", "OTCPK", "PINK", "AIM", "TLV", "TASE", "TSXV", "TSX-V", "CSE", "NEO", "CBOE",
+    "BATS", "NYSEARCA", "NGM", "OM", "OB", "OL", "OSE", "CPH", "HEL", "STO", "FRA", "FSE", "DB", "DAX", "BIT", "BME",
+    "MCE", "WBAG", "WSE", "JSE", "KLSE", "IDX", "SET", "PSE", "HOSE", "KOSDAQ", "KOSE", "KQ", "SHSE", "SEHK", "SASE",
+    "TADAWUL", "ADX", "DFM", "QSE", "NZX", "NZSE", "NSX", "BMV", "BVMF", "B3", "BCBA", "ISE", "ENXTPA", "ENXTAM",
+    "ENXTBR", "ENXTLS", "BRSE", "SWX", "XTRA", "CATS", "OFEX", "AQSE", "TPEX", "BOVESPA", "NASDAQGS", "TWSE", "BVB",
+    "ATSE", "CNSX", "DSE", "EGX", "NGX", "COSE",
+  ]
 
   /// Hong Kong codes have four digits; other codes stand as they are.
   private static func padded(_ code: String, _ exchange: String) -> String {

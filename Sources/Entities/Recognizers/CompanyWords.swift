@@ -7,9 +7,34 @@ enum CompanyWords {
     "pte", "pty", "pvt", "l.l.c", "n.v", "s.a", "s.p.a", "l.p", "oyj",
   ]
 
+  /// Legal forms that are abbreviations, so that a dot behind them belongs to them.
+  static let dottedForms: Set<String> = [
+    "inc", "corp", "ltd", "pte", "pty", "pvt", "bhd", "co", "n.v", "s.a", "l.p", "s.p.a", "l.l.c",
+  ]
+
+  /// Trades between a firm's own name and its last word.
+  static let trades: Set<String> = [
+    "asset", "investment", "wealth", "capital", "fund", "property", "private", "portfolio",
+  ]
+
+  /// Kinds of firms in front of a name that is theirs.
+  static let kindsInFront: Set<String> = ["firm", "startup", "start-up", "maker", "giant"]
+
+  /// Prepositions and verbs that headlines write with a capital.
+  static let prepositions: Set<String> = [
+    "by", "in", "to", "from", "with", "at", "on", "via", "against", "who", "that", "are", "is", "than", "behalf",
+  ]
+
+  /// Whose “of” joins an office or a part to the firm's own name: Board of Directors of Acme Inc.
+  static let officesInFront: Set<String> = [
+    "directors", "officer", "chairman", "president", "member", "members", "shares", "holders", "shareholders",
+    "stockholders", "division", "subsidiary", "unit", "behalf", "ceo", "cfo", "board", "stock", "secretary", "head",
+    "counsel", "director", "partner", "founder", "employees",
+  ]
+
   /// Legal forms that only count in capitals.
   static let capitalForms: Set<String> = [
-    "lp", "ag", "nv", "sa", "se", "ab", "asa", "kk", "spa", "reit", "bv", "as", "asa", "sas", "srl",
+    "lp", "ag", "nv", "a/s", "s/a", "sa", "se", "ab", "asa", "kk", "spa", "reit", "bv", "as", "asa", "sas", "srl",
   ]
 
   /// Last words of firms' names.
@@ -19,7 +44,9 @@ enum CompanyWords {
     "semiconductor", "semiconductors", "robotics", "biotech", "biopharma", "advisors", "advisers", "investments",
     "properties", "realty", "microsystems", "networks", "software", "entertainment", "studios", "petroleum", "minerals",
     "mining", "resources", "industries", "enterprises", "brands", "foods", "electronics", "pharma", "diagnostics",
-    "oncology", "genomics", "medicines", "aerospace", "newswires", "newswire", "management", "research", "drilling",
+    "company", "sciences", "oncology", "genomics", "medicines", "aerospace", "newswires", "newswire", "management",
+    "research",
+    "drilling",
     "energy", "power", "steel", "oil", "bank", "solutions", "systems", "labs", "media", "insurance", "logistics",
     "chemicals", "shipping", "financial", "healthcare", "games", "interactive", "biologics", "biopharmaceuticals",
     "biosystems", "automotive", "telecom", "telecommunications", "communications", "wireless", "electric",
@@ -36,7 +63,7 @@ enum CompanyWords {
     "gold", "lithium", "uranium", "copper", "exploration", "infrastructure", "renewables", "solar", "stores", "hotels",
     "restaurants", "gaming", "lines", "rail", "gas", "enterprise", "ai", "research", "management", "bio",
     "intelligence",
-    "payments", "labs", "telecommunications",
+    "payments", "labs", "telecommunications", "company",
   ]
 
   /// Last words of Chinese firms' short names.
@@ -67,6 +94,26 @@ enum CompanyWords {
     "video", "mobile", "online", "physical", "agentic", "soft", "hard", "military", "air", "sea", "south", "west",
     "east",
     "senior", "vice", "president", "chief", "head", "director", "associate", "department", "university", "school",
+  ]
+
+  /// First words of indices, coins and dishes, which look like firms before a head: Nifty Pharma, Ethereum Gas.
+  static let foreignFirsts: Set<String> = [
+    "nifty", "bse", "nse", "psu", "s&p", "ethereum", "bitcoin", "solana", "olive", "palm", "soybean", "canola",
+    "vegetable", "cooking", "heating", "coconut", "fish", "corn", "sunflower", "euro", "msci", "ftse", "nasdaq",
+    "dow", "supporting", "additional", "further", "therapeutic", "stem", "heavy", "natural", "foreign", "direct",
+    "mineral", "measured", "indicated", "inferred", "total", "proven", "probable", "ore",
+  ]
+
+  /// Words behind a head that make the whole a part of a firm, a product or an index.
+  static let partsBehind: Set<String> = [
+    "segment", "segments", "division", "index", "indices", "etf", "etfs", "sector", "fee", "fees", "industry", "team",
+    "department", "conference", "summit", "awards", "award", "prices", "tax", "credit", "credits", "businesses",
+  ]
+
+  /// Words before “Group” that make it a group of people.
+  static let groupsOfPeople: Set<String> = [
+    "working", "focus", "resource", "study", "contact", "advocacy", "user", "users", "interest", "support", "age",
+    "steering", "parliamentary", "peer", "ethnic", "blood", "control", "expert", "advisory", "stakeholder", "lobby",
   ]
 
   /// Regions and corporate filler inside the name of a unit.

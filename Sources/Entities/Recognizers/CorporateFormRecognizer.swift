@@ -39,12 +39,18 @@ struct CorporateFormRecognizer {
     let text = scan.text
     // The form ends the name, unless another form follows it (Holdings Ltd, Pte. Ltd.).
     var end = word.upperBound
-    if text.symbol(end) == 0x2E, form == .legal, word.count <= 4 { end += 1 }
-    if let next = scan.word(after: text.symbol(end) == 0x2C ? end + 1 : end), self.form(of: next) != nil { return nil }
+    if text.symbol(end) == 0x2E, CompanyWords.dottedForms.contains(scan.lowercased(word)) { end += 1 }
+    if let next = scan.word(after: text.symbol(end) == 0x2C ? end + 1 : end), let nextForm = self.form(of: next),
+      form == .head || nextForm == .legal
+    {
+      return nil
+    }
     if form == .head {
       // Capital Economics, Energy Department: the head must end the run of capitalised words.
       if let next = scan.word(after: end), scan.isCapitalized(next), text.isSpace(end) { return nil }
       guard !scan.isHeadline(scan.line(around: word.lowerBound)) else { return nil }
+      // Working Group, Defense Systems segment, Nifty Pharma: a body's, a part's, an index's name.
+      if !endsFirm(word) { return nil }
       // A headline's other words stay apart: the head is a capitalised word after another one.
       if CompanyWords.commonHeads.contains(scan.lowercased(word)), !hasNameBefore(word) { return nil }
     }
@@ -53,14 +59,20 @@ struct CorporateFormRecognizer {
       nameEnd -= 1
     }
     guard word.lowerBound - nameEnd <= 3, nameEnd > 0 else { return nil }
-    var start = scan.nameStart(before: nameEnd, joins: false)
+    var start = scan.nameStart(before: nameEnd, maximumWords: form == .legal ? 10 : 7, joins: false)
     // Copyright © 2025 Dow Jones & Company: a year is no part of a name.
     if let first = scan.word(after: start), first.count == 4, first.allSatisfy({ scan.text.isDigit($0) }) {
       start = min(nameEnd, first.upperBound + 1)
     }
+    start = firmStart(in: start..<nameEnd)
     guard start < nameEnd else { return nil }
     let name = start..<nameEnd
     guard isName(name, form) else { return nil }
+    // The Partnership for Safe Medicines: a purpose is no firm's name.
+    if form == .head, scan.lowercased(name).split(separator: " ").contains("for") { return nil }
+    if form == .head, let first = scan.word(after: start), CompanyWords.foreignFirsts.contains(scan.lowercased(first)) {
+      return nil
+    }
     var span = Span(start: start, end: end, type: .company, targets: [])
     span.method = .corporateForm
     span.confidence = form == .legal ? 0.9 : 0.82
@@ -72,9 +84,56 @@ struct CorporateFormRecognizer {
     return span
   }
 
+  /// Where a firm's own name begins in a run of capitalised words: behind a kind of firm (Law Firm Acme LLP), a day, a
+  /// preposition of a headline, another firm's legal form, or whose board or officer it is.
+  private func firmStart(in run: Range<Int>) -> Int {
+    var start = run.lowerBound
+    var at = start
+    var before = ""
+    while at < run.upperBound, let part = scan.word(after: at), part.upperBound < run.upperBound {
+      let word = scan.lowercased(part)
+      let behind = part.upperBound + (scan.text.symbol(part.upperBound) == 0x2C ? 2 : 1)
+      let ends =
+        CompanyWords.kindsInFront.contains(word) || CompanyWords.prepositions.contains(word)
+        || word == "of" && CompanyWords.officesInFront.contains(before)
+        || CompanyWords.legalForms.contains(word) && word != "limited" && word != "corporation"
+        || before.utf8.allSatisfy { (0x30...0x39).contains($0) } && !before.isEmpty
+          && CommonWords.calendar.contains(word)
+        || word.utf8.count == 4 && CommonWords.calendar.contains(before) && scan.text.isDigit(part.lowerBound)
+      if ends, behind < run.upperBound { start = behind }
+      before = word
+      at = behind
+    }
+    if let article = scan.word(after: start), start > run.lowerBound, scan.lowercased(article) == "the",
+      article.upperBound + 1 < run.upperBound, before != "the"
+    {
+      start = article.lowerBound
+    }
+    return start
+  }
+
+  /// Whether what stands beside a head lets it end a firm's name.
+  private func endsFirm(_ head: Range<Int>) -> Bool {
+    if let next = scan.word(after: head.upperBound), scan.text.isSpace(head.upperBound),
+      CompanyWords.partsBehind.contains(scan.lowercased(next))
+    {
+      return false
+    }
+    guard let before = scan.word(before: head.lowerBound) else { return false }
+    let word = scan.lowercased(before)
+    return !(scan.lowercased(head) == "group" && CompanyWords.groupsOfPeople.contains(word))
+  }
+
   /// Whether the word before a common head is a name and not an adjective, a country or a sentence's first word.
   private func hasNameBefore(_ head: Range<Int>) -> Bool {
-    guard let before = scan.word(before: head.lowerBound), scan.isCapitalized(before), before.count > 2,
+    guard var before = scan.word(before: head.lowerBound) else { return false }
+    // Acme Asset Management: the trade between the name and its last word says nothing.
+    if ["management", "solutions", "services", "research", "bank"].contains(scan.lowercased(head)),
+      CompanyWords.trades.contains(scan.lowercased(before)), let name = scan.word(before: before.lowerBound)
+    {
+      before = name
+    }
+    guard scan.isCapitalized(before), before.count > 2,
       !CompanyWords.genericWords.contains(scan.lowercased(before)),
       !CommonWords.openers.contains(scan.lowercased(before)), !CommonWords.calendar.contains(scan.lowercased(before)),
       scan.place(startingAt: before.lowerBound) == nil, scan.place(endingAt: before.upperBound) == nil

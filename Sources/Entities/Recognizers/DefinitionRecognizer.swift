@@ -61,12 +61,23 @@ struct DefinitionRecognizer {
     {
       end += 1
     }
+    let close = text.symbol(end)
+    while end > start, text.isSpace(end - 1) { end -= 1 }
     let range = start..<end
-    guard range.count >= 2, range.count <= 20, [0x29, 0x22, 0x2C, 0x3B, 0xFF0C].contains(text.symbol(end)) else {
+    guard range.count >= 2, range.count <= 20, [0x29, 0x22, 0x2C, 0x3B, 0xFF0C].contains(close) else {
       return nil
     }
     if isMarked, text.isHan(start), text.isHan(span.start) { return range }
+    if isMarked, isPart(range, of: span) { return range }
     return isAcronym(range, of: span) ? range : nil
+  }
+
+  /// Words that all stand in the long name: Acme Drum Inc. (“Acme” or the “Company”).
+  private func isPart(_ range: Range<Int>, of span: Span) -> Bool {
+    guard range.count >= 3, scan.text.isUpper(range.lowerBound), range.count < span.length else { return false }
+    let words = Set(scan.lowercased(span.range).split { $0 == " " || $0 == "," })
+    let short = scan.lowercased(range).split(separator: " ")
+    return !short.isEmpty && short.allSatisfy { words.contains($0) && !CompanyWords.genericWords.contains(String($0)) }
   }
 
   /// Capitals that are the first letters of the long name's words, in order.

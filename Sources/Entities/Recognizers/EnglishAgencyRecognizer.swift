@@ -23,6 +23,12 @@ struct EnglishAgencyRecognizer {
     guard let of = scan.word(after: head.upperBound), ["of", "on", "for"].contains(scan.lowercased(of)) else {
       return nil
     }
+    // Board of Directors is a firm's, Board of Education a state's.
+    if scan.lowercased(head) == "board" {
+      guard let kind = scan.word(after: of.upperBound), AgencyWords.publicBoards.contains(scan.lowercased(kind)) else {
+        return nil
+      }
+    }
     var end = of.upperBound
     var nameEnd = head.upperBound
     var words = 0
@@ -41,7 +47,7 @@ struct EnglishAgencyRecognizer {
       }
       end = next.upperBound
     }
-    guard words >= 1 else { return nil }
+    guard words >= 1, !range(head.upperBound..<nameEnd, holds: "united nations") else { return nil }
     // The words before the head belong to the name where they are capitalised (State Department of …).
     let start = scan.nameStart(before: head.lowerBound, maximumWords: 3, brackets: false)
     return make(start < head.lowerBound && !scan.beginsSentence(start) ? start : head.lowerBound, nameEnd)
@@ -70,6 +76,7 @@ struct EnglishAgencyRecognizer {
       let words = scan.lowercased(start..<head.lowerBound).split(separator: " ").count
       if words < 2, scan.place(startingAt: start) == nil { return nil }
     }
+    guard !range(start..<head.lowerBound, holds: " of the ") else { return nil }
     return make(start, head.upperBound)
   }
 
@@ -78,6 +85,16 @@ struct EnglishAgencyRecognizer {
     var end = end
     if scan.text.symbol(end - 1) == 0x73, scan.text.symbol(end - 2) == 0x27 { end -= 2 }
     guard !known.contains(where: { $0.type == .agency && $0.start <= start && $0.end >= end }) else { return nil }
+    // “White House and Treasury Department”, “Department of Labor and Ann Lee”: where the gazetteers know a body at
+    // either end, the words beyond it are others'.
+    guard
+      !known.contains(where: {
+        $0.type == .agency && $0.evidence == .none && $0.length > 6
+          && ($0.end == end && $0.start > start
+            || $0.start == start && $0.end < end
+              && (range($0.end..<end, holds: " and ") || range($0.end..<end, holds: "'s ")))
+      })
+    else { return nil }
     guard end - start <= 100 else { return nil }
     var span = Span(start: start, end: end, type: .agency, targets: [])
     span.method = .agencyHead
@@ -85,6 +102,14 @@ struct EnglishAgencyRecognizer {
     span.unlistedName = scan.surface(start..<end, in: document.text)
     span.jurisdiction = jurisdiction(start, end)
     return span
+  }
+
+  private func range(_ range: Range<Int>, holds phrase: String) -> Bool {
+    let symbols = Array(phrase.utf16)
+    return range.count >= symbols.count
+      && (range.lowerBound...(range.upperBound - symbols.count)).contains { at in
+        symbols.indices.allSatisfy { scan.text.symbols[at + $0] == symbols[$0] }
+      }
   }
 
   /// The country that the name speaks of, else the one named nearest before it.
@@ -98,7 +123,14 @@ enum AgencyWords {
   /// Heads that a name goes on behind with “of” or “on”.
   static let leadingHeads: Set<String> = [
     "department", "ministry", "office", "bureau", "committee", "subcommittee", "commission", "court", "embassy",
-    "secretariat", "directorate", "division",
+    "secretariat", "directorate", "division", "board",
+  ]
+
+  /// What a public board is of.
+  static let publicBoards: Set<String> = [
+    "education", "supervisors", "elections", "health", "parole", "pardons", "canvassers", "aldermen", "selectmen",
+    "review",
+    "immigration", "veterans",
   ]
 
   /// Heads that end a name.
@@ -111,7 +143,8 @@ enum AgencyWords {
   static let notBodies: Set<String> = [
     "trump", "biden", "obama", "bush", "clinton", "reagan", "news", "advertising", "rating", "ratings", "travel",
     "talent", "audit", "nominating", "steering", "executive", "compensation", "organizing", "board", "nobel",
-    "republican", "democratic", "national republican", "drug", "file", "system", "network", "database", "business",
+    "republican", "democratic", "national republican", "master", "bachelor", "general", "selling", "officials", "lead",
+    "independent", "professional", "musk-led", "trump-led", "drug", "file", "system", "network", "database", "business",
   ]
 
   /// Last words before the head in names of companies' own boards and committees.
@@ -120,7 +153,8 @@ enum AgencyWords {
     "investment", "risk", "executive", "ethics", "editorial", "advisory", "credit", "rating", "ratings", "marketing",
     "advertising", "travel", "sales", "creative", "talent", "insurance", "estate", "property", "creditors", "review",
     "organizing", "management", "finance", "disclosure", "technical", "safety", "action", "caucus", "member",
-    "conference",
+    "conference", "directors", "general", "&", "image", "music", "modeling", "staffing", "recruitment", "branding",
+    "design",
   ]
 
   /// The country that a name speaks of: one inside it, else the nearest in the same sentence, else the nearest before.

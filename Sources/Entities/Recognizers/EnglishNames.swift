@@ -32,12 +32,33 @@ extension DocumentScan {
     return start
   }
 
+  /// The end of the run of name words that begins at an index, nil where no name begins there: “Acme Robotics” in
+  /// “Acme Robotics said”, “Acme” in “Acme’s”.
+  func nameEnd(from start: Int, maximumWords: Int = 5) -> Int? {
+    var end: Int?
+    var at = start
+    var words = 0
+    while words < maximumWords, let word = word(after: at), word.lowerBound == at, isNameWord(word) {
+      let lower = lowercased(word)
+      if CommonWords.calendar.contains(lower) || cue([.personTitle, .leaderOfFirm], startingAt: at) != nil { break }
+      if lower.hasSuffix("'s") { return word.upperBound - 2 }
+      end = word.upperBound
+      words += 1
+      at = word.upperBound
+      if text.isSpace(at), text.symbol(at + 1) == 0x26, text.isSpace(at + 2) { at += 2 }
+      guard text.isSpace(at) else { break }
+      at += 1
+    }
+    return end
+  }
+
   /// The word before an index, `&` and bracketed regions such as (Singapore) included.
   private func nameWord(before index: Int) -> Range<Int>? {
     var end = index
     while end > 0, text.isSpace(end - 1) { end -= 1 }
     guard index - end <= 1 else { return nil }
     if text.symbol(end - 1) == 0x26 { return (end - 1)..<end }
+    if let initials = initials(endingAt: end) { return initials }
     if text.symbol(end - 1) == 0x29 {
       var at = end - 2
       while at > 0, end - at < 24, text.isLatin(at) || text.isSpace(at) { at -= 1 }
@@ -46,6 +67,14 @@ extension DocumentScan {
     var start = end
     while start > 0, text.isLatinWordPart(start - 1) || isNameMark(start - 1) { start -= 1 }
     return start < end ? start..<end : nil
+  }
+
+  /// Initials with dots, T. or J.M., which begin names of firms and people; no place's (U.S.).
+  private func initials(endingAt end: Int) -> Range<Int>? {
+    var start = end
+    while start >= 2, text.symbol(start - 1) == 0x2E, text.isUpper(start - 2) { start -= 2 }
+    guard start < end, !text.isLatinWordPart(start - 1), place(endingAt: end) == nil else { return nil }
+    return start..<end
   }
 
   /// Neuronetics’ | Compensation Committee, “… Encourages | NAPCO Security”: what ends a name before this one.
@@ -120,7 +149,8 @@ enum CommonWords {
     "notifies",
     "files", "names", "appoints", "launches", "completes", "acquires", "says", "tells", "sues", "welcomes", "joins",
     "selects", "receives", "provides", "declares", "prices", "raises", "cuts", "downgrades", "upgrades", "maintains",
-    "initiates", "reiterates", "invests", "buys", "sells", "backs", "beats", "wins", "signs", "expands", "about",
+    "initiates", "reiterates", "invests", "buys", "sells", "evaluate", "assess", "examine", "explore", "understand",
+    "discover", "backs", "beats", "wins", "signs", "expands", "about",
     "contact", "investors", "shareholders", "chair", "chairman", "chairwoman", "member", "president", "secretary",
     "director", "ceo", "sen", "rep", "senator", "representative",
   ]

@@ -29,7 +29,11 @@ struct GazetteerRecognizer {
         }
         // Two characters that may be part of a word, or a food in a text on food, need words beside them.
         let isWeak = edge == .doubtful || speaksOfProduce && type == .company && scan.isOneToken(start, end)
-        let evidence = isWeak && entry.evidence == .none && entry.length < 3 ? .context : entry.evidence
+        // “Apple” in a text on “apple” orchards is an ordinary word too.
+        let isWord =
+          speaksOfProduce && scan.text.isLatin(start) && isWeak
+          && scan.standsInSmallLetters(scan.lowercased(start..<end))
+        let evidence = isWeak && entry.evidence == .none && (entry.length < 3 || isWord) ? .context : entry.evidence
         if let known = spans[first...].firstIndex(where: { $0.type == type && $0.evidence == evidence }) {
           guard !spans[known].targets.contains(entry.target) else { continue }
           // The highest priority leads; equals keep the order of the tables.

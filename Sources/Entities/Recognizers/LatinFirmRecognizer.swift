@@ -9,6 +9,8 @@ struct LatinFirmRecognizer {
   let known: [Span]
 
   func spans() -> [Span] {
+    // English texts have rules of their own: there every word is Latin.
+    guard document.language != .english else { return [] }
     let text = scan.text
     var found: [Span] = []
     for cue in scan.cues {

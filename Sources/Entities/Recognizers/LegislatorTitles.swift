@@ -130,14 +130,16 @@ enum LegislatorTitles {
   /// Keeps the legislators that fit the gloss, all where none fits or there is no gloss.
   static func narrow(_ targets: Targets, by affiliation: Affiliation?, gazetteer: Gazetteer) -> Targets {
     guard let affiliation, targets.count > 1 else { return targets }
-    let fitting = targets.filter { target in
-      let entity = gazetteer.entities[Int(target)]
-      if let state = affiliation.state, entity.state != state, !entity.terms.contains(where: { $0.state == state }) {
-        return false
-      }
-      if let party = affiliation.party, !entity.party.hasPrefix(party) { return false }
-      return true
-    }
+    let fitting = targets.filter { fits($0, affiliation, gazetteer: gazetteer) }
     return fitting.isEmpty ? targets : fitting
+  }
+
+  static func fits(_ target: UInt32, _ affiliation: Affiliation, gazetteer: Gazetteer) -> Bool {
+    let entity = gazetteer.entities[Int(target)]
+    if let state = affiliation.state, entity.state != state, !entity.terms.contains(where: { $0.state == state }) {
+      return false
+    }
+    if let party = affiliation.party, !entity.party.hasPrefix(party) { return false }
+    return true
   }
 }

@@ -130,6 +130,12 @@ struct ListRecognizer {
       text.isUpper(range.lowerBound) || text.isDigit(range.lowerBound) && range.contains(where: { text.isLatin($0) })
     else { return range.contains { text.isUpper($0) } }
     let word = scan.word(after: range.lowerBound) ?? range
+    // Ann Lee among firms is a person.
+    if word.upperBound < range.upperBound, CommonWords.givenNames.contains(scan.lowercased(word)),
+      scan.cue([.firmHead, .legalForm, .capitalForm], endingAt: range.upperBound) == nil
+    {
+      return false
+    }
     return !CommonWords.openers.contains(scan.lowercased(word)) && scan.place(startingAt: range.lowerBound) == nil
       && !CommonWords.calendar.contains(scan.lowercased(word))
   }

@@ -4,6 +4,7 @@ import YuliaoCorpus
 enum UnlistedRecognizers {
   static func spans(in scan: DocumentScan, document: Document, gazetteer: Gazetteer, known: [Span]) -> [Span] {
     CorporateFormRecognizer(scan: scan, document: document, gazetteer: gazetteer, known: known).spans()
+      + FirmPhraseRecognizer(scan: scan, document: document, known: known).spans()
       + ChineseCompanyRecognizer(scan: scan, document: document, gazetteer: gazetteer, known: known).spans()
       + LatinFirmRecognizer(scan: scan, document: document, known: known).spans()
       + EnglishAgencyRecognizer(scan: scan, document: document, gazetteer: gazetteer, known: known).spans()

@@ -85,6 +85,7 @@ struct ContextEvidence {
     var weight = 0.0
     let isLatin = text.isLatin(span.start)
     if span.length == 1 { return platformEvidence(span) }
+    if isLatin, !span.range.contains(where: { text.isSpace($0) }), isSurname(span) { return 0 }
     var after = span.end
     if text.isSpace(after) { after += 1 }
     // Target's shares, Apple’s CEO
@@ -154,6 +155,32 @@ struct ContextEvidence {
     CharacterTable.shared.fold($0)
   }
 
+  /// Whether the document writes a given name before the word: “Keisuke Naito” makes “Naito said” a person.
+  private func isSurname(_ span: Span) -> Bool {
+    let text = scan.text
+    let name = Array(text.symbols[span.range])
+    var index = 1
+    while index + name.count <= text.count {
+      defer { index += 1 }
+      guard text.symbols[index] == name[0], text.isUpper(index), text.isSpace(index - 1),
+        name.indices.allSatisfy({ text.symbols[index + $0] == name[$0] }), !text.isLatinWordPart(index + name.count),
+        let before = scan.word(before: index), before.upperBound == index - 1, before.count > 2,
+        scan.isCapitalized(before), !scan.isAllCapitals(before), !text.isUpper(before.lowerBound + 1),
+        !(scan.beginsSentence(before.lowerBound) && scan.isOpener(before)), !companyEnds.contains(before.upperBound),
+        scan.place(endingAt: before.upperBound) == nil,
+        scan.cue([.personTitle, .business, .market, .leaderOfFirm, .firmHead], endingAt: before.upperBound) == nil,
+        !CommonWords.headlineVerbs.contains(scan.lowercased(before)),
+        !CommonWords.calendar.contains(scan.lowercased(before)),
+        !CompanyWords.genericWords.contains(scan.lowercased(before)), !scan.isHeadline(scan.line(around: index))
+      else { continue }
+      let next = text.symbol(index + name.count)
+      if next == 0x2C || scan.word(before: before.lowerBound).map({ scan.isCapitalized($0) }) != true && next != 0x27 {
+        return true
+      }
+    }
+    return false
+  }
+
   /// X alone is the platform where words of posting stand near it, or 在…上 and “on” around it.
   private func platformEvidence(_ span: Span) -> Double {
     let text = scan.text
@@ -166,7 +193,10 @@ struct ContextEvidence {
     let sentence = scan.sentences[scan.sentence(at: span.start)]
     var weight = scan.hasCue([.platform], in: near.clamped(to: sentence)) ? 1.0 : 0
     if let before = scan.word(before: span.start), ["on", "to", "via"].contains(scan.lowercased(before)) {
-      weight += 0.6
+      // “on X axis”, “based on X-rays” name no platform.
+      let next = scan.word(after: span.end).map { scan.lowercased($0) } ?? ""
+      weight +=
+        ["axis", "axes", "chromosome", "ray", "rays"].contains(next) ? 0 : scan.lowercased(before) == "on" ? 1 : 0.6
     }
     let after = text.isSpace(span.end) ? span.end + 1 : span.end
     let front = text.isSpace(span.start - 1) ? span.start - 2 : span.start - 1
@@ -240,6 +270,11 @@ struct ContextEvidence {
 
   private func legislatorEvidence(_ span: Span) -> Double {
     if LegislatorTitles.title(beside: span, in: scan) != nil { return 2 }
+    if let before = scan.word(before: span.start),
+      ContextEvidence.otherCallings.contains(scan.lowercased(before))
+    {
+      return 0
+    }
     if LegislatorTitles.affiliation(after: span.end, in: scan) != nil { return 2 }
     var front = span.start
     if scan.text.isSpace(front - 1) { front -= 1 }
@@ -247,6 +282,12 @@ struct ContextEvidence {
     if span.kind == .surname, span.priority < 3 { return 0 }
     return speaksOfCongress && !isPartOfLongerName(span) ? 1 : 0
   }
+
+  /// Callings in front of a name that make its bearer another than the member of Congress.
+  private static let otherCallings: Set<String> = [
+    "professor", "prof", "analyst", "economist", "strategist", "ceo", "cfo", "coach", "actor", "actress", "author",
+    "singer", "pastor", "reporter", "columnist", "officer", "sgt", "detective", "attorney", "lawyer", "judge",
+  ]
 
   private func agencyEvidence(_ span: Span) -> Double {
     let text = scan.text

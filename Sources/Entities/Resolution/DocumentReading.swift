@@ -30,6 +30,7 @@ struct DocumentReading {
     var safe = byEvidence.safe.compactMap { span in
       span.type == .senator ? legislators.settleSafe(span) : span
     }
+    safe += legislators.titledNames(found)
     safe += UnlistedRecognizers.spans(in: scan, document: document, gazetteer: gazetteer, known: found)
     var settled = OverlapResolution.choose(PersonGloss.removing(safe, in: scan)) { _, _ in false }
 
@@ -49,7 +50,8 @@ struct DocumentReading {
     settled = DefinitionRecognizer.removingOtherSenses(settled, of: definitions, in: scan)
     settled = OverlapResolution.choose(settled, and: definitions)
     settled += settleAnchors(byEvidence.anchor, settled, legislators)
-    settled += RepeatedNames(scan: scan, gazetteer: gazetteer).spans(of: settled, and: glosses.spans)
+    settled += RepeatedNames(scan: scan, gazetteer: gazetteer, known: found).spans(of: settled, and: glosses.spans)
+    OneFirm.join(&settled)
     let spans = OverlapResolution.choose(settled + nestable(byEvidence.safe, settled)) { outer, inner in
       NestingPolicy.keeps(inner, inside: outer, gazetteer: gazetteer)
     }

@@ -32,6 +32,14 @@ struct LegislatorResolution {
       return span
     }
     guard let title = LegislatorTitles.title(beside: span, in: scan) else {
+      // Biden-Harris: the running mate behind a known name.
+      if span.priority > 0, scan.text.symbol(span.start - 1) == 0x2D,
+        anchors.contains(where: { $0.end == span.start - 1 })
+      {
+        span.targets = [span.targets[0]]
+        span.confidence = 0.9
+        return span
+      }
       guard let affiliation = LegislatorTitles.affiliation(after: span.end, in: scan), affiliation.state != nil else {
         return nil
       }
@@ -63,6 +71,31 @@ struct LegislatorResolution {
       at -= 1
     }
     return false
+  }
+
+  /// Finds members whose given name is written in another way than the tables know: Rep. Alexandra Ocasio-Cortez
+  /// (D-N.Y.). The title, the surname, party and state together mean one member.
+  func titledNames(_ found: [Span]) -> [Span] {
+    found.compactMap { span in
+      guard span.type == .senator, span.kind == .surname, scan.text.isLatin(span.start),
+        scan.text.isSpace(span.start - 1), let given = scan.word(before: span.start), scan.isCapitalized(given),
+        given.upperBound == span.start - 1, given.count > 2,
+        let affiliation = LegislatorTitles.affiliation(after: span.end, in: scan), affiliation.state != nil,
+        affiliation.party != nil
+      else { return nil }
+      var named = span
+      named.start = given.lowerBound
+      guard let title = LegislatorTitles.title(beside: named, in: scan) else { return nil }
+      let fitting = LegislatorTitles.narrow(span.targets, by: affiliation, gazetteer: gazetteer).filter {
+        LegislatorTitles.fits($0, affiliation, gazetteer: gazetteer) && serves($0, as: title)
+      }
+      guard fitting.count == 1 else { return nil }
+      named.targets = fitting
+      named.evidence = .none
+      named.method = .title
+      named.confidence = 0.93
+      return named
+    }
   }
 
   private func serves(_ target: UInt32, as title: Cue) -> Bool {

@@ -5,6 +5,12 @@ enum PlaceExceptions {
     "prices", "rates", "market", "markets", "auction", "auctions", "inflation-protected",
   ]
 
+  /// Words behind “Congress” that make it India's party.
+  private static let partyWords: Set<String> = [
+    "leader", "leaders", "leadership", "party", "president", "mp", "mps", "mla", "mlas", "candidate", "candidates",
+    "spokesperson", "worker", "workers", "chief", "government", "general", "legislature", "high",
+  ]
+
   private static let seats: Set<String> = [
     "bid", "seat", "seats", "race", "races", "candidate", "candidates", "primary", "runoff", "campaign", "election",
     "contest", "hopeful", "nominee",
@@ -20,6 +26,9 @@ enum PlaceExceptions {
     let text = scan.text
     if text.isLatin(span.start) {
       guard let next = scan.word(after: span.end), text.isSpace(span.end) else { return false }
+      if scan.lowercased(span.range) == "congress", partyWords.contains(scan.lowercased(next)) {
+        return scan.places.contains { $0.code == "in" }
+      }
       return scan.lowercased(span.range).hasSuffix("treasury") && securities.contains(scan.lowercased(next))
     }
     if followers.contains(where: { word in

@@ -6,6 +6,8 @@ import YuliaoCorpus
 struct RepeatedNames {
   let scan: DocumentScan
   let gazetteer: Gazetteer
+  /// Every name of the gazetteers in the document.
+  let known: [Span]
 
   func spans(of settled: [Span], and glosses: [Span]) -> [Span] {
     var names: [[UInt16]: Span] = [:]
@@ -19,8 +21,8 @@ struct RepeatedNames {
       let key = Array(scan.text.symbols[span.range])
       guard key.count >= 2 else { continue }
       if names[key] == nil { names[key] = span }
-      if let first = firstWord(of: span) { add(first, for: span, confidence: 0.8, kind: .short, &names) }
     }
+    let shortened = addShortNames(of: settled, explaining: explaining, &names)
     guard !names.isEmpty else { return [] }
     // By first symbol, of those with the same the longer first, then the earlier.
     let ordered = names.map { (name: $0, span: $1) }.sorted { a, b in
@@ -50,6 +52,7 @@ struct RepeatedNames {
           span.start = index
           span.end = index + ordered[entry].name.count
           guard !taken.contains(span.range), fits(span, origin) else { continue }
+          if shortened.contains(ordered[entry].name), !standsAlone(span.range) || isAnother(span) { continue }
           span.method = .repeated
           span.confidence = min(origin.confidence, 0.9)
           found.append(span)
@@ -62,7 +65,7 @@ struct RepeatedNames {
   }
 
   /// Adds the front of a name as a name of its own, unless the document uses it otherwise.
-  private func add(
+  func add(
     _ short: [UInt16], for span: Span, confidence: Double, kind: NameKind, _ names: inout [[UInt16]: Span]
   ) {
     guard names[short] == nil else { return }
@@ -114,44 +117,12 @@ struct RepeatedNames {
   private static let followers = Set(
     CharacterTable.shared.fold("的等和与将在是也则称已从为对及还有未又曾以因被拟获不仍正会能要想就到并而后前上中内方系旗让向给把自于由或跟同亦均再才却"))
 
-  /// The first word of an unlisted firm's name of several words, where it can stand for the firm: Vantage for Vantage
-  /// Drilling. An ordinary or short word or a place cannot.
-  private func firstWord(of span: Span) -> [UInt16]? {
-    guard span.type == .company, span.unlistedName != nil, span.method == .corporateForm,
-      scan.text.isUpper(span.start)
-    else { return nil }
-    var end = span.start
-    while end < span.end, scan.text.isLatinWordPart(end) { end += 1 }
-    let word = scan.lowercased(span.start..<end)
-    guard end < span.end, scan.text.isSpace(end), word.utf8.count >= 5, !CompanyWords.genericWords.contains(word),
-      !CommonWords.openers.contains(word), !CompanyWords.heads.contains(word),
-      scan.place(startingAt: span.start) == nil, !standsInSmallLetters(word)
-    else { return nil }
-    return Array(scan.text.symbols[span.start..<end])
-  }
-
-  /// Whether the document also writes a word without a capital, as it does with ordinary words.
-  private func standsInSmallLetters(_ word: String) -> Bool {
-    let symbols = Array(word.utf16)
-    guard let first = symbols.first else { return false }
-    var index = 0
-    while index + symbols.count <= scan.text.count {
-      if scan.text.symbols[index] == first, !scan.text.isUpper(index), !scan.text.isLatinWordPart(index - 1),
-        (1..<symbols.count).allSatisfy({ scan.text.symbols[index + $0] == symbols[$0] })
-      {
-        return true
-      }
-      index += 1
-    }
-    return false
-  }
-
   /// Names that lists do not hold, and Chinese forms learned from a gloss.
   private static func explains(_ span: Span) -> Bool {
     span.unlistedName != nil || span.method == .gloss || span.method == .definition
   }
 
-  private func stands(_ name: [UInt16], at index: Int) -> Bool {
+  func stands(_ name: [UInt16], at index: Int) -> Bool {
     let text = scan.text
     guard index + name.count <= text.count else { return false }
     for offset in 1..<name.count where text.symbols[index + offset] != name[offset] { return false }
@@ -165,7 +136,11 @@ struct RepeatedNames {
   private func fits(_ span: Span, _ origin: Span) -> Bool {
     let text = scan.text
     for offset in 0..<span.length where text.isLatin(span.start + offset) {
-      if offset == 0, text.isUpper(span.start) != text.isUpper(origin.start) { return false }
+      let isUpper = text.isUpper(span.start + offset)
+      let wasUpper = text.isUpper(origin.start + offset)
+      if offset == 0, isUpper != wasUpper { return false }
+      // Acme Systems is not “Acme systems”.
+      if wasUpper, !isUpper, !text.isLatinWordPart(span.start + offset - 1) { return false }
     }
     if origin.kind == .nickname, !standsAlone(span) { return false }
     return !text.isHan(span.start) || HanEdges.judge(scan, span.start, span.end) != nil

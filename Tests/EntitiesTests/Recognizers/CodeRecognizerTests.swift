@@ -25,4 +25,15 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("青山公园（1113）重开。") == [])
     #expect(SmallGazetteer.tag("长实（1113）投得地皮。") == ["长实=company:ck-asset"])
   }
+
+  private func tag(_ text: String) -> [String] { SmallGazetteer.tag(text, language: .english) }
+
+  @Test func aCodeOfAnyMarketMarksAFirm() {
+    #expect(tag("In May Quorv Drum (TSXV: QVD) sold a mine.") == ["Quorv Drum=company:quorv-drum"])
+  }
+
+  @Test func aFundOrACountryBeforeACodeIsNoFirm() {
+    #expect(tag("In May the Quorv Income ETF (NYSEARCA: QVI) rose.").isEmpty)
+    #expect(tag("In May Mexico (OTC: MXC) rose.").isEmpty)
+  }
 }

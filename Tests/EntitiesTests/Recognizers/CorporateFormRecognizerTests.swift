@@ -19,4 +19,40 @@ import YuliaoCorpus
         "Intel Capital=company:intel-capital"
       ])
   }
+
+  private func tag(_ text: String) -> [String] { SmallGazetteer.tag(text, language: .english) }
+
+  @Test func capitalsEndANameToo() {
+    #expect(
+      tag("It hired Quorv Drum LLP and Tangle LLC.") == [
+        "Quorv Drum LLP=company:quorv-drum", "Tangle LLC=company:tangle",
+      ])
+  }
+
+  @Test func aPartAnIndexAndAGroupOfPeopleAreNoFirms() {
+    #expect(tag("The Quorv Systems segment grew.").isEmpty)
+    #expect(tag("On Monday Nifty Pharma rose.").isEmpty)
+    #expect(tag("They set up a Border Working Group.").isEmpty)
+    #expect(tag("Tuna in Olive Oil sells well.").isEmpty)
+  }
+
+  @Test func aKindOfFirmIsNoPartOfTheName() {
+    #expect(tag("It asked the Rights Law Firm Quorv LLP.") == ["Quorv LLP=company:quorv"])
+  }
+
+  @Test func whatLeadsUpToANameIsNoPartOfIt() {
+    #expect(tag("The Board of Directors of Quorv Drum Inc. met.") == ["Quorv Drum Inc.=company:quorv-drum"])
+    #expect(tag("As of 25 April 2024 Quorv Drum Inc. had a shop.") == ["Quorv Drum Inc.=company:quorv-drum"])
+    #expect(tag("INVESTORS WHO LOST MONEY IN QUORV DRUM INC. MAY CALL.") == ["QUORV DRUM INC.=company:quorv-drum"])
+    #expect(tag("It belongs to the Partnership for Safe Medicines.").isEmpty)
+  }
+
+  @Test func initialsAndTradesBelongToTheName() {
+    #expect(tag("It hired T. Quorv Group Inc. in May.") == ["T. Quorv Group Inc.=company:t-quorv-group"])
+    #expect(
+      tag("It said that some of the money went to Quorva Asset Management in the spring.") == [
+        "Quorva Asset Management=company:quorva-asset-management"
+      ])
+    #expect(tag("It said that some of the people work in Asset Management in the spring.").isEmpty)
+  }
 }

@@ -6,4 +6,18 @@ import YuliaoCorpus
     let found = SmallGazetteer.tag("青山测试科技有限公司(以下简称“青山测试”)公告。青山测试称。")
     #expect(found.filter { $0 == "青山测试=company:青山测试科技" }.count == 2)
   }
+
+  private func tag(_ text: String) -> [String] { SmallGazetteer.tag(text, language: .english) }
+
+  @Test func aPartOfTheLongNameInQuotesStandsForIt() {
+    #expect(
+      tag("It sued Quorva Drum Inc. (“Quorva” or the “Company”) in May. A drum of Quorva broke.") == [
+        "Quorva Drum Inc.=company:quorva-drum", "Quorva=company:quorva-drum", "Quorva=company:quorva-drum",
+      ])
+  }
+
+  @Test func otherWordsInQuotesDoNot() {
+    #expect(tag("It sued Quorva Drum Inc. (the “Company”) in May. The Company paid.").count == 1)
+    #expect(tag("It sued Quorva Drum Inc. (“Planet”) in May. The Planet is round.").count == 1)
+  }
 }

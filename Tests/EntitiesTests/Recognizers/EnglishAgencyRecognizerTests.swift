@@ -9,4 +9,33 @@ import YuliaoCorpus
       } == [true])
     #expect(SmallGazetteer.tag("The Audit Committee met.", language: .english) == [])
   }
+
+  private func tag(_ text: String) -> [String] { SmallGazetteer.tag(text, language: .english) }
+
+  @Test func wordsBeyondAKnownBodyAreOthers() {
+    #expect(
+      tag("Officials of the Environmental Protection Agency came.") == [
+        "Environmental Protection Agency=agency:us/environmental-protection-agency"
+      ])
+    #expect(
+      tag("He left the Department of Commerce and Ann Lee followed.") == [
+        "Department of Commerce=agency:us/department-of-commerce"
+      ])
+  }
+
+  @Test func aDegreeAndAFirmsOwnBoardAreNoBodies() {
+    #expect(tag("She holds a Master of Business Administration.").isEmpty)
+    #expect(tag("The Board of Directors met; so did the Audit Committee.").isEmpty)
+  }
+
+  @Test func aPublicBoardIsABody() {
+    #expect(
+      tag("She sat on the Georgia Board of Education.").map { $0.prefix { $0 != "=" } } == [
+        "Georgia Board of Education"
+      ])
+  }
+
+  @Test func aBodyOfTheUnitedNationsIsNoCountrys() {
+    #expect(tag("It went to the Sanctions Committee of the United Nations.").isEmpty)
+  }
 }

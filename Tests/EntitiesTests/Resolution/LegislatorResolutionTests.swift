@@ -81,4 +81,20 @@ import YuliaoCorpus
     stage.process(&record)
     #expect(record.mentions.map(\.type) == [.representative])
   }
+
+  @Test func titlePartyAndStateNameAMemberWhateverTheGivenName() {
+    #expect(
+      SmallGazetteer.tag("Said Sen. Joshua Hawley (R-Mo.) on Monday.", language: .english) == [
+        "Joshua Hawley=bioguide:H001089"
+      ])
+    #expect(SmallGazetteer.tag("Said Sen. Joshua Hawley (R-Fla.) on Monday.", language: .english).isEmpty)
+    #expect(SmallGazetteer.tag("Said Joshua Hawley (R-Mo.) on Monday.", language: .english).isEmpty)
+  }
+
+  @Test func anotherCallingIsAnotherPerson() {
+    #expect(
+      SmallGazetteer.tag("The House met. Professor Mike Johnson wrote of ponds.", language: .english).allSatisfy {
+        !$0.contains("bioguide")
+      })
+  }
 }

@@ -1,0 +1,278 @@
+import YuliaoCorpus
+
+/// Finds English names of firms by the words beside them: “startup Acme”, “Acme CEO Ann Lee”, “a stake in Acme”,
+/// “Acme, a maker of pumps,” and a press release's own firm.
+///
+/// An ambiguous name of the gazetteers that stands so is the gazetteers' firm. O(n + cues).
+struct FirmPhraseRecognizer {
+  let scan: DocumentScan
+  let document: Document
+  let known: [Span]
+
+  func spans() -> [Span] {
+    guard document.language == .english || document.language == .mixed else { return [] }
+    var reading = Reading(known: known)
+    for cue in scan.cues {
+      switch cue.cue {
+      case .leaderOfFirm: readRole(cue, &reading)
+      case .kindOfFirm, .firmDeal: readBehind(cue, &reading)
+      case .firmList: readList(cue, &reading)
+      case .releaseMark: readRelease(cue, &reading)
+      default: break
+      }
+    }
+    readAppositions(&reading)
+    return reading.found
+  }
+
+  struct Reading {
+    var found: [Span] = []
+    /// The gazetteers' spans by their starts.
+    let byStart: [Int: [Span]]
+
+    init(known: [Span]) { byStart = Dictionary(grouping: known, by: \.start) }
+  }
+
+  /// Acme CEO, Acme's founder, founder of Acme, analysts at Acme.
+  private func readRole(_ cue: DocumentScan.CueHit, _ reading: inout Reading) {
+    let text = scan.text
+    if let joint = scan.word(after: cue.end), text.isSpace(cue.end), ["of", "at"].contains(scan.lowercased(joint)),
+      text.isSpace(joint.upperBound)
+    {
+      if let end = scan.nameEnd(from: joint.upperBound + 1) {
+        add(joint.upperBound + 1..<joinedEnd(joint.upperBound + 1..<end), confidence: 0.85, &reading)
+      }
+      return
+    }
+    guard text.isSpace(cue.start - 1) else { return }
+    var end = cue.start - 1
+    let isPossessive = text.symbol(end - 1) == 0x73 && text.symbol(end - 2) == 0x27
+    if isPossessive { end -= 2 } else if text.symbol(end - 1) == 0x27 { end -= 1 }
+    // “analysts” alone also stands behind adjectives; a leader's title does not.
+    let isAnalyst = ["analyst", "analysts", "economist", "economists", "strategist", "strategists", "founder"]
+      .contains(scan.lowercased(cue.start..<cue.end))
+    if isAnalyst, !isPossessive {
+      guard let next = scan.word(after: cue.end), text.isSpace(cue.end), scan.isCapitalized(next) else { return }
+    }
+    addEnding(at: end, confidence: 0.82, &reading)
+  }
+
+  /// The end of “Acme and Sons” where the document writes the joined name again, else the first part's end.
+  private func joinedEnd(_ name: Range<Int>) -> Int {
+    let text = scan.text
+    guard let and = scan.word(after: name.upperBound), text.isSpace(name.upperBound), scan.lowercased(and) == "and",
+      let end = scan.nameEnd(from: and.upperBound + 1)
+    else { return name.upperBound }
+    let joined = Array(text.symbols[name.lowerBound..<end])
+    var count = 0
+    var index = 0
+    while index + joined.count <= text.count, count < 3 {
+      if text.symbols[index] == joined[0], joined.indices.allSatisfy({ text.symbols[index + $0] == joined[$0] }) {
+        count += 1
+      }
+      index += 1
+    }
+    return count >= 3 ? end : name.upperBound
+  }
+
+  /// startup Acme, shares of Acme.
+  private func readBehind(_ cue: DocumentScan.CueHit, _ reading: inout Reading) {
+    guard scan.text.isSpace(cue.end), !scan.isHeadline(scan.line(around: cue.start)) else { return }
+    let start = nameStart(behind: cue.end + 1)
+    guard let end = scan.nameEnd(from: start) else { return }
+    let name = start..<end
+    let phrase = scan.lowercased(cue.start..<cue.end)
+    // “Boston-based Acme”, but not “based Acme”.
+    guard phrase != "based" || followsPlace(cue.start) else { return }
+    guard !scan.isAllCapitals(cue.start..<cue.end), phrase != "rival" || scan.text.symbol(end) != 0x27 else { return }
+    // “led by”, “owned by” and the like are followed by people too.
+    if cue.cue == .firmDeal, phrase.hasSuffix("by"), !isCompanyLike(name) { return }
+    add(name, confidence: 0.82, &reading)
+  }
+
+  /// investors including Acme, Bolt Ventures and Cog.
+  private func readList(_ cue: DocumentScan.CueHit, _ reading: inout Reading) {
+    let text = scan.text
+    guard text.isSpace(cue.end), !scan.isHeadline(scan.line(around: cue.start)) else { return }
+    var items: [Range<Int>] = []
+    var at = nameStart(behind: cue.end + 1)
+    while items.count < 24, let end = scan.nameEnd(from: at, maximumWords: 4) {
+      items.append(at..<end)
+      guard let next = nextItem(after: end) else { break }
+      at = next
+    }
+    // One or two names may be anything; a list of firms goes on.
+    guard items.count >= 3 || items.contains(where: isCompanyLike) else { return }
+    for item in items { add(item, confidence: 0.8, &reading) }
+  }
+
+  /// Whether “-based” stands behind a word with a capital: Boston-based, not land-based.
+  private func followsPlace(_ index: Int) -> Bool {
+    var start = index - 1
+    guard scan.text.symbol(start) == 0x2D else { return false }
+    while start > 0, scan.text.isLatin(start - 1) { start -= 1 }
+    return scan.text.isUpper(start)
+  }
+
+  /// Behind the marks of a link or of emphasis.
+  private func nameStart(behind index: Int) -> Int {
+    var at = index
+    while [0x5B, 0x2A, 0x5F, 0x22].contains(scan.text.symbol(at)) { at += 1 }
+    return at
+  }
+
+  /// Where the next item of a list begins: behind a comma, “and” or both.
+  private func nextItem(after index: Int) -> Int? {
+    let text = scan.text
+    var at = index
+    if text.symbol(at) == 0x2C { at += 1 }
+    guard text.isSpace(at) else { return nil }
+    at += 1
+    if let and = scan.word(after: at - 1), and.lowerBound == at, ["and", "or"].contains(scan.lowercased(and)) {
+      at = and.upperBound + 1
+    } else if text.symbol(index) != 0x2C {
+      return nil
+    }
+    return text.isUpper(at) || text.isDigit(at) ? at : nil
+  }
+
+  /// Acme (OTC: ACME), a maker of pumps: the noun behind the article says that the name is a firm's.
+  private func readAppositions(_ reading: inout Reading) {
+    let text = scan.text
+    var index = 0
+    while index + 4 < text.count {
+      defer { index += 1 }
+      guard text.symbols[index] == 0x2C, text.isSpace(index + 1), let article = scan.word(after: index + 1),
+        article.lowerBound == index + 2, article.count <= 7,
+        ["a", "an", "the", "another"].contains(scan.lowercased(article)),
+        namesFirm(behind: article.upperBound)
+      else { continue }
+      var end = index
+      if text.symbol(end - 1) == 0x29 {
+        var open = end - 1
+        while open > 0, end - open < 40, text.symbol(open) != 0x28 { open -= 1 }
+        guard text.symbol(open) == 0x28, text.isSpace(open - 1) else { continue }
+        end = open - 1
+      }
+      addEnding(at: end, confidence: 0.82, &reading)
+    }
+  }
+
+  /// Whether the noun phrase from an index on ends in a word for a firm.
+  func namesFirm(behind index: Int) -> Bool {
+    var at = index
+    var last: Range<Int>?
+    var words = 0
+    for _ in 0..<10 {
+      guard scan.text.isSpace(at), let word = scan.word(after: at) else { break }
+      let lower = scan.lowercased(word)
+      if last != nil, FirmPhraseRecognizer.phraseEnds.contains(lower) { break }
+      last = word
+      words += 1
+      at = word.upperBound
+    }
+    guard let last else { return false }
+    // “…, the company said”: a clause of its own; “…, the company behind …” speaks of the name.
+    if words == 1, scan.lowercased(scan.word(before: last.lowerBound) ?? last) == "the" {
+      guard let next = scan.word(after: last.upperBound) else { return false }
+      return ["that", "behind", "which", "whose"].contains(scan.lowercased(next))
+        && FirmPhrases.nouns.contains(scan.lowercased(last))
+    }
+    return FirmPhrases.nouns.contains(scan.lowercased(last)) && !scan.isCapitalized(last)
+  }
+
+  private static let phraseEnds: Set<String> = [
+    "of", "that", "which", "who", "with", "for", "in", "on", "to", "from", "at", "by", "based", "has", "is", "was",
+    "said", "and", "whose", "focused", "specializing", "dedicated", "committed", "providing", "offering", "engaged",
+    "backed", "behind", "known", "serving", "developing", "where", "founded", "owned", "headquartered", "listed",
+    "leading", "delivering", "building", "transforming", "using", "pioneering", "advancing",
+  ]
+
+  /// Adds the name that ends at an index.
+  private func addEnding(at end: Int, confidence: Double, _ reading: inout Reading) {
+    guard scan.text.isLatinWordPart(end - 1), !scan.isHeadline(scan.line(around: end - 1)) else { return }
+    var start = scan.nameStart(before: end, maximumWords: 5, joins: false)
+    if scan.text.symbol(start) == 0x28 { return }
+    // “Former Acme CEO”, “Boston-based Acme”: what describes the name is no part of it.
+    while start < end, let word = scan.word(after: start), word.upperBound < end, isDescription(word) {
+      start = word.upperBound + 1
+    }
+    guard start < end else { return }
+    add(start..<end, confidence: confidence, &reading)
+  }
+
+  private func isDescription(_ word: Range<Int>) -> Bool {
+    let lower = scan.lowercased(word)
+    return ["former", "new", "then", "interim", "ex", "co-founder", "founder"].contains(lower)
+      || ["-based", "-backed", "-owned", "-led", "-listed"].contains { lower.hasSuffix($0) }
+      || CommonWords.openers.contains(lower)
+  }
+
+  private func isCompanyLike(_ name: Range<Int>) -> Bool {
+    scan.cue([.firmHead, .legalForm, .capitalForm], endingAt: name.upperBound) != nil
+      || known.contains { $0.type == .company && $0.start == name.lowerBound && $0.end == name.upperBound }
+  }
+
+  func add(_ name: Range<Int>, confidence: Double, _ reading: inout Reading) {
+    // The gazetteers' own names come first: a firm that needs evidence has it here.
+    if let spans = reading.byStart[name.lowerBound] {
+      if let firm = spans.filter({ $0.type == .company }).max(by: { $0.end < $1.end }), firm.end >= name.upperBound {
+        guard firm.evidence == .context, firm.end == name.upperBound else { return }
+        var span = firm
+        span.evidence = .none
+        span.method = .context
+        span.confidence = 0.88
+        reading.found.append(span)
+        return
+      }
+    }
+    guard isFirmName(name) else { return }
+    var span = Span(start: name.lowerBound, end: name.upperBound, type: .company, targets: [])
+    span.method = .phrase
+    span.confidence = confidence
+    span.unlistedName = scan.surface(name, in: document.text)
+    reading.found.append(span)
+  }
+
+  /// A name of at least one word of its own, and of nothing else that is known.
+  private func isFirmName(_ name: Range<Int>) -> Bool {
+    let text = scan.text
+    guard name.count >= 3, name.count <= 60, scan.place(startingAt: name.lowerBound) == nil,
+      scan.place(endingAt: name.upperBound) == nil, !scan.addresses.contains(where: { $0.overlaps(name) }),
+      !known.contains(where: {
+        $0.start < name.upperBound && name.lowerBound < $0.end
+          && ($0.type != .company || $0.evidence == .none && $0.length > 1)
+      })
+    else { return false }
+    // “Acme for Change”, “Academy of Sports”, “the Acme team”: the name goes on, or is a part's.
+    if text.isSpace(name.upperBound), let next = scan.word(after: name.upperBound) {
+      let word = scan.lowercased(next)
+      if CompanyWords.partsBehind.contains(word) { return false }
+      if ["for", "of"].contains(word), let object = scan.word(after: next.upperBound), scan.isCapitalized(object) {
+        return false
+      }
+    }
+    let words = scan.lowercased(name).split(separator: " ")
+    if CommonWords.openers.contains(String(words[0])), words[0] != "the" { return false }
+    if words.count == 2, CommonWords.givenNames.contains(String(words[0])),
+      !CompanyWords.heads.contains(String(words[1]))
+    {
+      return false
+    }
+    var hasOwnWord = false
+    var at = name.lowerBound
+    while at < name.upperBound, let word = scan.word(after: at) {
+      let lower = scan.lowercased(word)
+      if FirmPhrases.otherBodies.contains(lower) || CommonWords.calendar.contains(lower) { return false }
+      if !CommonWords.openers.contains(lower), !CompanyWords.genericWords.contains(lower),
+        !CommonWords.headlineVerbs.contains(lower), !CompanyWords.heads.contains(lower),
+        !CompanyWords.legalForms.contains(lower), !["co", "company", "firm"].contains(lower)
+      {
+        hasOwnWord = true
+      }
+      at = word.upperBound + 1
+    }
+    // Capitals alone of three letters are more often a trade's word (ETF) than a firm.
+    return hasOwnWord && (name.count > 3 || !scan.isAllCapitals(name)) && !text.isDigit(name.lowerBound)
+  }
+}

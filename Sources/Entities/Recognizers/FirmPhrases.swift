@@ -1,0 +1,101 @@
+/// The fixed words beside which news and press releases name a firm.
+enum FirmPhrases {
+  /// Who leads or speaks for a firm: “Acme CEO”, “co-founder of Acme”, “an analyst at Acme”.
+  static let roles = [
+    "CEO", "CFO", "COO", "CTO", "co-CEO", "Co-CEO", "chief executive", "Chief Executive", "chief executive officer",
+    "Chief Executive Officer", "chief financial officer", "Chief Financial Officer", "chief operating officer",
+    "Chief Operating Officer", "chief technology officer", "Chief Technology Officer", "co-founder", "Co-founder",
+    "Co-Founder", "cofounder", "founder", "Founder", "founders", "co-founders", "managing director",
+    "Managing Director", "general counsel", "analyst", "analysts", "economist", "economists", "strategist",
+    "strategists", "portfolio manager", "chief economist", "managing partner", "general partner",
+  ]
+
+  /// Kinds of firms that stand in front of the name: “startup Acme”.
+  static let kinds = [
+    "startup", "start-up", "startups", "chipmaker", "chip maker", "drugmaker", "drug maker", "automaker", "carmaker",
+    "planemaker", "brokerage", "broker", "retailer", "law firm", "hedge fund", "research firm", "analytics firm",
+    "consultancy", "consulting firm", "private equity firm", "private-equity firm", "venture capital firm",
+    "venture firm", "investment firm", "investment bank", "security firm", "cybersecurity firm", "data provider",
+    "parent company", "rival", "lender", "insurer", "biotech", "fintech", "unicorn", "asset manager", "news agency",
+    "crypto exchange", "data firm", "trading firm", "software maker", "software company", "tech company",
+    "technology company", "energy company", "oil company", "oil major", "mining company", "miner", "conglomerate",
+    "utility", "developer", "manufacturer", "provider", "supplier", "defense contractor", "contractor", "airline",
+    "marketplace", "stablecoin issuer", "data tracker", "data company", "biotech company", "toymaker", "steelmaker",
+    "social network", "online retailer", "e-commerce company", "e-commerce firm", "technology firm", "AI firm",
+    "AI company", "AI lab", "shipping company", "based", "food delivery company", "subsidiary", "publisher",
+    "newspaper",
+  ]
+
+  /// What is done to a firm: “a stake in Acme”.
+  static let deals = [
+    "shares of", "Shares of", "shares in", "Shares in", "stake in", "stakes in", "acquisition of", "takeover of",
+    "merger with", "to acquire", "has acquired", "acquired by", "owned by", "operated by", "backed by", "led by",
+    "subsidiary of", "division of", "customers of", "shareholders of", "investors in", "employees of",
+  ]
+
+  /// What a list of firms follows: “investors including Acme, Bolt and Cog”.
+  static let lists = [
+    "participation from", "participation by", "investors including", "investors include", "investors such as",
+    "backers including", "backers include", "clients include", "clients including", "clients such as",
+    "customers include", "customers including", "customers such as", "customers like", "companies such as",
+    "companies like", "companies including", "firms such as", "firms like", "firms including", "brands such as",
+    "brands like", "brands including", "banks including", "banks such as", "banks like", "brokerages including",
+    "rivals such as", "rivals like", "rivals including", "competitors such as", "competitors like",
+    "competitors including", "competitors include", "startups like", "startups such as", "startups including",
+    "retailers such as", "retailers like", "retailers including", "partners include", "partners including",
+    "peers such as", "peers like", "peers including", "stocks such as",
+    "stocks like", "stocks including", "giants such as", "giants like", "giants including", "chains such as",
+    "platforms such as", "platforms like", "platforms including", "makers such as", "makers like", "lenders such as",
+    "lenders including", "airlines such as", "airlines including", "suppliers such as", "suppliers including",
+    "investors like", "manufacturers such as", "manufacturers like",
+    "manufacturers including", "outlets such as", "outlets including", "apps like", "alongside investors",
+  ]
+
+  /// What a press release's first sentence says of its firm.
+  static let releaseVerbs: Set<String> = [
+    "today", "announced", "announces", "is", "has", "will", "was", "reported", "reports", "reminds", "released",
+    "releases", "unveiled", "unveils", "launched", "launches", "introduced", "introduces", "said", "invites",
+    "continues", "plans", "completed", "provides", "presented", "confirmed", "confirms", "celebrates", "notifies",
+    "hereby", "issued", "publishes", "published", "expects", "proudly", "received", "recently", "successfully",
+    "signed", "appointed", "appoints", "named", "names", "declared", "closed", "entered", "plc", "ab", "asa", "sa",
+    "inc", "corp", "ltd", "llc",
+  ]
+
+  /// What opens a press release's first sentence, its heading on the firm and its line on the source.
+  static let releaseMarks = [
+    "PRNewswire", "BUSINESS WIRE", "GLOBE NEWSWIRE", "Globe Newswire", "ACCESS Newswire", "ACCESSWIRE", "EQS-News",
+    "About", "ABOUT", "SOURCE", "SOURCE:",
+  ]
+
+  /// The last words of noun phrases that say what kind of firm a name is: “a leading provider of …”.
+  static let nouns: Set<String> = [
+    "company", "firm", "provider", "maker", "manufacturer", "startup", "start-up", "developer", "operator", "retailer",
+    "producer", "supplier", "distributor", "lender", "insurer", "bank", "brokerage", "consultancy", "publisher",
+    "subsidiary", "conglomerate", "marketplace", "carmaker", "automaker", "chipmaker", "drugmaker", "utility",
+    "miner", "refiner", "airline", "carrier", "unicorn", "spinoff", "spin-off", "contractor", "wholesaler",
+    "restaurateur", "broker", "reit", "reseller", "integrator", "vendor", "explorer", "biotech", "fintech",
+    "steelmaker", "planemaker", "corporation", "enterprise", "division", "business", "agency", "innovator",
+  ]
+
+  /// Words that mark a name as one of a body that is no firm.
+  static let otherBodies: Set<String> = [
+    "university", "college", "institution", "nordic", "baltic", "alpine", "western", "eastern", "northern", "southern",
+    "angel", "school", "institute", "foundation", "association", "society", "council", "committee",
+    "department", "ministry", "agency", "church", "museum", "union", "federation", "center", "centre", "party", "army",
+    "republic", "team", "club", "league", "conference", "summit", "chamber", "alliance", "coalition", "initiative",
+    "project", "program", "programme", "office", "bureau", "commission", "authority", "court", "county", "city",
+    "state", "district", "government", "administration", "congress", "senate", "house", "hospital", "award", "awards",
+    "index", "etf", "fund", "act", "day", "week", "month", "year", "street", "valley", "river", "lake", "mountain",
+    "island", "bay", "park", "north", "south", "east", "west", "america", "europe", "asia", "africa", "board",
+    "shareholders", "stockholders", "investors", "directors", "officer", "president", "chairman", "republicans",
+    "democrats", "exchange", "market", "markets", "report", "reports", "series", "class", "ordinary", "common",
+    "preferred", "american", "congressional", "federal", "olympics", "festival", "forum", "network", "us",
+    "chief", "senior", "vice", "executive", "head", "director", "partner", "founder", "co-founder", "former",
+    "then", "big", "wall", "tech", "ai", "ev", "it", "ipo", "esg", "ceo", "cfo", "tv", "gop", "pc", "pcs", "llm",
+    "company's", "mr", "ms", "mrs", "dr", "sir", "lord", "prince", "princess", "king", "queen", "pope", "saint",
+    "bitcoin", "ethereum", "black", "white", "jewish", "muslim", "christian", "iran", "gaza", "forward-looking",
+    "etfs", "ipos", "evs", "ceos", "reits", "alzheimer", "alzheimer's", "parkinson", "parkinson's", "crohn", "medicare",
+    "medicaid", "democratic", "republican", "democrat", "conservative", "liberal", "labour", "christmas", "quarterly",
+    "meta-analysis", "table", "figure", "note", "section", "chapter", "form", "schedule", "appendix", "page",
+  ]
+}

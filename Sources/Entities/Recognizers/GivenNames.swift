@@ -1,0 +1,32 @@
+extension CommonWords {
+  /// The commonest given names of English news: two words that begin with one are a person.
+  static let givenNames: Set<String> = [
+    "aaron", "adam", "alan", "albert", "alex", "alexander", "alice", "allison", "amanda", "amy", "andrea", "andrew",
+    "andy", "angela", "anita", "ann", "anna", "anne", "anthony", "antonio", "arthur", "ashley", "barbara", "ben",
+    "benjamin", "bernard", "beth", "betty", "bill", "bob", "bobby", "brad", "bradley", "brandon", "brenda", "brett",
+    "brian", "bruce", "bryan", "carl", "carlos", "carol", "caroline", "catherine", "charles", "charlie", "cheryl",
+    "chris", "christian", "christina", "christine", "christopher", "chuck", "claire", "craig", "cynthia", "dan",
+    "daniel", "danny", "dave", "david", "dean", "deborah", "dennis", "derek", "diana", "diane", "don", "donald",
+    "donna", "doug", "douglas", "dylan", "ed", "eddie", "edward", "elaine", "elizabeth", "ellen", "elon", "emily",
+    "emma", "eric", "erik", "eugene", "evan", "frank", "fred", "gabriel", "gary", "gavin", "geoff", "george", "gerald",
+    "glenn", "gordon", "grace", "greg", "gregory", "hannah", "harold", "harry", "heather", "heidi", "helen", "henry",
+    "howard", "hugh", "ian", "isaac", "jack", "jacob", "jake", "james", "jamie", "jane", "janet", "jason", "jay",
+    "jean", "jeff", "jeffrey", "jennifer", "jeremy", "jerome", "jerry", "jesse", "jessica", "jill", "jim", "jimmy",
+    "joan", "joe", "joel", "john", "johnny", "jon", "jonathan", "jordan", "jose", "joseph", "josh", "joshua", "joyce",
+    "juan", "judith", "judy", "julia", "julian", "julie", "justin", "karen", "karl", "kate", "katherine", "kathleen",
+    "kathy", "katie", "keith", "kelly", "ken", "kenneth", "kevin", "kim", "kyle", "larry", "laura", "lauren",
+    "lawrence", "lee", "leo", "leonard", "leslie", "linda", "lisa", "liz", "louis", "lucas", "lucy", "luke", "lynn",
+    "marc", "marco", "margaret", "maria", "marie", "mario", "mark", "martha", "martin", "mary", "matt", "matthew",
+    "max", "megan", "melissa", "michael", "michelle", "miguel", "mike", "mitchell", "molly", "nancy", "natalie",
+    "nathan", "neil", "nicholas", "nick", "nicole", "noah", "nathaniel", "oliver", "oscar", "pamela", "patricia",
+    "patrick", "paul", "paula", "pedro", "peggy", "pete", "peter", "phil", "philip", "phillip", "rachel", "ralph",
+    "randy", "ray", "raymond", "rebecca", "richard", "rick", "rob", "robert", "robin", "rodney", "roger", "ron",
+    "ronald", "rose", "roy", "russell", "ruth", "ryan", "sam", "samantha", "samuel", "sandra", "sara", "sarah",
+    "scott", "sean", "seth", "shane", "shannon", "sharon", "shawn", "sheila", "simon", "sophia", "stephanie",
+    "stephen", "steve", "steven", "stuart", "sue", "susan", "suzanne", "ted", "teresa", "terry", "theodore", "thomas",
+    "tim", "timothy", "tina", "todd", "tom", "tony", "tracy", "tyler", "vanessa", "victor", "victoria", "vincent",
+    "virginia", "walter", "warren", "wayne", "wendy", "will", "william", "zach", "zachary", "mohammed", "muhammad",
+    "ali", "ahmed", "rajesh", "sanjay", "amit", "anil", "rahul", "vijay", "priya", "wei", "ming", "hiroshi", "kenji",
+    "hans", "jürgen", "klaus", "stefan", "pierre", "jacques", "françois", "giovanni", "luca", "sven", "lars",
+  ]
+}

@@ -1,0 +1,136 @@
+import YuliaoCorpus
+
+/// The short names by which English texts go on naming a firm: Acme for Acme Drum Inc., ADX for ADX Drum Corp.
+extension RepeatedNames {
+  /// Adds the short names that the document uses as firms' names, and returns them: they count only where no word with
+  /// a capital stands beside them.
+  func addShortNames(of settled: [Span], explaining: [Span], _ names: inout [[UInt16]: Span]) -> Set<[UInt16]> {
+    var short: Set<[UInt16]> = []
+    func add(_ name: [UInt16]?, _ span: Span, _ confidence: Double, where isUsed: ([UInt16]) -> Bool) {
+      guard let name, names[name] == nil, isUsed(name) else { return }
+      self.add(name, for: span, confidence: confidence, kind: .short, &names)
+      short.insert(name)
+    }
+    for span in explaining {
+      add(firstWord(of: span), span, 0.8) { actsAsFirm($0) || isSubject(span, settled) }
+    }
+    for span in settled where span.type == .company && !span.isNested {
+      add(leadingCapitals(of: span), span, 0.85, where: actsAsFirm)
+      add(firstWordOfListed(span, settled), span, 0.8, where: actsAsFirm)
+      add(nameWithoutForm(of: span), span, span.confidence) { _ in true }
+    }
+    return short
+  }
+
+  /// The first word of an unlisted firm's name of several words, where it can stand for the firm: Vantage for Vantage
+  /// Drilling. An ordinary or short word or a place cannot.
+  func firstWord(of span: Span) -> [UInt16]? {
+    guard span.type == .company, span.unlistedName != nil, span.method == .corporateForm || span.method == .phrase,
+      scan.text.isUpper(span.start)
+    else { return nil }
+    var end = span.start
+    while end < span.end, scan.text.isLatinWordPart(end) { end += 1 }
+    let word = scan.lowercased(span.start..<end)
+    guard end < span.end, scan.text.isSpace(end), word.utf8.count >= 5, !CompanyWords.genericWords.contains(word),
+      !CommonWords.openers.contains(word), !CompanyWords.heads.contains(word),
+      !FirmPhrases.otherBodies.contains(word), !CommonWords.givenNames.contains(word),
+      scan.place(startingAt: span.start) == nil, !scan.standsInSmallLetters(word)
+    else { return nil }
+    return Array(scan.text.symbols[span.start..<end])
+  }
+
+  /// The first word of a listed firm's name that ends in a firm's usual word, where the document names it repeatedly:
+  /// Acme for Acme Therapeutics. A word that is a name by itself has its own rows.
+  func firstWordOfListed(_ span: Span, _ settled: [Span]) -> [UInt16]? {
+    guard let target = span.targets.first, scan.text.isUpper(span.start), span.method != .repeated,
+      let first = scan.word(after: span.start), first.lowerBound == span.start, first.upperBound < span.end,
+      first.count >= 5, scan.text.isSpace(first.upperBound)
+    else { return nil }
+    let words = scan.lowercased(span.range).split { $0 == " " || $0 == "," || $0 == "." }.map(String.init)
+    let own = words.filter { !CompanyWords.legalForms.contains($0) && $0 != "co" && $0 != "group" }
+    guard own.count >= 2, let last = own.last, CompanyWords.heads.contains(last) || last == "sciences",
+      !CompanyWords.genericWords.contains(own[0]), !CompanyWords.heads.contains(own[0]),
+      !CommonWords.openers.contains(own[0]), !FirmPhrases.otherBodies.contains(own[0]),
+      !CommonWords.givenNames.contains(own[0]), scan.place(startingAt: span.start) == nil,
+      !scan.standsInSmallLetters(own[0]), !known.contains(where: { $0.range == first }),
+      settled.lazy.filter({ $0.targets.first == target }).prefix(2).count == 2
+    else { return nil }
+    return Array(scan.text.symbols[first])
+  }
+
+  /// A firm's name without its legal form, where it can stand for the firm: Acme for Acme PLC, Robbins for no one.
+  func nameWithoutForm(of span: Span) -> [UInt16]? {
+    guard scan.text.isUpper(span.start),
+      let word = scan.word(before: span.end) ?? scan.word(before: span.end - 1),
+      let form = scan.cue([.legalForm, .capitalForm], startingAt: word.lowerBound), form.end >= span.end - 1
+    else { return nil }
+    var end = word.lowerBound
+    while end > span.start, scan.text.isSpace(end - 1) || scan.text.symbol(end - 1) == 0x2C { end -= 1 }
+    guard end - span.start >= 4 || end - span.start == 3 && scan.isAllCapitals(span.start..<end) else { return nil }
+    let name = scan.lowercased(span.start..<end)
+    guard scan.place(startingAt: span.start) == nil, !CompanyWords.genericWords.contains(name),
+      !CommonWords.openers.contains(name), !FirmPhrases.otherBodies.contains(name),
+      name.contains(" ") || !scan.standsInSmallLetters(name)
+    else { return nil }
+    return Array(scan.text.symbols[span.start..<end])
+  }
+
+  /// The capitals that begin a firm's longer name and often stand for it: CNX for CNX Resources Corporation.
+  func leadingCapitals(of span: Span) -> [UInt16]? {
+    guard let word = scan.word(after: span.start), word.lowerBound == span.start, word.upperBound < span.end,
+      (3...6).contains(word.count), word.allSatisfy({ scan.text.isUpper($0) }),
+      scan.place(startingAt: span.start) == nil,
+      !scan.isAllCapitals(span.range), !CompanyWords.foreignFirsts.contains(scan.lowercased(word))
+    else { return nil }
+    return Array(scan.text.symbols[word])
+  }
+
+  /// Whether the document keeps naming a firm in full.
+  func isSubject(_ span: Span, _ settled: [Span]) -> Bool {
+    settled.lazy.filter { $0.type == .company && $0.unlistedName == span.unlistedName }.prefix(3).count == 3
+  }
+
+  /// Whether a short name stands somewhere as a firm does: Acme's sales, Acme said, Acme shares.
+  func actsAsFirm(_ name: [UInt16]) -> Bool {
+    let text = scan.text
+    var index = 0
+    while index + name.count <= text.count {
+      defer { index += 1 }
+      guard text.symbols[index] == name[0], text.isUpper(index), stands(name, at: index),
+        standsAlone(index..<index + name.count)
+      else { continue }
+      let end = index + name.count
+      if text.symbol(end) == 0x27 { return true }
+      if text.isSpace(end), scan.cue([.speech, .market], startingAt: end + 1) != nil { return true }
+    }
+    return false
+  }
+
+  /// Whether a short name is the usual one of another firm (Fidelity beside Fidelity National).
+  func isAnother(_ span: Span) -> Bool {
+    known.contains {
+      $0.type == .company && $0.evidence == .context && $0.range == span.range
+        && !$0.targets.contains { span.targets.contains($0) }
+    }
+  }
+
+  /// No neighbouring word with a capital makes a short name part of another one (Gordon Gekko, North Acme).
+  func standsAlone(_ range: Range<Int>) -> Bool {
+    let text = scan.text
+    if text.symbol(range.upperBound) == 0x2D, text.isLatin(range.upperBound + 1) { return false }
+    if text.symbol(range.lowerBound - 1) == 0x2D { return false }
+    if text.isSpace(range.upperBound), let next = scan.word(after: range.upperBound), scan.isCapitalized(next),
+      next.lowerBound == range.upperBound + 1,
+      scan.cue([.corporateForm, .business, .market, .personTitle, .leaderOfFirm], startingAt: next.lowerBound) == nil,
+      !CommonWords.headlineVerbs.contains(scan.lowercased(next)), !scan.isHeadline(scan.line(around: range.lowerBound))
+    {
+      return false
+    }
+    guard text.isSpace(range.lowerBound - 1), let before = scan.word(before: range.lowerBound),
+      before.upperBound == range.lowerBound - 1, scan.isCapitalized(before), before.count > 1
+    else { return true }
+    return scan.beginsSentence(before.lowerBound) && scan.isOpener(before)
+      || CommonWords.headlineVerbs.contains(scan.lowercased(before))
+      || scan.isHeadline(scan.line(around: range.lowerBound))
+  }
+}

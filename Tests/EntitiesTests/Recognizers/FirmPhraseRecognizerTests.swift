@@ -1,0 +1,79 @@
+import Testing
+import YuliaoCorpus
+
+@Suite struct FirmPhraseRecognizerTests {
+  private func tag(_ text: String) -> [String] { SmallGazetteer.tag(text, language: .english) }
+
+  @Test func aLeadersTitleNamesTheFirmBeforeOrBehindIt() {
+    #expect(tag("The pumps sell well, said Wexloo CEO Ann Lee.") == ["Wexloo=company:wexloo"])
+    #expect(tag("Ann Lee, the co-founder of Wexloo, left.") == ["Wexloo=company:wexloo"])
+    #expect(tag("Prices will fall, said Ann Lee, an analyst at Wexloo.") == ["Wexloo=company:wexloo"])
+    #expect(tag("It was Wexloo’s founder who left.") == ["Wexloo=company:wexloo"])
+  }
+
+  @Test func whoeverSpeaksForABodyOrAPartyNamesNoFirm() {
+    #expect(tag("She is the founder of Hill University, said Democratic strategist Ann Lee.").isEmpty)
+    #expect(tag("He is an analyst at Citizens for Cheap Bread.").isEmpty)
+    #expect(tag("Two tech analysts left. Former CEO Ann Lee stayed.").isEmpty)
+  }
+
+  @Test func aKindOfFirmStandsBeforeItsName() {
+    #expect(tag("The startup Wexloo raised money.") == ["Wexloo=company:wexloo"])
+    #expect(tag("He joined Boston-based Wexloo in May.") == ["Wexloo=company:wexloo"])
+    #expect(tag("It is a land-based Atlantic salmon farm.").isEmpty)
+    #expect(tag("The startup said on Monday that it is a retailer.").isEmpty)
+  }
+
+  @Test func whatIsBoughtIsAFirm() {
+    #expect(tag("It plans to acquire Wexloo for cash.") == ["Wexloo=company:wexloo"])
+    #expect(tag("Shares of Wexloo fell; it has a stake in Quorv.") == ["Wexloo=company:wexloo", "Quorv=company:quorv"])
+    #expect(tag("The song was led by Ann Lee.").isEmpty)
+  }
+
+  @Test func anAppositionSaysThatANameIsAFirm() {
+    #expect(tag("In May Wexloo, a leading maker of pumps, hired her.") == ["Wexloo=company:wexloo"])
+    #expect(tag("In May Wexloo (OTC: WXLO), a pump company, hired her.").first == "Wexloo=company:wexloo")
+    #expect(tag("In May Wexloo, a novel about pumps, came out.").isEmpty)
+    #expect(tag("Under its Riverside Plan, the company said it would hire.").isEmpty)
+  }
+
+  @Test func aListOfFirmsIsReadToItsEnd() {
+    #expect(
+      tag("The round saw participation from Wexloo, Quorv, Ben Drum and Tangle Peak.") == [
+        "Wexloo=company:wexloo", "Quorv=company:quorv", "Tangle Peak=company:tangle-peak",
+      ])
+    #expect(tag("It competes with firms like Wexloo.").isEmpty)
+  }
+
+  @Test func aPressReleaseNamesItsFirm() {
+    let text = """
+      OSLO, May 2, 2024 /PRNewswire/ -- Wexloo today opened a shop.
+
+      It is the second shop of Wexloo in town.
+
+      About Quorv
+
+      Quorv is a leading provider of pumps.
+
+      SOURCE Tangle Peak
+      """
+    #expect(
+      tag(text) == [
+        "Wexloo=company:wexloo", "Wexloo=company:wexloo", "Quorv=company:quorv", "Quorv=company:quorv",
+        "Tangle Peak=company:tangle-peak",
+      ])
+  }
+
+  @Test func aPressReleasesFirstWordsAreNotAlwaysAName() {
+    #expect(tag("OSLO, May 2, 2024 /PRNewswire/ -- Dear readers, this is spring.").isEmpty)
+    #expect(tag("OSLO, May 2, 2024 /PRNewswire/ -- Planting trees helps towns.").isEmpty)
+  }
+
+  @Test func aPersonsHeadingNamesNoFirm() {
+    #expect(tag("About Kirsa Vale\n\nKirsa Vale is a novelist of two decades. She runs a company.").isEmpty)
+  }
+
+  @Test func aWordThatNeedsEvidenceHasItHere() {
+    #expect(tag("Analysts met Target CEO Ann Lee.") == ["Target=company:target"])
+  }
+}

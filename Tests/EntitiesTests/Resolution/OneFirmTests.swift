@@ -1,0 +1,16 @@
+import Testing
+import YuliaoCorpus
+
+@Suite struct OneFirmTests {
+  @Test func aShortAndAFullNameAreOneFirm() {
+    let found = SmallGazetteer.tag(
+      "It sued Quorva Drum Holdings Ltd. in May. It sued Quorva Drum Ltd. in June.", language: .english)
+    #expect(Set(found.map { $0.split(separator: "=").last }) == ["company:quorva-drum-holdings"])
+  }
+
+  @Test func aFirmOfAnotherTradeIsAnother() {
+    let found = SmallGazetteer.tag(
+      "It sued Quorva Drum Mining Ltd. in May. It sued Quorva Drum Ltd. in June.", language: .english)
+    #expect(Set(found.map { $0.split(separator: "=").last }).count == 2)
+  }
+}

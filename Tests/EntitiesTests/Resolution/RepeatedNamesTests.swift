@@ -1,0 +1,29 @@
+import Testing
+import YuliaoCorpus
+
+@Suite struct RepeatedNamesTests {
+  private func tag(_ text: String) -> [String] { SmallGazetteer.tag(text, language: .english) }
+
+  @Test func aNameWithoutItsLegalFormIsTheSameFirm() {
+    #expect(
+      tag("It sued Quorv Valve Ltd. in May. Then Quorv Valve paid.") == [
+        "Quorv Valve Ltd.=company:quorv-valve", "Quorv Valve=company:quorv-valve",
+      ])
+  }
+
+  @Test func theFirstWordStandsForTheFirmWhereItActsAsOne() {
+    #expect(
+      tag("It sued Quorva Valve Ltd. in May. Later Quorva said it would pay.").last == "Quorva=company:quorva-valve")
+    #expect(tag("It sued Quorva Valve Ltd. in May. The town of Quorva is small.").count == 1)
+    #expect(tag("It sued Quorva Valve Ltd. in May. Quorva’s head left. Quorva Smith stayed.").count == 2)
+  }
+
+  @Test func leadingCapitalsStandForALongerName() {
+    #expect(
+      tag("It sued QVX Valve Corp. in May. Later QVX said it would pay.").last == "QVX=company:qvx-valve")
+  }
+
+  @Test func aNameIsNotItsWordsInSmallLetters() {
+    #expect(tag("It sued Quorva Valve Ltd. in May. It built Quorva valve shops.").count == 1)
+  }
+}
