@@ -61,8 +61,9 @@ def main():
     parser.add_argument("articles", nargs="?", default=str(ROOT.parent / "shared/data/articles"))
     parser.add_argument("--yuliao", default=str(ROOT / ".build/release/yuliao"))
     parser.add_argument("--count", type=int, default=200)
+    parser.add_argument("--seed", type=int, default=5)
     options = parser.parse_args()
-    generator = random.Random(5)
+    generator = random.Random(options.seed)
     everything = list(articles(options.articles, 200))
     if len(everything) < options.count:
         sys.exit(f"{options.articles} holds only {len(everything)} articles of 200 characters: give another folder")

@@ -15,10 +15,10 @@ import YuliaoCorpus
 /// are kept: about 1,700 bytes each, less for short texts; a verdict takes about 5 µs.
 package struct DuplicateIndex {
   /// Texts less alike than this are never the same article.
-  package static let threshold = 0.35
+  package static let threshold = 0.4
   /// At least this part of the shorter text stands in the other: headers and footers make a text longer, while notices
   /// written from one form share only the form's words.
-  package static let containment = 0.6
+  package static let containment = 0.64
   /// A sample of fewer hashes holds all there are.
   package static let sampleLimit = 256
   private static let bands = 40
