@@ -9,7 +9,7 @@ targets=("$@")
 [ ${#targets[@]} -gt 0 ] || targets=(decoder html json csv warc containers front-matter segmentation gazetteer)
 export YULIAO_FUZZ=1
 swift build -c release --scratch-path .build/fuzz --product YuliaoFuzz \
-  -Xswiftc -sanitize=fuzzer -Xswiftc -parse-as-library -Xlinker -fsanitize=fuzzer
+  -Xswiftc -sanitize=fuzzer -Xswiftc -parse-as-library
 failed=0
 for target in "${targets[@]}"; do
   corpus=.build/fuzz-corpus/$target
