@@ -97,7 +97,7 @@ let package = Package(
 
     tests("Corpus"),
     tests("Learning"),
-    tests("Entities", ["YuliaoCorpus", "YuliaoICU", "YuliaoSegmentation"]),
+    tests("Entities", ["YuliaoCorpus", "YuliaoLearning", "YuliaoICU", "YuliaoSegmentation"]),
     tests("Ingest", ["CKernels", "YuliaoCorpus"]),
     tests("Tables"),
     tests("Evaluation", ["YuliaoTables"]),

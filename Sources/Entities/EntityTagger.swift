@@ -12,10 +12,13 @@ public import YuliaoCorpus
 public struct EntityTagger: Sendable {
   public let gazetteer: Gazetteer
   public let types: Set<EntityType>
+  /// Finds further names where lists and rules find none, if there is one.
+  public let model: EntityModel?
 
-  public init(gazetteer: Gazetteer, types: Set<EntityType> = EntityType.standard) {
+  public init(gazetteer: Gazetteer, types: Set<EntityType> = EntityType.standard, model: EntityModel? = nil) {
     self.gazetteer = gazetteer
     self.types = types
+    self.model = model
   }
 
   public func makeStage() -> EntityStage { EntityStage(tagger: self) }
@@ -27,15 +30,23 @@ public struct EntityStage: Stage {
 
   private let tagger: EntityTagger
   private var scan = DocumentScan()
+  private var learned: LearnedRecognizer?
 
   init(tagger: EntityTagger) {
     self.tagger = tagger
+    learned = tagger.model.map(LearnedRecognizer.init)
   }
 
   public mutating func process(_ record: inout AnnotatedDocument) {
     scan.fill(with: record, gazetteer: tagger.gazetteer)
     let reading = DocumentReading(scan: scan, gazetteer: tagger.gazetteer, record: record)
-    let result = reading.resolve()
+    var result = reading.resolve()
+    if let found = learned?.spans(
+      in: scan, document: record.document, gazetteer: tagger.gazetteer, settled: result.spans), !found.isEmpty
+    {
+      result.spans += found
+      result.spans.sort { $0.start != $1.start ? $0.start < $1.start : $0.end > $1.end }
+    }
     let writer = MentionWriter(scan: scan, gazetteer: tagger.gazetteer, types: tagger.types)
     record.mentions = writer.mentions(of: result.spans, in: record.document)
     record.namePairs = result.pairs

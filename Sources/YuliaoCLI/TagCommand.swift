@@ -26,6 +26,7 @@ struct TagCommand: ParsableCommand {
 
   @OptionGroup(title: "Names") var names: GazetteerArguments
   @OptionGroup var types: TypeArguments
+  @OptionGroup var learned: EntityModelArguments
   @OptionGroup var jobs: JobArguments
 
   @Option(help: ArgumentHelp("Lines longer than this many bytes are errors.", valueName: "bytes"))
@@ -34,11 +35,14 @@ struct TagCommand: ParsableCommand {
   func run() throws {
     let options = TagOptions(types: types.types, isFull: full, recordLimit: recordLimit)
     let gazetteer = try names.load()
+    let model = try learned.load()
     // Only the sink touches it.
     let sink = Mutex((output: StandardOutput(), lines: 0, errors: 0))
     do {
       try WorkQueue(workers: jobs.jobs).run(
-        makeWorker: { TagWorker(options: options, line: try Line(gazetteer: gazetteer, types: types.types)) },
+        makeWorker: {
+          TagWorker(options: options, line: try Line(gazetteer: gazetteer, types: types.types, model: model))
+        },
         sink: { result in
           try sink.withLock { sink in
             try sink.output.write(result.bytes)

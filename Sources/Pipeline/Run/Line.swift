@@ -14,9 +14,13 @@ import YuliaoSegmentation
 public struct Line {
   private var stages: [any Stage]
 
-  public init(gazetteer: Gazetteer, types: Set<EntityType> = EntityType.standard) throws {
+  /// With a model, names that neither lists nor rules know are tagged as well.
+  public init(
+    gazetteer: Gazetteer, types: Set<EntityType> = EntityType.standard, model: EntityModel? = nil
+  ) throws {
     self.init(stages: [
-      try SegmentationStage(StandardSegmenter.shared), EntityTagger(gazetteer: gazetteer, types: types).makeStage(),
+      try SegmentationStage(StandardSegmenter.shared),
+      EntityTagger(gazetteer: gazetteer, types: types, model: model).makeStage(),
     ])
   }
 

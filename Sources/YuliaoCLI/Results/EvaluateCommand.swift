@@ -7,7 +7,7 @@ struct EvaluateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evaluate",
     abstract: "Score results against gold.",
-    subcommands: [EvaluateEntitiesCommand.self, EvaluateSegmentationCommand.self]
+    subcommands: [EvaluateEntitiesCommand.self, EvaluateSegmentationCommand.self, EvaluateModelCommand.self]
   )
 }
 

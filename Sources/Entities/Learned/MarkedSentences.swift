@@ -1,0 +1,65 @@
+import YuliaoCorpus
+import YuliaoLearning
+import YuliaoSegmentation
+
+/// Turns marked text into sentences of features and labels, the way a document is read when it is tagged.
+struct MarkedSentences {
+  let gazetteer: Gazetteer
+  private var segmentation: SegmentationStage<StandardSegmenter>
+  private var scan = DocumentScan()
+  private var units = SentenceUnits()
+  private var marks = UnitMarks()
+
+  init(_ gazetteer: Gazetteer) throws {
+    self.gazetteer = gazetteer
+    segmentation = try SegmentationStage(.shared)
+  }
+
+  /// Entities of a sentence as ranges of units, and the types of those that no units make up.
+  struct Entities {
+    var whole: [(range: Range<Int>, type: String)] = []
+    var lost: [String] = []
+  }
+
+  /// Calls `body` with each sentence; `isHidden` says, from a hash of the name, of which entities lists and rules must
+  /// say nothing.
+  mutating func forEach(
+    in marked: MarkedText, isHidden: (UInt64) -> Bool = { _ in false },
+    _ body: (LearnedFeatures, Entities) -> Void
+  ) throws {
+    var record = AnnotatedDocument(document: Document(id: "", text: marked.text))
+    try segmentation.process(&record)
+    scan.fill(with: record, gazetteer: gazetteer)
+    let settled = DocumentReading(scan: scan, gazetteer: gazetteer, record: record).resolve().spans
+    for sentence in scan.sentences {
+      units.fill(scan, sentence)
+      guard units.count > 0 else { continue }
+      let begun = marked.entities.filter { sentence.contains($0.range.lowerBound) }
+      var entities = Entities()
+      for entity in begun {
+        guard entity.range.upperBound <= sentence.upperBound,
+          let covered = units.units(covering: trimmed(entity.range)),
+          covered.lowerBound >= entities.whole.last?.range.upperBound ?? 0
+        else {
+          entities.lost.append(entity.type)
+          continue
+        }
+        entities.whole.append((covered, entity.type))
+      }
+      let hidden = begun.map(\.range).filter { range in
+        isHidden(scan.text.symbols[range].reduce(5) { FeatureHash.mix($0, UInt64($1)) })
+      }
+      marks.fill(units, scan, gazetteer, sentence, settled: settled, hidden: hidden)
+      body(LearnedFeatures(units, marks, scan), entities)
+    }
+  }
+
+  /// Without spaces at its ends.
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    var end = range.upperBound
+    while start < end, scan.text.isSpace(start) { start += 1 }
+    while end > start, scan.text.isSpace(end - 1) { end -= 1 }
+    return start..<end
+  }
+}

@@ -1,0 +1,40 @@
+import YuliaoLearning
+
+/// Reads sentences with a model: the names it finds, each with how probable it is.
+struct ModelReading {
+  let model: EntityModel
+  private var lattice: ChainLattice
+  private var sums: [Int32]
+
+  struct Finding {
+    var units: Range<Int>
+    var type: Int
+    var probability: Float
+  }
+
+  init(_ model: EntityModel) {
+    self.model = model
+    lattice = ChainLattice(model.labels, transitions: model.transitions)
+    sums = [Int32](repeating: 0, count: model.labels.count)
+  }
+
+  mutating func findings(_ features: LearnedFeatures) -> [Finding] {
+    let width = model.labels.count
+    lattice.begin(features.units.count)
+    for place in 0..<features.units.count {
+      sums.withUnsafeMutableBufferPointer { sums in
+        sums.update(repeating: 0)
+        let base = sums.baseAddress!
+        features.forEach(at: place) { model.add($0, to: base) }
+      }
+      for label in 0..<width { lattice.scores[place * width + label] = model.score(sums[label]) }
+    }
+    let path = lattice.best()
+    let entities = model.labels.decode(path)
+    guard !entities.isEmpty else { return [] }
+    lattice.sum()
+    return entities.map { range, type in
+      Finding(units: range, type: type, probability: lattice.probability(of: path[range], at: range.lowerBound))
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import ArgumentParser
+import YuliaoEntities
+import YuliaoPipeline
+
+struct TrainEntitiesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "entities",
+    abstract: "Learn from text with names marked by hand how names stand in a text.",
+    discussion: """
+      Example:
+        yuliao train entities --train train.json --map government=agency --output names.model && \
+        yuliao tag --model names.model < articles.jsonl
+
+      Reads CLUENER's form (.json: a text and its labels a line), the project's own gold (.tsv, its document beside it or \
+      in the folder text beside its own), and columns of tokens and BIO labels (anything else). Names of the types \
+      company and agency are tagged later; other types only help to tell names apart. Without --dev a tenth of the \
+      sentences is held out to find when to stop. The same files give the same model, byte for byte.
+      """)
+
+  @Option(help: ArgumentHelp("Marked text; may be given several times.", valueName: "file"))
+  var train: [String]
+
+  @Option(help: ArgumentHelp("Marked text to stop by, never learned from.", valueName: "file"))
+  var dev: [String] = []
+
+  @Option(help: ArgumentHelp("Where to write the model.", valueName: "file"))
+  var output: String
+
+  @Option(help: "Features that occur less often are left out.")
+  var leastCount = 3
+
+  @Option(help: "Features kept in the model, the weightiest first.")
+  var features = 1_000_000
+
+  @Option(help: "The share of names, in percent, of which lists and rules say nothing in training.")
+  var hidden = 0
+
+  @OptionGroup var marked: MarkedTextArguments
+  @OptionGroup(title: "Names") var names: GazetteerArguments
+
+  func validate() throws {
+    guard leastCount >= 1, features >= 1 else { throw ValidationError("--least-count and --features start at 1.") }
+    guard (0...100).contains(hidden) else { throw ValidationError("--hidden goes from 0 to 100.") }
+  }
+
+  func run() throws {
+    var options = EntityTrainer.Options()
+    options.leastCount = leastCount
+    options.mostFeatures = features
+    options.hiddenPercent = hidden
+    options.renames = marked.renames
+    do {
+      var trainer = try EntityTrainer(gazetteer: names.load(), options: options)
+      for file in train { try trainer.add(marked.texts(in: file)) }
+      for file in dev { try trainer.add(marked.texts(in: file), isDevelopment: true) }
+      try FileSystem.replace(output, with: trainer.train { StandardError.line("yuliao: \($0)") })
+    } catch let error as NoMarkedSentences {
+      throw CommandError("\(train.joined(separator: ", ")): \(error)")
+    } catch let error as CommandError {
+      throw error
+    } catch {
+      throw CommandError("\(error)")
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import Foundation
+import Testing
+import YuliaoCorpus
+import YuliaoLearning
+import YuliaoSegmentation
+
+@testable import YuliaoEntities
+
+@Suite struct EntityTrainerTests {
+  /// Firms announce, offices order; which is which only the word behind the name says.
+  private static let texts: [MarkedText] = {
+    let names = ["青石", "蓝湾", "远帆", "白鹿", "金桥", "云海", "东篱", "西岭", "南浦", "北辰"]
+    return names.flatMap { name in
+      [
+        MarkedText(text: Array("昨日\(name)宣布收购一家工厂".utf8), entities: [(2..<4, "company")]),
+        MarkedText(text: Array("昨日\(name)下令停止检查".utf8), entities: [(2..<4, "government")]),
+        MarkedText(text: Array("昨日天气很好".utf8), entities: []),
+      ]
+    }
+  }()
+
+  private static func train() throws -> [UInt8] {
+    var options = EntityTrainer.Options()
+    options.leastCount = 2
+    options.renames = ["government": "agency"]
+    var trainer = try EntityTrainer(gazetteer: SmallGazetteer.gazetteer, options: options)
+    try trainer.add(texts)
+    return try trainer.train()
+  }
+
+  private static let file = try! train()
+
+  private func model(_ bytes: [UInt8] = file) throws -> EntityModel {
+    let path = FileManager.default.temporaryDirectory.appendingPathComponent("model-\(UUID().uuidString)").path
+    try Data(bytes).write(to: URL(fileURLWithPath: path))
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    return try EntityModel(path: path)
+  }
+
+  private func mentions(_ text: String, _ model: EntityModel?) throws -> [Mention] {
+    var record = AnnotatedDocument(document: Document(id: "d", text: text))
+    var segmentation = try SegmentationStage(StandardSegmenter.shared)
+    try segmentation.process(&record)
+    var stage = EntityTagger(gazetteer: SmallGazetteer.gazetteer, model: model).makeStage()
+    stage.process(&record)
+    return record.mentions
+  }
+
+  @Test func theContextDecidesAboutNamesNeverSeen() throws {
+    var evaluation = try ModelEvaluation(
+      model(), gazetteer: SmallGazetteer.gazetteer, renames: ["government": "agency"])
+    try evaluation.add([
+      MarkedText(text: Array("昨日红杉宣布收购一家工厂".utf8), entities: [(2..<4, "company")]),
+      MarkedText(text: Array("昨日红杉下令停止检查".utf8), entities: [(2..<4, "government")]),
+    ])
+    #expect(evaluation.score.types["company"]?.right == 1)
+    #expect(evaluation.score.types["agency"]?.right == 1)
+    #expect(evaluation.score.all.found == 2)
+  }
+
+  @Test func foundNamesAreMentionsOfTheirOwnMethod() throws {
+    let text = "昨日红杉宣布收购一家工厂"
+    #expect(try mentions(text, nil).isEmpty)
+    let found = try mentions(text, model())
+    #expect(found.map(\.method) == ["learned"])
+    #expect(found.map(\.type) == [.company])
+    #expect(found.map(\.entity.id) == ["company:红杉"])
+    #expect(found.allSatisfy { $0.confidence >= 0.5 && $0.confidence <= 1 })
+  }
+
+  @Test func theSameTextGivesTheSameModel() throws {
+    #expect(try Self.train() == Self.file)
+  }
+
+  @Test func aDamagedModelIsRefused() throws {
+    var damaged = Self.file
+    damaged[damaged.count / 2] ^= 1
+    #expect(throws: ModelError.self) { try model(damaged) }
+    #expect(throws: ModelError.self) { try model(Array(Self.file.dropLast(8))) }
+  }
+
+  @Test func textWithoutNamesIsRefused() throws {
+    var trainer = try EntityTrainer(gazetteer: SmallGazetteer.gazetteer)
+    try trainer.add([MarkedText](repeating: MarkedText(text: Array("天气很好".utf8), entities: []), count: 20))
+    #expect(throws: NoMarkedSentences.self) { try trainer.train() }
+  }
+}
