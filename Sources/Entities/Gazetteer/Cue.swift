@@ -60,11 +60,13 @@ enum Cue: UInt8, Sendable, CaseIterable {
     .firmHead: CompanyWords.heads.sorted().map(\.capitalized),
     .leadingBody: AgencyWords.leadingHeads.sorted().map(\.capitalized),
     .closingBody: AgencyWords.closingHeads.sorted().map(\.capitalized),
-    .chineseLegalForm: ["有限公司", "有限责任公司"],
+    .chineseLegalForm: ["有限公司", "有限责任公司", "株式会社"],
     .chineseFirmHead: CompanyWords.chineseHeads,
     .firmKind: [
       "公司", "投行", "券商", "制造商", "开发商", "供应商", "运营商", "零售商", "对冲基金", "独角兽", "研究机构", "调查机构", "咨询机构", "分析机构",
-      "巨头", "初创企业", "创业公司", "资管公司", "律所", "生产商", "服务商", "经纪商", "发行商", "风投机构", "投资机构", "资管机构", "评级机构",
+      "巨头", "初创企业", "创业公司", "资管公司", "律所", "生产商", "服务商", "经纪商", "发行商", "风投机构", "做空机构", "沽空机构", "气象公司", "投资机构", "资管机构",
+      "评级机构", "珠宝商", "车企", "药企",
+      "酒企", "房企",
     ],
     .staffTitle: ["主管", "总监", "经理", "总经理", "副总经理"],
     .firmRole: [

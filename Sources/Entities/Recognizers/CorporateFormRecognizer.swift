@@ -52,7 +52,9 @@ struct CorporateFormRecognizer {
       // Working Group, Defense Systems segment, Nifty Pharma: a body's, a part's, an index's name.
       if !endsFirm(word) { return nil }
       // A headline's other words stay apart: the head is a capitalised word after another one.
-      if CompanyWords.commonHeads.contains(scan.lowercased(word)), !hasNameBefore(word) { return nil }
+      if CompanyWords.commonHeads.contains(scan.lowercased(word)), !hasNameBefore(word) || isFeature(word) {
+        return nil
+      }
     }
     var nameEnd = word.lowerBound
     while text.isSpace(nameEnd - 1) || text.symbol(nameEnd - 1) == 0x2C || text.symbol(nameEnd - 1) == 0x2E {
@@ -122,6 +124,12 @@ struct CorporateFormRecognizer {
     guard let before = scan.word(before: head.lowerBound) else { return false }
     let word = scan.lowercased(before)
     return !(scan.lowercased(head) == "group" && CompanyWords.groupsOfPeople.contains(word))
+  }
+
+  /// Apple Intelligence, Google AI: behind a company's whole name these words name a product of it.
+  private func isFeature(_ head: Range<Int>) -> Bool {
+    ["intelligence", "ai"].contains(scan.lowercased(head))
+      && known.contains { $0.type == .company && $0.end == head.lowerBound - 1 }
   }
 
   /// Whether the word before a common head is a name and not an adjective, a country or a sentence's first word.

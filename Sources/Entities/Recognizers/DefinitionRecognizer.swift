@@ -9,6 +9,9 @@ struct DefinitionRecognizer {
     CharacterTable.shared.fold($0)
   }
 
+  /// “, 「, 『.
+  private static let quotes: Set<UInt16> = [0x22, 0x300C, 0x300E]
+
   /// Spans of the short names, each standing for what its long name stands for.
   func spans(settled: [Span]) -> [Span] {
     let text = scan.text
@@ -44,8 +47,8 @@ struct DefinitionRecognizer {
     var start = index + 1
     var isMarked = false
     for _ in 0..<3 {
-      while text.isSpace(start) || text.symbol(start) == 0x3A || text.symbol(start) == 0x22 {
-        isMarked = isMarked || text.symbol(start) == 0x22
+      while text.isSpace(start) || text.symbol(start) == 0x3A || Self.quotes.contains(text.symbol(start)) {
+        isMarked = isMarked || Self.quotes.contains(text.symbol(start))
         start += 1
       }
       guard let marker = Self.markers.first(where: { stands($0, at: start) }) else { break }
@@ -64,7 +67,9 @@ struct DefinitionRecognizer {
     let close = text.symbol(end)
     while end > start, text.isSpace(end - 1) { end -= 1 }
     let range = start..<end
-    guard range.count >= 2, range.count <= 20, [0x29, 0x22, 0x2C, 0x3B, 0xFF0C].contains(close) else {
+    guard range.count >= 2, range.count <= 20,
+      [0x29, 0x22, 0x2C, 0x3B, 0xFF0C, 0x300D, 0x300F].contains(close)
+    else {
       return nil
     }
     if isMarked, text.isHan(start), text.isHan(span.start) { return range }

@@ -18,7 +18,7 @@ enum FundNames {
       return true
     }
     var at = end
-    while at < text.count, at - end < 12 {
+    while at < text.count, at - end < 9 {
       let symbol = text.symbols[at]
       if symbol == 0x65 || symbol == 0x6C || symbol == 0x6307 || symbol == 0x8054 {
         // An index that the company publishes or joins is told by a verb before it; here nothing may part the two.
@@ -26,7 +26,7 @@ enum FundNames {
         if at == end, stands(endings[0], at: at, text) { return true }
       }
       guard text.isHan(at) || text.isLatinWordPart(at), !ChineseWords.breaksName(symbol),
-        scan.cue([.speech, .business, .personTitle, .corporateEnding, .market], startingAt: at) == nil
+        scan.cue([.speech, .personTitle, .corporateEnding], startingAt: at) == nil
       else { return false }
       at += 1
     }

@@ -1,6 +1,6 @@
 import YuliaoCorpus
 
-/// Joins what writes one Chinese body's name in pieces: a country's one character before it (美|消费者金融保护局) and a
+/// Joins what writes one Chinese body's name in pieces: a country before it (美|消费者金融保护局) and a
 /// parent before its part (美国国会|众议院监督委员会, 白宫|人事管理办公室).
 struct BodyChains {
   let scan: DocumentScan
@@ -19,7 +19,7 @@ struct BodyChains {
       if let parent = result.last, parent.type == .agency, parent.end == span.start, isParent(parent, of: span) {
         joined.start = parent.start
         result.removeLast()
-      } else if let country = countryCharacter(before: span) {
+      } else if let country = country(before: span) {
         joined.start = country
       }
       result.append(joined)
@@ -43,14 +43,20 @@ struct BodyChains {
     "agency:us/department-of-the-treasury", "agency:us/department-of-justice", "agency:us/department-of-defense",
   ]
 
-  /// Where the country's one character begins that is joined to a body of that country.
-  private func countryCharacter(before span: Span) -> Int? {
+  /// Where the country's name begins that is joined to a body of that country: 美|…, 美国|….
+  private func country(before span: Span) -> Int? {
     let text = scan.text
-    let at = span.start - 1
-    guard at >= 0, let target = span.targets.first, let place = scan.place(endingAt: span.start), place.start == at,
-      place.code == gazetteer.entities[Int(target)].jurisdiction, scan.tokenStarts[at],
-      !text.isHan(at - 1) || ChineseWords.breaksName(text.symbol(at - 1)), !text.isLatinWordPart(at - 1)
+    guard let target = span.targets.first, let place = scan.place(endingAt: span.start),
+      scan.tokenStarts[place.start], !BodyChains.homes.contains(text.symbol(place.start)),
+      place.code == gazetteer.entities[Int(target)].jurisdiction
     else { return nil }
-    return at
+    if place.end - place.start > 1 { return place.start }
+    // One character is a country's where nothing before it makes it part of a word.
+    let before = place.start - 1
+    return (!text.isHan(before) || ChineseWords.breaksName(text.symbol(before))) && !text.isLatinWordPart(before)
+      ? place.start : nil
   }
+
+  /// 我国, 全国, 内地, 大陆: where a text is at home is no part of a name.
+  private static let homes = Set(CharacterTable.shared.fold("我全内大"))
 }

@@ -1,6 +1,6 @@
 /// The part of a company's name that its long and short forms share.
 enum CompanyName {
-  private static let chineseForms = ["股份有限公司", "有限责任公司", "有限公司"]
+  private static let chineseForms = ["股份有限公司", "有限责任公司", "有限公司", "株式会社", "株式會社"]
 
   /// A name without its legal forms: Eldorado Drilling AS and Eldorado Drilling are one company.
   static func withoutForms(_ name: String) -> String {

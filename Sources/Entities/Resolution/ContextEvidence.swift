@@ -104,6 +104,9 @@ struct ContextEvidence {
       weight += isLatin && scan.beginsSentence(span.start) ? 0.6 : 0.9
     }
     if isListNeighbour(span) { weight += 1 }
+    // 珠宝商潘多拉: a word for the kind of firm stands before the name.
+    let front = text.isSpace(span.start - 1) ? span.start - 1 : span.start
+    if !isLatin, scan.cue([.firmKind], endingAt: front) != nil { weight += 1 }
     // Among Chinese words a Latin one is a name already; what is open is only whose.
     if weight > 0, isChinese, isLatin, span.length > 2, !text.isLatin(after), !text.isLatin(span.start - 1),
       text.isHan(after) || text.isHan(span.start - 1)

@@ -110,11 +110,13 @@ struct DocumentReading {
     }
     // Twice settled, or once beyond doubt, a name is the firm's in the whole document.
     var counts: [UInt32: Int] = [:]
-    for span in chosen where span.type == .company {
-      if let target = span.targets.first { counts[target, default: 0] += span.confidence >= 0.9 ? 2 : 1 }
+    for span in chosen where span.type == .company || span.type == .senator {
+      if let target = span.targets.first {
+        counts[target, default: 0] += span.confidence >= 0.9 || span.type == .senator ? 2 : 1
+      }
     }
     if !doubtful.isEmpty, context.add(anchors: counts.lazy.filter { $0.value >= 2 }.map(\.key)) {
-      chosen += doubtful.lazy.filter { $0.type == .company }.compactMap { context.settle($0) }
+      chosen += doubtful.lazy.filter { $0.type == .company || $0.type == .senator }.compactMap { context.settle($0) }
     }
     return chosen.compactMap { span in span.type == .senator ? legislators.settleSafe(span) : span }
   }

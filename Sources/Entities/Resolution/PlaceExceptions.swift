@@ -43,7 +43,7 @@ enum PlaceExceptions {
 
   /// 央行购金 is what central banks do everywhere; a 财政部主管 works in a firm's treasury.
   private static let followers = [
-    "购金", "买金", "购买黄金", "增持黄金", "买盘", "的购买", "购买和", "的强劲购买", "持续购", "大举购", "主管", "总监", "经理",
+    "购金", "买金", "购买黄金", "增持黄金", "买盘", "的购买", "购买和", "的强劲购买", "持续购", "需求", "的需求", "大举购", "主管", "总监", "经理",
   ].map { CharacterTable.shared.fold($0) }
 
   /// Georgia Senate seat: the state's seat in the US Senate, not the state's own senate.
