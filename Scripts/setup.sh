@@ -26,7 +26,7 @@ libzstd:libzstd-dev:zstd
 
 if [ "$(uname)" = Darwin ] && command -v brew > /dev/null; then
   # Formulas that are not linked into the prefix.
-  for formula in icu4c libxml2 zlib sqlite libarchive; do
+  for formula in icu4c zlib sqlite libarchive; do
     PKG_CONFIG_PATH="$(brew --prefix)/opt/$formula/lib/pkgconfig:${PKG_CONFIG_PATH:-}"
   done
   export PKG_CONFIG_PATH

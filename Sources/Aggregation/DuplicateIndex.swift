@@ -12,7 +12,7 @@ import YuliaoCorpus
 /// shards one after another merges them. Equal texts are found by their exact hash; near ones share one of 40 bands of
 /// three MinHashes and are verified by samples of their runs of words: by the Jaccard similarity of the runs, exact for
 /// short texts and good to 0.03 for long ones, and by how much of the shorter text stands in the other. Only originals
-/// are kept: about 1,700 bytes each, less for short texts; a verdict takes about 5 µs.
+/// are kept: about 700 bytes each in memory, and up to 1 KB on disk for the sample; a verdict takes about 5 µs.
 package struct DuplicateIndex {
   /// Texts less alike than this are never the same article.
   package static let threshold = 0.4
@@ -29,13 +29,15 @@ package struct DuplicateIndex {
   /// The first original of each band of hashes.
   private var banded = HashSlots<UInt32>()
   private var ids: [String] = []
-  /// The samples of the originals one after another, and where each begins.
-  private var samples: [UInt32] = []
-  private var starts: [Int] = [0]
+  /// The samples of the originals; copies of an index share them.
+  private let samples: SampleStore
   /// The numbers of runs, by original.
   private var runs: [Int32] = []
 
-  package init() {}
+  /// - Parameter spillFolder: where samples are laid aside on disk; nil keeps them in memory.
+  package init(spillFolder: String? = nil) {
+    samples = SampleStore(folder: spillFolder)
+  }
 
   /// Documents that no earlier one equals.
   package var originals: Int { ids.count }
@@ -51,8 +53,7 @@ package struct DuplicateIndex {
     ids.append(id)
     exact[signature.exact] = own
     for key in keys where banded[key] == nil { banded[key] = own }
-    samples.append(contentsOf: signature.sample)
-    starts.append(samples.count)
+    samples.append(signature.sample)
     runs.append(Int32(clamping: signature.runs))
     return nil
   }
@@ -80,13 +81,13 @@ package struct DuplicateIndex {
 
   /// The part of two texts' runs that both have, by the smallest hashes of either.
   private func similarity(_ sample: [UInt32], _ original: Int) -> Double {
-    samples.withUnsafeBufferPointer { samples in
+    let similarity = samples.withSample(original) { samples in
       sample.withUnsafeBufferPointer { sample in
-        let end = starts[original + 1]
-        var at = starts[original]
+        let end = samples.count
+        var at = 0
         var own = 0
         // Samples that hold all runs are compared to their ends, others as far as both are known.
-        let limit = max(sample.count, end - at)
+        let limit = max(sample.count, end)
         let isWhole = limit < DuplicateIndex.sampleLimit
         var common = 0
         var union = 0
@@ -101,6 +102,7 @@ package struct DuplicateIndex {
         return union == 0 ? 0 : Double(common) / Double(union)
       }
     }
+    return similarity ?? 0
   }
 
   private func key(of band: Int, in hashes: [UInt32]) -> UInt32 {

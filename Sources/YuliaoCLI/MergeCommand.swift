@@ -24,6 +24,10 @@ struct MergeCommand: ParsableCommand {
   @Flag(name: .shortAndLong, help: "Show no summary.")
   var quiet = false
 
+  func validate() throws {
+    if output.isEmpty { throw ValidationError("--output names no folder.") }
+  }
+
   func run() throws {
     let outcome: RunOutcome
     do {

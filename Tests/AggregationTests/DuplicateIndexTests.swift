@@ -41,4 +41,25 @@ import YuliaoCorpus
       #expect(index.original(of: signature(UInt32(seed)), id: "again") == "\(seed)")
     }
   }
+
+  /// Enough of them that most samples are read back from the disk.
+  @Test func verdictsAreTheSameWithSamplesOnDisk() {
+    var inMemory = DuplicateIndex()
+    var onDisk = DuplicateIndex(spillFolder: "/tmp")
+    for seed in 0..<6000 {
+      let other = UInt32(seed / 2 * 2 % 1000)
+      let repeated =
+        seed % 2 == 0
+        ? signature(UInt32(seed)) : signature(UInt32(seed), sharing: seed % 4 == 1 ? 100 : 30, with: other)
+      #expect(inMemory.original(of: repeated, id: "\(seed)") == onDisk.original(of: repeated, id: "\(seed)"))
+    }
+    #expect(onDisk.originals == inMemory.originals)
+    #expect(onDisk.originals < 6000)
+  }
+
+  @Test func aFolderThatCannotBeWrittenLeavesSamplesInMemory() {
+    var index = DuplicateIndex(spillFolder: "/nowhere/at/all")
+    #expect(index.original(of: signature(1), id: "a") == nil)
+    #expect(index.original(of: signature(2, sharing: 100, with: 1), id: "b") == "a")
+  }
 }

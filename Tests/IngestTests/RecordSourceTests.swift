@@ -193,6 +193,17 @@ final class TemporaryFolder {
     #expect(result.failures.isEmpty)
   }
 
+  @Test func noNameStandsTwiceInADocumentsLine() throws {
+    let folder = TemporaryFolder()
+    let line = #"{"doc_id":"mine","language":"fr","text":"first","tag":1,"text":"last","tag":2}"#
+    let result = read([folder.write("a.jsonl", line + "\n")])
+    let document = try #require(result.documents.first)
+    #expect(String(decoding: document.text, as: UTF8.self) == "last")
+    #expect(
+      String(decoding: document.otherFields, as: UTF8.self)
+        == #""input_doc_id":"mine","input_language":"fr","tag":2"#)
+  }
+
   @Test func rowsOfCSVAreArticles() {
     let folder = TemporaryFolder()
     let file = folder.write(

@@ -35,6 +35,15 @@ import Testing
     #expect(try folder.tables("merged") == folder.tables("whole"))
   }
 
+  @Test func aShardIsNeverMergedOverItself() throws {
+    let shards = try runShards(2)
+    let before = try folder.tables("shard-1-2")
+    #expect(throws: RunError.self) {
+      try ShardMerge(shards: shards, output: shards[0] + "/", mode: .restart).run()
+    }
+    #expect(try folder.tables("shard-1-2") == before)
+  }
+
   @Test func everyDocumentBelongsToOneShard() {
     for name in ["a", "文章/一", "dump#17", ""] {
       #expect((1...7).filter { Shard(index: $0, count: 7)!.holds(name) }.count == 1)

@@ -14,6 +14,14 @@ import Testing
     #expect(result.output.isEmpty)
   }
 
+  @Test(arguments: [
+    ["run", "a.txt", "--output", ""], ["merge", "a", "b", "--output", ""],
+    ["run", "a.txt", "--output", "o", "--types", ""],
+    ["run", "a.txt", "--output", "o", "--languages", ","],
+  ]) func anEmptyValueIsAUsageError(arguments: [String]) throws {
+    #expect(try CommandProcess.run(arguments: arguments).status == 64)
+  }
+
   @Test func helpIsNoError() throws {
     let result = try CommandProcess.run("--help")
     #expect(result.status == 0)

@@ -32,11 +32,15 @@ package enum MarkedTextReader {
         throw MarkedTextError(line: number + 1, problem: "lacks the member text")
       }
       var marked = MarkedText(text: text, entities: [])
+      let length = scalarCount(text)
       for type in value["label"]?.members ?? [] {
         for surface in type.value.members ?? [] {
           for pair in surface.value.array ?? [] {
-            guard let ends = pair.array?.compactMap(\.int), ends.count == 2, ends[0] <= ends[1], ends[0] >= 0 else {
-              throw MarkedTextError(line: number + 1, problem: "has offsets that are no [first, last]")
+            guard let ends = pair.array?.compactMap(\.int), ends.count == 2, ends[0] <= ends[1], ends[0] >= 0,
+              ends[1] < length
+            else {
+              throw MarkedTextError(
+                line: number + 1, problem: "has offsets that are no [first, last] in its \(length) characters")
             }
             marked.entities.append((ends[0]..<ends[1] + 1, type.name))
           }
@@ -47,6 +51,8 @@ package enum MarkedTextReader {
     }
     return texts
   }
+
+  private static func scalarCount(_ text: [UInt8]) -> Int { text.count { $0 & 0xC0 != 0x80 } }
 
   /// A token and its label a line (`B-`, `I-`, also `E-`, `S-`, `M-`, or `O`), a blank line between sentences.
   ///
@@ -75,12 +81,17 @@ package enum MarkedTextReader {
   package static func gold(_ bytes: [UInt8], text: [UInt8]) throws -> MarkedText {
     var marked = MarkedText(text: text, entities: [])
     var last = 0
+    let length = scalarCount(text)
     for (number, line) in bytes.split(separator: 0x0A).enumerated() where number > 0 {
       let cells = line.split(separator: 0x09, omittingEmptySubsequences: false).map {
         String(decoding: $0, as: UTF8.self)
       }
-      guard cells.count >= 4, let start = Int(cells[0]), let end = Int(cells[1]), start < end else {
-        throw MarkedTextError(line: number + 1, problem: "needs start, end, surface and type, separated by tabs")
+      guard cells.count >= 4, let start = Int(cells[0]), let end = Int(cells[1]), 0 <= start,
+        start < end, end <= length
+      else {
+        throw MarkedTextError(
+          line: number + 1,
+          problem: "needs start, end, surface and type, separated by tabs, and offsets within \(length) characters")
       }
       // Names inside longer ones have no place in a sequence.
       guard start >= last else { continue }

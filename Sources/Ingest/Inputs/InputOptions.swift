@@ -12,7 +12,7 @@ package struct InputOptions: Sendable {
   package var recordLimit: Int = 16 << 20
   /// How many times its own size an archive or compressed input may grow before it is taken for a bomb.
   package var expansionLimit: Int = 2000
-  /// Languages kept; nil keeps all. Prefixes count: `zh` keeps `zh-Hans` and `zh-Hant`.
+  /// Languages kept, in lower case; nil keeps all. Prefixes count: `zh` keeps `zh-Hans` and `zh-Hant`.
   package var languages: [String]?
 
   package init() {}
@@ -20,8 +20,9 @@ package struct InputOptions: Sendable {
   /// Whether documents of a language are kept; mixed text is kept wherever one of its languages may be.
   package func keeps(_ language: Language) -> Bool {
     guard let languages else { return true }
+    let code = language.rawValue.lowercased()
     return languages.contains { wanted in
-      language.rawValue == wanted || language.rawValue.hasPrefix(wanted + "-")
+      code == wanted || code.hasPrefix(wanted + "-")
         || (language == .mixed && (wanted.hasPrefix("zh") || wanted == "en"))
     }
   }

@@ -47,11 +47,35 @@ struct JSONArticle {
           + " or the like; name the field that holds it")
     }
     document.text = TextShape.joined(title: document.title, body: ArticleText.body(of: body ?? []))
-    for (index, member) in members.enumerated() where !taken.contains(index) {
+    keepOthers(members, besides: taken, json, in: &document)
+  }
+
+  /// Keeps the members that mean nothing to us, so that no name stands twice in the document's line: of equal names the
+  /// last counts, and a name of our own gets `input_` in front.
+  private func keepOthers(
+    _ members: [JSONMember], besides taken: Set<Int>, _ json: [UInt8], in document: inout Document
+  ) {
+    var names = Set(taken.map { members[$0].name })
+    var kept: [Int] = []
+    for index in members.indices.reversed() where !taken.contains(index) && names.insert(members[index].name).inserted {
+      kept.append(index)
+    }
+    for index in kept.reversed() {
+      let member = members[index]
       if !document.otherFields.isEmpty { document.otherFields.append(UInt8(ascii: ",")) }
-      document.otherFields.append(contentsOf: json[member.range])
+      if JSONArticle.ownNames.contains(member.name) {
+        document.otherFields.append(contentsOf: "\"input_".utf8)
+        document.otherFields.append(contentsOf: json[member.range].dropFirst())
+      } else {
+        document.otherFields.append(contentsOf: json[member.range])
+      }
     }
   }
+
+  /// What a line of `documents.jsonl` says itself.
+  private static let ownNames: Set<String> = [
+    "doc_id", "text", "title", "author", "published", "url", "source", "language",
+  ]
 
   /// What a field says: a string, a number as written, a list joined by commas, or an object's name.
   private static func text(_ value: JSONValue) -> String? {

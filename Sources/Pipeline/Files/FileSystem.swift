@@ -47,6 +47,24 @@ package enum FileSystem {
     guard rename(path, target) == 0 else { throw FileError("rename", path) }
   }
 
+  /// Whether two paths lead to one file or folder that exists.
+  package static func isSame(_ path: String, _ other: String) -> Bool {
+    var first = stat()
+    var second = stat()
+    guard stat(path, &first) == 0, stat(other, &second) == 0 else { return false }
+    return first.st_dev == second.st_dev && first.st_ino == second.st_ino
+  }
+
+  /// Where a file can be replaced as a whole: the path with its links followed, or nil for a device or pipe, which can
+  /// only be written into.
+  package static func replaceablePath(_ path: String) -> String? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return path }
+    guard status.st_mode & S_IFMT == S_IFREG, let real = realpath(path, nil) else { return nil }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
   /// Makes renames and new names in a folder last through a loss of power.
   package static func syncFolder(_ path: String) {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)

@@ -38,6 +38,9 @@ public struct ShardMerge: Sendable {
 
   private func carryOut(_ progress: Progress) throws -> RunOutcome {
     let start = ContinuousClock.now
+    if let own = shards.first(where: { FileSystem.isSame($0, output) }) {
+      throw RunError.other("\(own) is a shard and cannot hold the merged tables: choose another folder")
+    }
     let readers = try shards.map { try ShardReader(path: $0) }
     let first = try check(readers)
     guard let snapshot = first.identity[RunIdentity.snapshot].flatMap({ CalendarDay(isoPrefix: $0) }) else {

@@ -9,7 +9,7 @@ struct RunState {
   private static let shownFailures = 3
   var aggregates: Aggregates
   var log: TallyLog
-  private var duplicates = DuplicateIndex()
+  private var duplicates: DuplicateIndex
   /// Duplicates that were left out of the files.
   private(set) var dropped = 0
   /// The first failures, for the summary.
@@ -18,6 +18,7 @@ struct RunState {
   /// The state at a checkpoint; the files may be longer than it says.
   init(_ folder: OutputFolder, at checkpoint: Checkpoint?, snapshot: CalendarDay) throws {
     aggregates = Aggregates(snapshot: snapshot, spillFolder: folder.stateFolder)
+    duplicates = DuplicateIndex(spillFolder: folder.stateFolder)
     log = TallyLog()
     guard let checkpoint, checkpoint.lengths.count == RunFiles.count else { return }
     var tallies = try TallyFile.Reader(

@@ -17,7 +17,7 @@ struct EvaluateEntitiesCommand: ParsableCommand {
     abstract: "Score a run's mentions against gold annotations.",
     discussion: """
       Example:
-        yuliao run Corpus/gold/text --output out && yuliao evaluate entities Corpus/gold/annotations out
+        yuliao run Corpus/samples --output out && yuliao evaluate entities Corpus/gold/annotations out
 
       The gold folder holds one DOCUMENT.tsv for each document: start, end, surface, type, id, canonical_en, optional. \
       F1 is strict (same type and span, less a country's name in front and a corporate form behind), partF1 counts \

@@ -38,6 +38,7 @@ struct TypeArguments: ParsableArguments {
       }
       types.insert(type)
     }
+    if types.isEmpty { throw ValidationError("--types names no type.") }
     return types
   }
 }

@@ -39,7 +39,11 @@ struct InputArguments: ParsableArguments {
     options.format = format
     options.recordLimit = recordLimit
     options.crawlTime = crawlTime
-    options.languages = languages.map { $0.split(separator: ",").map(String.init) }
+    if let languages {
+      let codes = languages.lowercased().split { $0 == "," || $0 == " " }.map(String.init)
+      if codes.isEmpty { throw ValidationError("--languages names no language.") }
+      options.languages = codes
+    }
     for field in fields {
       let parts = field.split(separator: "=", maxSplits: 1).map(String.init)
       guard parts.count == 2, options.fields.prefer(parts[1], for: parts[0]) else {

@@ -51,6 +51,7 @@ struct RunCommand: ParsableCommand {
   var quiet = false
 
   func validate() throws {
+    if output.isEmpty { throw ValidationError("--output names no folder.") }
     if resume, restart { throw ValidationError("--resume and --restart exclude each other.") }
     if let maxFailures, FailureLimit(maxFailures) == nil {
       throw ValidationError("--max-failures takes a number or a percentage such as 5%, not '\(maxFailures)'.")
