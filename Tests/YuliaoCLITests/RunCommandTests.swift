@@ -24,6 +24,20 @@ import Testing
     try CommandProcess.run(arguments: arguments, input: input, environment: ["YULIAO_GAZETTEERS": path("names")])
   }
 
+  @Test func checkingATableOfOnesOwnSaysNothingOfTheOthers() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try write("names/more.csv", "entity_id,type,name_en,listings\ncompany:odd,company,Odd Widget,NOWHERE:1\n")
+    try write("good.csv", "entity_id,type,name_en\ncompany:acme-widget,company,Acme Widget\n")
+    try write("bad.csv", "entity_id,type,name_en,listings\ncompany:bad,company,Bad Widget,ELSEWHERE:2\n")
+    #expect(try yuliao(["gazetteer", "check"]).output.contains("NOWHERE:1"))
+    let good = try yuliao(["gazetteer", "check", path("good.csv")])
+    #expect(good.status == 0)
+    #expect(!good.output.contains("NOWHERE:1"))
+    let bad = try yuliao(["gazetteer", "check", path("bad.csv")])
+    #expect(bad.status == 1)
+    #expect(bad.output.contains("ELSEWHERE:2"))
+  }
+
   @Test func theStatusTellsWhetherAllIsDone() throws {
     defer { try? FileManager.default.removeItem(at: folder) }
     let all = try yuliao(["run", path("in/a.txt"), "--output", path("all")])
