@@ -1,0 +1,57 @@
+/// A hash table from hashes to numbers, by open addressing, at most three quarters full.
+struct HashSlots<Key: FixedWidthInteger & UnsignedInteger> {
+  private var keys: [Key] = []
+  private var values: [Int32] = []
+  private var count = 0
+
+  subscript(key: Key) -> Int32? {
+    get {
+      guard !keys.isEmpty else { return nil }
+      var slot = first(key)
+      while values[slot] >= 0 {
+        if keys[slot] == key { return values[slot] }
+        slot = (slot + 1) & (keys.count - 1)
+      }
+      return nil
+    }
+    set {
+      guard let newValue else { return }
+      if count * 4 >= keys.count * 3 { grow() }
+      var slot = first(key)
+      while values[slot] >= 0, keys[slot] != key { slot = (slot + 1) & (keys.count - 1) }
+      if values[slot] < 0 { count += 1 }
+      keys[slot] = key
+      values[slot] = newValue
+    }
+  }
+
+  @inline(__always) private func first(_ key: Key) -> Int {
+    Int(truncatingIfNeeded: (UInt64(truncatingIfNeeded: key) &* 0x9E37_79B9_7F4A_7C15) >> 20) & (keys.count - 1)
+  }
+
+  private mutating func grow() {
+    let old = (keys, values)
+    let size = max(1024, keys.count * 2)
+    keys = [Key](repeating: 0, count: size)
+    values = [Int32](repeating: -1, count: size)
+    for (index, value) in old.1.enumerated() where value >= 0 {
+      var slot = first(old.0[index])
+      while values[slot] >= 0 { slot = (slot + 1) & (size - 1) }
+      keys[slot] = old.0[index]
+      values[slot] = value
+    }
+  }
+}
+
+/// A large hash table in parts that grow one after another, so that growing never holds all of it twice.
+struct DividedSlots {
+  private var parts = [HashSlots<UInt32>](repeating: HashSlots(), count: 64)
+
+  subscript(key: UInt32) -> Int32? {
+    get { parts[part(of: key)][key] }
+    set { parts[part(of: key)][key] = newValue }
+  }
+
+  /// By other bits than those that choose the slot.
+  @inline(__always) private func part(of key: UInt32) -> Int { Int((key &* 0x85EB_CA6B) >> 26) }
+}

@@ -1,0 +1,28 @@
+import Testing
+
+@testable import YuliaoAggregation
+
+@Suite struct HashSlotsTests {
+  /// A generator whose numbers are the same everywhere.
+  private func numbers(_ count: Int) -> [UInt32] {
+    var state: UInt64 = 7
+    return (0..<count).map { _ in
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return UInt32(truncatingIfNeeded: state >> 44)
+    }
+  }
+
+  @Test func bothTablesHoldWhatADictionaryWould() {
+    var single = HashSlots<UInt32>()
+    var divided = DividedSlots()
+    var expected: [UInt32: Int32] = [:]
+    for (index, key) in numbers(20_000).enumerated() {
+      single[key] = Int32(index)
+      divided[key] = Int32(index)
+      expected[key] = Int32(index)
+    }
+    #expect(expected.count < 20_000, "some keys come twice")
+    #expect(expected.allSatisfy { single[$0.key] == $0.value && divided[$0.key] == $0.value })
+    #expect(single[UInt32.max] == nil && divided[UInt32.max] == nil)
+  }
+}
