@@ -42,16 +42,3 @@ struct HashSlots<Key: FixedWidthInteger & UnsignedInteger> {
     }
   }
 }
-
-/// A large hash table in parts that grow one after another, so that growing never holds all of it twice.
-struct DividedSlots {
-  private var parts = [HashSlots<UInt32>](repeating: HashSlots(), count: 64)
-
-  subscript(key: UInt32) -> Int32? {
-    get { parts[part(of: key)][key] }
-    set { parts[part(of: key)][key] = newValue }
-  }
-
-  /// By other bits than those that choose the slot.
-  @inline(__always) private func part(of key: UInt32) -> Int { Int((key &* 0x85EB_CA6B) >> 26) }
-}

@@ -25,7 +25,7 @@ struct RunState {
       path: folder.state(RunFiles.talliesName), limit: checkpoint.lengths[RunFiles.tallies])
     while let document = try tallies.next() {
       // The verdict was given; what counts is that the index knows the document as it did then.
-      _ = original(of: document.tally)
+      _ = try original(of: document.tally)
       aggregates.add(document.tally, isDuplicate: document.duplicateOf != nil)
     }
     for _ in 0..<checkpoint.dropped { drop() }
@@ -41,8 +41,9 @@ struct RunState {
   }
 
   /// The id of the earlier document that one repeats; asked for each in input order.
-  mutating func original(of tally: DocumentTally) -> String? {
-    tally.signature.flatMap { duplicates.original(of: $0, id: tally.id) }
+  mutating func original(of tally: DocumentTally) throws -> String? {
+    guard let signature = tally.signature else { return nil }
+    return try duplicates.original(of: signature, id: tally.id)
   }
 
   /// Counts a duplicate that is left out.

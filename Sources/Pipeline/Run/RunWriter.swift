@@ -43,7 +43,7 @@ final class RunWriter: @unchecked Sendable {
       switch result {
       case .document(let tally):
         let rendered = batch.rendered
-        add(
+        try add(
           tally, at: position.ordinal, mentions: rendered.mentions(of: index), text: rendered.text(of: index),
           row: rendered.document(of: index), to: &rows)
         index += 1
@@ -59,11 +59,11 @@ final class RunWriter: @unchecked Sendable {
   }
 
   /// Appends a document that another run has written, in its place among others.
-  func write(_ document: LoggedDocument, mentions: [UInt8], text: [UInt8], row: [UInt8]) throws(FileError) {
+  func write(_ document: LoggedDocument, mentions: [UInt8], text: [UInt8], row: [UInt8]) throws {
     var rows = Rows(isExcel: options.isExcel)
     let cell = document.duplicateOf.map { RenderedBatch.cell($0, isExcel: options.isExcel) } ?? []
     let seam = document.lengths.seam
-    add(
+    try add(
       document.tally, at: document.ordinal, mentions: mentions[...], text: text[...],
       row: (row[..<seam], row[(seam + cell.count)...]), to: &rows)
     try append(&rows)
@@ -101,8 +101,8 @@ final class RunWriter: @unchecked Sendable {
   private func add(
     _ tally: DocumentTally, at ordinal: Int, mentions: ArraySlice<UInt8>, text: ArraySlice<UInt8>,
     row: (before: ArraySlice<UInt8>, after: ArraySlice<UInt8>), to rows: inout Rows
-  ) {
-    let original = state.original(of: tally)
+  ) throws {
+    let original = try state.original(of: tally)
     // What repeats a document of another shard is known only when they are merged.
     if original != nil, options.duplicates == .drop, options.shard == nil {
       state.drop()
