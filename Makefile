@@ -33,14 +33,14 @@ bench: build
 	  --markdown .build/segmenters.md --svg .build/segmenters.svg
 
 # Compares the fast segmenter with ICU on TEXTS (files and folders, whole and by lines) and on STRINGS random strings.
-TEXTS ?= Corpus/samples ../shared/data/articles ../shared/data/seed ../shared/data/segmentation
+TEXTS ?= Corpus/samples
 STRINGS ?= 2000000
 differential: setup
 	YULIAO_FUZZ=$(STRINGS) YULIAO_TEXTS="$(TEXTS)" $(SWIFT) test -c release -Xswiftc -enable-testing \
 	  --scratch-path .build/differential --filter LatticeSegmenterTests
 
 # Kills runs at random moments; ARTICLES= names a folder of articles, RUNS= how many.
-ARTICLES ?= ../shared/data/articles
+ARTICLES ?= Corpus/samples
 RUNS ?= 200
 torture: build
 	Scripts/torture.py $(ARTICLES) --runs $(RUNS)
