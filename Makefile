@@ -36,7 +36,7 @@ bench: build
 TEXTS ?= Corpus/samples
 STRINGS ?= 2000000
 differential: setup
-	YULIAO_FUZZ=$(STRINGS) YULIAO_TEXTS="$(TEXTS)" $(SWIFT) test -c release -Xswiftc -enable-testing \
+	YULIAO_STRINGS=$(STRINGS) YULIAO_TEXTS="$(TEXTS)" $(SWIFT) test -c release -Xswiftc -enable-testing \
 	  --scratch-path .build/differential --filter LatticeSegmenterTests
 
 # Kills runs at random moments; ARTICLES= names a folder of articles, RUNS= how many.

@@ -59,7 +59,7 @@ import YuliaoCorpus
 
   @Test func randomSeamsAgree() throws {
     let seed = UInt64.random(in: 0...UInt64.max)
-    let count = getenv("YULIAO_FUZZ").flatMap { Int(String(cString: $0)) } ?? 20_000
+    let count = getenv("YULIAO_STRINGS").flatMap { Int(String(cString: $0)) } ?? 20_000
     print("seams: \(count) strings from seed \(seed)")
     var strings = SeamStrings(seed: seed)
     try expectAgreement((0..<count).lazy.map { _ in strings.next() }, "seed \(seed)")
