@@ -38,6 +38,25 @@ public struct EntityStage: Stage {
   }
 
   public mutating func process(_ record: inout AnnotatedDocument) {
+    guard record.document.text.count > DocumentParts.length * 5 / 4 else { return tag(&record) }
+    var parts = DocumentParts(record)
+    record.mentions.removeAll()
+    record.namePairs.removeAll()
+    while var part = parts.next() {
+      tag(&part.record)
+      for var mention in part.record.mentions {
+        mention.range = mention.range.lowerBound + part.start..<mention.range.upperBound + part.start
+        mention.sentence += part.sentence
+        record.mentions.append(mention)
+      }
+      for var pair in part.record.namePairs {
+        pair.range = pair.range.lowerBound + part.start..<pair.range.upperBound + part.start
+        record.namePairs.append(pair)
+      }
+    }
+  }
+
+  private mutating func tag(_ record: inout AnnotatedDocument) {
     scan.fill(with: record, gazetteer: tagger.gazetteer)
     let reading = DocumentReading(scan: scan, gazetteer: tagger.gazetteer, record: record)
     var result = reading.resolve()

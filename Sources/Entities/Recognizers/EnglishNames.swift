@@ -127,6 +127,7 @@ extension DocumentScan {
 
   /// Whether a line is a heading in which most words are capitalised, so that capitals say nothing.
   func isHeadline(_ line: Range<Int>) -> Bool {
+    guard line.count < 200 else { return false }
     var words = 0
     var capitalized = 0
     var at = line.lowerBound
@@ -137,7 +138,7 @@ extension DocumentScan {
       }
       at += 1
     }
-    return words >= 4 && capitalized * 10 >= words * 6 && line.count < 200
+    return words >= 4 && capitalized * 10 >= words * 6
   }
 }
 

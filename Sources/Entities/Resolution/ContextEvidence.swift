@@ -13,6 +13,10 @@ struct ContextEvidence {
   /// Whether the document is about farming or food.
   private let speaksOfProduce: Bool
 
+  /// What ``isSurname(_:)`` said of each name: it reads the whole document.
+  private final class Surnames { var answers: [[UInt16]: Bool] = [:] }
+  private let surnames = Surnames()
+
   private let isTraditional: Bool
   private let isChinese: Bool
 
@@ -160,8 +164,15 @@ struct ContextEvidence {
 
   /// Whether the document writes a given name before the word: “Keisuke Naito” makes “Naito said” a person.
   private func isSurname(_ span: Span) -> Bool {
+    let name = Array(scan.text.symbols[span.range])
+    if let answer = surnames.answers[name] { return answer }
+    let answer = isSurname(name)
+    surnames.answers[name] = answer
+    return answer
+  }
+
+  private func isSurname(_ name: [UInt16]) -> Bool {
     let text = scan.text
-    let name = Array(text.symbols[span.range])
     var index = 1
     while index + name.count <= text.count {
       defer { index += 1 }
