@@ -46,11 +46,12 @@ let package = Package(
     module("ICU", ["CICU"]),
     module("Corpus", ["CKernels"]),
     module("Tables"),
+    module("Caching"),
     module("Learning"),
     module("YAML", [.product(name: "Yams", package: "Yams")]),
 
     // Second floor: side by side, none knows another.
-    module("Segmentation", ["YuliaoCorpus", "YuliaoICU", "YuliaoLearning"]),
+    module("Segmentation", ["YuliaoCaching", "YuliaoCorpus", "YuliaoICU", "YuliaoLearning"]),
     module(
       "Ingest",
       [
@@ -70,7 +71,7 @@ let package = Package(
       path: "Sources/Report", resources: [.embedInCode("Page")]),
 
     // Third and fourth floor.
-    module("Entities", ["YuliaoCorpus", "YuliaoTables", "YuliaoLearning", "YuliaoSegmentation"]),
+    module("Entities", ["YuliaoCaching", "YuliaoCorpus", "YuliaoTables", "YuliaoLearning", "YuliaoSegmentation"]),
     module("Aggregation", ["YuliaoCorpus", "YuliaoTables", "YuliaoExport"]),
 
     module(
@@ -95,9 +96,10 @@ let package = Package(
       ],
       path: "Sources/YuliaoCLI"),
 
+    tests("Caching"),
     tests("Corpus"),
     tests("Learning"),
-    tests("Entities", ["YuliaoCorpus", "YuliaoLearning", "YuliaoICU", "YuliaoSegmentation"]),
+    tests("Entities", ["YuliaoCaching", "YuliaoCorpus", "YuliaoLearning", "YuliaoICU", "YuliaoSegmentation"]),
     tests("Ingest", ["CKernels", "YuliaoCorpus"]),
     tests("Tables"),
     tests("Evaluation", ["YuliaoTables"]),
@@ -121,7 +123,7 @@ let package = Package(
       name: "YuliaoCLITests", dependencies: ["YuliaoCLI", "Yuliao"], path: "Tests/YuliaoCLITests",
       exclude: ["Fixtures"]),
     tests("ICU"),
-    tests("Segmentation", ["YuliaoCorpus", "YuliaoICU", "YuliaoLearning"]),
+    tests("Segmentation", ["YuliaoCaching", "YuliaoCorpus", "YuliaoICU", "YuliaoLearning"]),
   ],
   swiftLanguageModes: [.v6]
 )

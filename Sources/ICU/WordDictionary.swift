@@ -30,6 +30,9 @@ package final class WordDictionary {
 
   deinit { icu_dataClose(data) }
 
+  /// The compiled trie as it lies in ICU's data.
+  package var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: units, count: count * 2) }
+
   /// Calls `body` with each word and its cost, in the order of its UTF-16 units.
   package func forEachWord(_ body: (_ units: UnsafeBufferPointer<UInt16>, _ cost: Int) -> Void) throws {
     var walker = CharsTrieWalker(units: units, count: count)

@@ -9,8 +9,8 @@ internal import YuliaoICU
 /// text.withUnsafeBufferPointer { segmenter.boundaries(of: $0, into: &scratch) }
 /// ```
 ///
-/// Making one compiles the installed ICU's dictionary, which takes some tens of milliseconds and about 4 MB;
-/// copies share it. Texts may hold up to 2 GiB.
+/// Making one compiles the installed ICU's dictionary, which takes some tens of milliseconds and about 4 MB; what comes of
+/// it is kept in the user's cache folder, from where later processes have it in a few milliseconds. Copies share it. Texts may hold up to 2 GiB.
 public struct LatticeSegmenter: Segmenter {
   public static let engine = "lattice"
 
@@ -18,7 +18,11 @@ public struct LatticeSegmenter: Segmenter {
 
   /// Compiles the installed ICU's dictionary; throws where that has a form not known here.
   public init() throws {
-    tables = try DictionaryCompiler.compile()
+    self.init(tables: try DictionaryCompiler.compile())
+  }
+
+  init(tables: LatticeTables) {
+    self.tables = tables
   }
 
   public func makeScratch() throws -> Scratch { try Scratch() }

@@ -12,7 +12,7 @@ internal import YuliaoICU
 public struct StandardSegmenter: Segmenter {
   public static let engine = "standard"
 
-  /// The one engine of a process: compiled where it is first used, which takes some tens of milliseconds.
+  /// The one engine of a process: made where it is first used, in a few milliseconds, or some tens the first time on a machine.
   public static let shared = StandardSegmenter()
 
   /// Why ICU itself serves, in one line for the user; nil where the lattice does.

@@ -21,15 +21,9 @@ struct CodePlan {
 
   typealias CategoryRange = (scalars: ClosedRange<UInt32>, category: UInt8)
 
-  /// Numbers the plain characters of `words`; characters in no word share one code for each of their groups.
-  init(rules: WordRules, folded: FoldedRules, plain: [CategoryRange], words: WordList) throws {
-    // The cost of each unit's one-character word; a unit of longer words only counts as the rarest.
-    var costs = [UInt16](repeating: .max, count: 0x10000)
-    for word in 0..<words.count {
-      if words.length(word) == 1 { costs[Int(words.unit(word, 0))] = UInt16(words.costs[word]) }
-    }
-    for unit in words.units where costs[Int(unit)] == .max { costs[Int(unit)] = 0x100 }
-
+  /// Numbers the plain characters of a dictionary by its ``WordList/unitCosts``; characters in no word share one code
+  /// for each of their groups.
+  init(rules: WordRules, folded: FoldedRules, plain: [CategoryRange], unitCosts: [UInt16]) throws {
     // In the order of the codes: lone, katakana, ordinary.
     var members: [[(cost: UInt16, scalar: UInt16)]] = [[], [], []]
     var shared: [[ClosedRange<UInt32>]] = [[], [], []]
@@ -37,8 +31,8 @@ struct CodePlan {
       let isLone = folded.lonePlainStatus[category] != folded.plainStatus
       for scalar in scalars {
         let group = CodePlan.isKatakana(scalar) ? 1 : isLone ? 0 : 2
-        if scalar <= 0xFFFF, costs[Int(scalar)] != .max {
-          members[group].append((costs[Int(scalar)], UInt16(scalar)))
+        if scalar <= 0xFFFF, unitCosts[Int(scalar)] != .max {
+          members[group].append((unitCosts[Int(scalar)], UInt16(scalar)))
         } else if let last = shared[group].last, last.upperBound + 1 == scalar {
           shared[group][shared[group].count - 1] = last.lowerBound...scalar
         } else {

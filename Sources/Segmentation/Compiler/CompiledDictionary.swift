@@ -1,5 +1,7 @@
 /// What ``DictionaryCompiler`` makes of the words; see ``LatticeTables`` for the meaning of each part.
 struct CompiledDictionary {
+  /// The cost of each UTF-16 unit's one-character word, by which its code is found.
+  var unitCosts: [UInt16] = []
   var cells: [UInt32] = []
   var firstPair = 0
   var pairOrigins: [UInt32] = []

@@ -22,6 +22,14 @@ struct WordList {
 
   func unit(_ word: Int, _ position: Int) -> UInt16 { units[Int(starts[word]) + position] }
 
+  /// The cost of each UTF-16 unit's one-character word: 0x100 for a unit of longer words only, the highest for others.
+  func unitCosts() -> [UInt16] {
+    var unitCosts = [UInt16](repeating: .max, count: 0x10000)
+    for word in 0..<count where length(word) == 1 { unitCosts[Int(unit(word, 0))] = UInt16(costs[word]) }
+    for unit in units where unitCosts[Int(unit)] == .max { unitCosts[Int(unit)] = 0x100 }
+    return unitCosts
+  }
+
   /// Replaces each unit by its code.
   mutating func recode(_ codes: [UInt16]) {
     units.withUnsafeMutableBufferPointer { units in

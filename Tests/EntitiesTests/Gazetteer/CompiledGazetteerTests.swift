@@ -1,4 +1,5 @@
 import Testing
+import YuliaoCaching
 import YuliaoCorpus
 
 @testable import YuliaoEntities

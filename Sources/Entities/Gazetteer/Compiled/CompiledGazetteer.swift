@@ -1,3 +1,4 @@
+import YuliaoCaching
 import YuliaoCorpus
 
 /// A gazetteer as flat arrays, in the order in which the compiled form keeps them.

@@ -6,16 +6,16 @@
 
 /// The head of a file of arrays: what it is, and for which key it was written.
 private enum ArrayFile {
-  /// “YLGAZ” and the version of the order of arrays; raised when that changes.
-  static let mark: UInt64 = 0x594C_4741_5A00_0001
+  /// “YLARR” and the version of the form; raised when that changes.
+  static let mark: UInt64 = 0x594C_4152_5200_0001
 }
 
 /// Writes arrays of plain values one after the other: for each its number of bytes, the bytes, and their digest.
-struct ArraySink: ~Copyable {
+package struct ArraySink: ~Copyable {
   private let descriptor: Int32
   private var isWhole = true
 
-  init?(path: String, key: [UInt64]) {
+  package init?(path: String, key: [UInt64]) {
     descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { return nil }
     add([ArrayFile.mark] + key)
@@ -23,7 +23,7 @@ struct ArraySink: ~Copyable {
 
   deinit { close(descriptor) }
 
-  mutating func add<Element: BitwiseCopyable>(_ array: [Element]) {
+  package mutating func add<Element: BitwiseCopyable>(_ array: [Element]) {
     var digest = FastDigest()
     digest.update(array)
     put([UInt64(array.count * MemoryLayout<Element>.stride)] + digest.value)
@@ -31,7 +31,7 @@ struct ArraySink: ~Copyable {
   }
 
   /// Whether all that was added could be written.
-  func finish() -> Bool { isWhole }
+  package func finish() -> Bool { isWhole }
 
   private mutating func put<Element: BitwiseCopyable>(_ array: [Element]) {
     array.withUnsafeBytes { bytes in
@@ -45,13 +45,13 @@ struct ArraySink: ~Copyable {
 }
 
 /// Reads what ``ArraySink`` wrote, each array straight into its place.
-struct ArraySource: ~Copyable {
+package struct ArraySource: ~Copyable {
   private let descriptor: Int32
   private let size: Int
   private var taken = 0
 
   /// nil where there is no file, or one for another key.
-  init?(path: String, key: [UInt64]) {
+  package init?(path: String, key: [UInt64]) {
     descriptor = open(path, O_RDONLY | O_CLOEXEC)
     var status = stat()
     guard descriptor >= 0, fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
@@ -65,10 +65,10 @@ struct ArraySource: ~Copyable {
   deinit { if descriptor >= 0 { close(descriptor) } }
 
   /// Whether everything has been read.
-  var isComplete: Bool { taken == size }
+  package var isComplete: Bool { taken == size }
 
   /// The next array; nil where the file ends before it or its bytes have another digest.
-  mutating func array<Element: BitwiseCopyable>() -> [Element]? {
+  package mutating func array<Element: BitwiseCopyable>() -> [Element]? {
     let stride = MemoryLayout<Element>.stride
     guard let head: [UInt64] = take(3), head[0] <= UInt64(size - taken), Int(head[0]) % stride == 0,
       let array: [Element] = take(Int(head[0]) / stride)
@@ -97,7 +97,7 @@ struct ArraySource: ~Copyable {
     return isWhole ? array : nil
   }
 
-  /// Asks for large pages where an array spans some: texts are looked up all over the filters of names.
+  /// Asks for large pages where an array spans some: what is kept so is mostly looked up all over.
   private static func useLargePages(_ start: UnsafeMutableRawPointer?, _ count: Int) {
     #if os(Linux)
       let large = 2 << 20

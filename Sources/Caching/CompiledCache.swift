@@ -1,0 +1,82 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// A file in the user's cache folder with the compiled form of something that takes long to make.
+///
+/// ```swift
+/// let cache = CompiledCache("dictionary", key: digestOfTheSource)
+/// if let found = cache?.read({ Compiled(&$0) }) { return found }
+/// let made = make()
+/// cache?.write { made.write(to: &$0) }
+/// ```
+///
+/// The folder is `$XDG_CACHE_HOME/yuliao`, else `~/.cache/yuliao`; `YULIAO_CACHE=off` turns it off. A file is looked at
+/// only where its key is the one wanted and its digests fit; it is written beside and renamed, so that no reader meets
+/// half a file.
+package struct CompiledCache {
+  private let path: String
+  private let folder: String
+  private let key: [UInt64]
+
+  /// Whether there is a folder, and the user wants it used.
+  package static var isWanted: Bool { folder != nil }
+
+  /// The file `name.compiled` for contents of this key, to which the binary's own is added: another binary may compile
+  /// in another way. nil where there is no folder, or the binary cannot be told.
+  package init?(_ name: String, key: FastDigest) {
+    guard let folder = CompiledCache.folder else { return nil }
+    var key = key
+    guard CompiledCache.addBinary(to: &key) else { return nil }
+    self.init(folder: folder, name: name, key: key.value)
+  }
+
+  init(folder: String, name: String, key: [UInt64]) {
+    self.folder = folder
+    path = "\(folder)/\(name).compiled"
+    self.key = key
+  }
+
+  private static var folder: String? {
+    func variable(_ name: String) -> String? {
+      getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+    }
+    if variable("YULIAO_CACHE") == "off" { return nil }
+    if let cache = variable("XDG_CACHE_HOME"), cache.hasPrefix("/") { return "\(cache)/yuliao" }
+    return variable("HOME").map { "\($0)/.cache/yuliao" }
+  }
+
+  private static func addBinary(to digest: inout FastDigest) -> Bool {
+    #if os(Linux)
+      var status = stat()
+      guard stat("/proc/self/exe", &status) == 0 else { return false }
+      for number in [Int(status.st_ino), Int(status.st_size), status.st_mtim.tv_sec, status.st_mtim.tv_nsec] {
+        digest.update(number: UInt64(bitPattern: Int64(number)))
+      }
+      return true
+    #else
+      return false
+    #endif
+  }
+
+  /// What the file holds; nil where there is none for this key, it is damaged, or `body` does not take it.
+  package func read<Value>(_ body: (inout ArraySource) -> Value?) -> Value? {
+    guard var source = ArraySource(path: path, key: key) else { return nil }
+    return body(&source)
+  }
+
+  /// Leaves the compiled form for the next time; where that fails, it will be made again.
+  package func write(_ body: (inout ArraySink) -> Void) {
+    if mkdir(folder, 0o755) != 0, errno == ENOENT {
+      guard let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")) else { return }
+      _ = mkdir(String(folder[..<slash]), 0o700)
+      _ = mkdir(folder, 0o755)
+    }
+    let temporary = "\(path).\(getpid())"
+    guard var sink = ArraySink(path: temporary, key: key) else { return }
+    body(&sink)
+    if !sink.finish() || rename(temporary, path) != 0 { unlink(temporary) }
+  }
+}
