@@ -38,13 +38,6 @@ final class EntityStore: @unchecked Sendable {
     for index in 0..<count { (made + index).initialize(to: Atomic(0)) }
   }
 
-  convenience init(_ entities: [Entity]) {
-    var writer = EntityWriter()
-    for entity in entities { writer.add(entity) }
-    self.init(starts: writer.starts, bytes: writer.bytes)
-    for (index, entity) in entities.enumerated() { _ = keep(entity, at: index) }
-  }
-
   deinit {
     for index in 0..<count {
       if let known = UnsafeRawPointer(bitPattern: made[index].load(ordering: .acquiring)) {
@@ -94,49 +87,7 @@ final class EntityStore: @unchecked Sendable {
   }
 }
 
-/// Puts entities into bytes: numbers of up to two bytes, and strings with their length before them.
-struct EntityWriter {
-  private(set) var starts: [UInt32] = [0]
-  private(set) var bytes: [UInt8] = []
-
-  mutating func add(_ entity: Entity) {
-    add(type: entity.type)
-    for text in [
-      entity.id, entity.nameEnglish, entity.nameChinese, entity.jurisdiction, entity.cik, entity.bioguide,
-      entity.wikidata, entity.party, entity.state,
-    ] { add(text) }
-    add(entity.listings.count)
-    for listing in entity.listings { add(listing) }
-    add(entity.terms.count)
-    for term in entity.terms {
-      add(type: term.type)
-      add(term.state)
-      add(term.party)
-      for day in [term.start, term.end] {
-        add(day.year)
-        add(day.month)
-        add(day.day)
-      }
-    }
-    starts.append(UInt32(bytes.count))
-  }
-
-  private mutating func add(type: EntityType) { add(EntityType.allCases.firstIndex(of: type) ?? 0) }
-
-  private mutating func add(_ number: Int) {
-    let number = UInt16(min(number, Int(UInt16.max)))
-    bytes.append(UInt8(truncatingIfNeeded: number))
-    bytes.append(UInt8(truncatingIfNeeded: number >> 8))
-  }
-
-  private mutating func add(_ text: String) {
-    let utf8 = text.utf8.prefix(Int(UInt16.max))
-    add(utf8.count)
-    bytes.append(contentsOf: utf8)
-  }
-}
-
-/// Reads what ``EntityWriter`` wrote; past the end everything is empty, so that broken bytes crash nothing.
+/// Reads what ``EntityRows`` wrote; past the end everything is empty, so that broken bytes crash nothing.
 struct EntityReader {
   let bytes: UnsafeBufferPointer<UInt8>
   private var at = 0

@@ -46,40 +46,36 @@ struct GazetteerTable {
     var evidences = CellMemory<Evidence>()
     var ids = CellMemory<UInt32>()
     while try table.next() {
-      let reader = table.reader
-      func text(_ column: Int?) -> String { column.map { reader.string($0) } ?? "" }
-      if let action, !reader.isEmpty(action), reader.string(action) == "deny" {
+      func text(_ column: Int?) -> String { column.map { table.reader.string($0) } ?? "" }
+      if let action, !table.reader.isEmpty(action), text(action) == "deny" {
         if text(id).isEmpty {
-          builder.deny(name: reader.string(alias))
-        } else {
-          builder.remove(name: reader.string(alias), of: builder.indexOfID[text(id)])
+          builder.deny(name: text(alias))
+        } else if let entity = builder.indexOfID[text(id)] {
+          builder.remove(name: text(alias), of: entity)
         }
         continue
       }
-      guard let entity = ids.value(id, reader, { builder.indexOfID[$0] }) else {
+      guard let entity = ids.value(id, table.reader, { builder.indexOfID[$0] }) else {
         throw GazetteerError(
-          path: path, row: reader.row,
-          reason: "no table has the entity_id “\(text(id))” of alias “\(reader.string(alias))”")
+          path: path, row: table.reader.row,
+          reason: "no table has the entity_id “\(text(id))” of alias “\(text(alias))”")
       }
-      guard let kind = kinds.value(kind, reader, NameKind.init) else {
-        throw GazetteerError(path: path, row: reader.row, reason: "unknown kind “\(text(kind))”")
+      guard let kind = kinds.value(kind, table.reader, { NameKind(String(decoding: $0, as: UTF8.self)) }) else {
+        throw GazetteerError(path: path, row: table.reader.row, reason: "unknown kind “\(text(kind))”")
       }
-      guard let evidence = evidences.value(evidence, reader, Evidence.init) else {
-        throw GazetteerError(path: path, row: reader.row, reason: "unknown evidence “\(text(evidence))”")
+      guard let evidence = evidences.value(evidence, table.reader, { Evidence(String(decoding: $0, as: UTF8.self)) })
+      else {
+        throw GazetteerError(path: path, row: table.reader.row, reason: "unknown evidence “\(text(evidence))”")
       }
-      let isWord = evidence == .none && GazetteerTable.isShortLowerCase(reader, alias)
-      let priority = priority.map { reader.isEmpty($0) ? 0 : Int16(reader.string($0)) ?? 0 } ?? 0
-      reader.withUTF8(alias) { name in
-        builder.add(
-          name: name, of: entity, kind: kind, evidence: isWord ? .context : evidence, priority: priority)
-        if let spaced = GazetteerTable.spaced(name) {
-          spaced.withUnsafeBufferPointer {
-            builder.add(name: $0, of: entity, kind: kind, evidence: isWord ? .context : evidence, priority: priority)
-          }
+      let priority = priority.map { table.reader.isEmpty($0) ? 0 : Int16(table.reader.string($0)) ?? 0 } ?? 0
+      table.reader.withUTF8(alias) { name in
+        let evidence = evidence == .none && GazetteerTable.isShortLowerCase(name) ? .context : evidence
+        func add(_ name: UnsafeBufferPointer<UInt8>) {
+          builder.add(name: name, of: entity, kind: kind, evidence: evidence, priority: priority)
         }
-        if GazetteerTable.isDotted(name) {
-          add(reader.string(alias), of: entity, kind, evidence, priority, overrides: true, &builder)
-        }
+        add(name)
+        GazetteerTable.spaced(name)?.withUnsafeBufferPointer(add)
+        GazetteerTable.undotted(name)?.withUnsafeBufferPointer(add)
       }
     }
   }
@@ -97,73 +93,87 @@ struct GazetteerTable {
   }
 
   /// Whether a name is up to four small letters: as likely a word (two) as a brand.
-  private static func isShortLowerCase(_ reader: CSVReader, _ column: Int) -> Bool {
-    reader.withUTF8(column) { $0.count <= 4 && $0.allSatisfy { $0 >= 0x61 && $0 <= 0x7A } }
+  private static func isShortLowerCase(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    name.count <= 4 && name.allSatisfy { $0 >= 0x61 && $0 <= 0x7A }
   }
 
-  /// Whether a name is a Chinese one with the dot of transliterated names in it.
-  private static func isDotted(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let first = name.first, first >= 0xE0 else { return false }
-    for index in 1..<max(name.count, 1) where name[index] == 0xB7 && name[index - 1] == 0xC2 { return true }
-    return false
+  /// A Chinese name with the dot of transliterated names as it is written without; nil for other names.
+  private static func undotted(_ name: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+    guard let first = name.first, first >= 0x80, name.count(where: { $0 & 0xC0 != 0x80 }) > 5 else { return nil }
+    var rest: [UInt8] = []
+    var at = 0
+    while at < name.count {
+      if name[at] == 0xC2, at + 1 < name.count, name[at + 1] == 0xB7 {
+        at += 2
+      } else {
+        rest.append(name[at])
+        at += 1
+      }
+    }
+    return rest.count < name.count ? rest : nil
   }
 
   private func readEntities(_ table: inout CSVTable, _ builder: inout GazetteerBuilder) throws {
-    let names = [
-      "entity_id", "type", "name_en", "name_zh", "jurisdiction", "listings", "cik", "bioguide", "wikidata", "party",
-      "state", "terms", "aliases", "evidence", "priority",
-    ]
-    let columns = names.map { table.column($0) }
+    let columns = EntityColumns(table)
+    var types = CellMemory<EntityType>()
+    var evidences = CellMemory<Evidence>()
     while try table.next() {
-      func cell(_ column: Int) -> String { columns[column].map { table.reader.string($0) } ?? "" }
-      let typeName = cell(1)
-      guard let type = typeName.isEmpty ? .company : EntityType(rawValue: typeName) else {
+      func text(_ column: Int?) -> String { column.map { table.reader.string($0) } ?? "" }
+      func isEmpty(_ column: Int?) -> Bool { column.map { table.reader.isEmpty($0) } ?? true }
+      let type = types.value(columns.type, table.reader) { cell in
+        cell.isEmpty ? .company : EntityType(rawValue: String(decoding: cell, as: UTF8.self))
+      }
+      guard let type else {
         throw GazetteerError(
           path: path, row: table.reader.row,
-          reason:
-            "unknown type “\(typeName)”; it is one of \(EntityType.allCases.map(\.rawValue).joined(separator: ", "))")
+          reason: "unknown type “\(text(columns.type))”; it is one of "
+            + EntityType.allCases.map(\.rawValue).joined(separator: ", "))
       }
-      let english = cell(2)
-      let chinese = cell(3)
-      guard !(english.isEmpty && chinese.isEmpty) else {
+      guard !(isEmpty(columns.english) && isEmpty(columns.chinese)) else {
         throw GazetteerError(path: path, row: table.reader.row, reason: "both name_en and name_zh are empty")
       }
-      guard let evidence = Evidence(cell(13)) else {
-        throw GazetteerError(path: path, row: table.reader.row, reason: "unknown evidence “\(cell(13))”")
+      let evidence = evidences.value(columns.evidence, table.reader) { Evidence(String(decoding: $0, as: UTF8.self)) }
+      guard let evidence else {
+        throw GazetteerError(path: path, row: table.reader.row, reason: "unknown evidence “\(text(columns.evidence))”")
       }
-      let id =
-        cell(0).isEmpty
-        ? EntityID.make(type: type, jurisdiction: cell(4), name: english.isEmpty ? chinese : english) : cell(0)
-      let terms = try terms(cell(11), row: table.reader.row)
-      let entity = Entity(
-        id: id, type: terms.last?.type ?? type, nameEnglish: english, nameChinese: chinese, jurisdiction: cell(4),
-        listings: GazetteerTable.list(cell(5)), cik: cell(6), bioguide: cell(7), wikidata: cell(8), party: cell(9),
-        state: cell(10), terms: terms)
-      let index = builder.add(entity)
-      let priority = Int16(cell(14)) ?? 0
-      for name in [english, chinese] where !name.isEmpty {
-        let isWord = name.utf8.count <= 4 && name.utf8.allSatisfy { $0 >= 0x61 && $0 <= 0x7A }
-        add(name, of: index, .full, isWord ? .context : evidence, priority, overrides: false, &builder)
+      let terms = isEmpty(columns.terms) ? [] : try terms(text(columns.terms), row: table.reader.row)
+      let row = EntityRow(reader: table.reader, columns: columns, type: terms.last?.type ?? type, terms: terms)
+      let index: UInt32
+      if isEmpty(columns.id) {
+        var id = EntityID.make(
+          type: type, jurisdiction: text(columns.jurisdiction),
+          name: text(isEmpty(columns.english) ? columns.chinese : columns.english))
+        index = id.withUTF8 { row.add(id: $0, to: &builder) }
+      } else {
+        index = table.reader.withUTF8(columns.id!) { row.add(id: $0, to: &builder) }
       }
-      for name in GazetteerTable.list(cell(12)) {
-        add(name, of: index, .short, evidence, priority, overrides: true, &builder)
+      let priority = isEmpty(columns.priority) ? 0 : Int16(text(columns.priority)) ?? 0
+      for column in [columns.english, columns.chinese] where !isEmpty(column) {
+        table.reader.withUTF8(column!) { name in
+          let evidence = GazetteerTable.isShortLowerCase(name) ? .context : evidence
+          GazetteerTable.add(name, of: index, .full, evidence, priority, overrides: false, &builder)
+        }
+      }
+      guard !isEmpty(columns.aliases) else { continue }
+      table.reader.withUTF8(columns.aliases!) { names in
+        for name in names.split(separator: UInt8(ascii: "|")) {
+          GazetteerTable.add(
+            UnsafeBufferPointer(rebasing: name), of: index, .short, evidence, priority, overrides: true, &builder)
+        }
       }
     }
   }
 
   /// Adds a name, and a Chinese one with a dot also as it is written without.
-  private func add(
-    _ name: String, of entity: UInt32, _ kind: NameKind, _ evidence: Evidence, _ priority: Int16, overrides: Bool,
-    _ builder: inout GazetteerBuilder
+  private static func add(
+    _ name: UnsafeBufferPointer<UInt8>, of entity: UInt32, _ kind: NameKind, _ evidence: Evidence, _ priority: Int16,
+    overrides: Bool, _ builder: inout GazetteerBuilder
   ) {
     builder.add(
       name: name, of: entity, kind: kind, evidence: evidence, priority: priority, overrides: overrides)
-    guard name.utf8.first.map({ $0 >= 0x80 }) ?? false, name.unicodeScalars.count > 5, name.contains("·") else {
-      return
+    undotted(name)?.withUnsafeBufferPointer {
+      builder.add(name: $0, of: entity, kind: kind, evidence: evidence, priority: priority, overrides: overrides)
     }
-    builder.add(
-      name: String(name.unicodeScalars.filter { $0 != "·" }), of: entity, kind: kind, evidence: evidence,
-      priority: priority, overrides: overrides)
   }
 
   private func terms(_ text: String, row: Int) throws -> [Term] {
@@ -188,16 +198,27 @@ struct GazetteerTable {
 
 /// Remembers what the last cell of a column meant: neighbouring rows often have the same kind, evidence and id.
 struct CellMemory<Value> {
-  private var bytes: [UInt8]?
+  private var bytes: [UInt8] = []
   private var value: Value?
+  private var isEmpty = true
 
-  mutating func value(_ column: Int?, _ reader: CSVReader, _ make: (String) -> Value?) -> Value? {
-    guard let column else { return make("") }
+  mutating func value(
+    _ column: Int?, _ reader: CSVReader, _ make: (UnsafeBufferPointer<UInt8>) -> Value?
+  ) -> Value? {
+    guard let column else { return make(UnsafeBufferPointer(start: nil, count: 0)) }
     return reader.withUTF8(column) { cell in
-      if let bytes, bytes.count == cell.count, bytes.elementsEqual(cell) { return value }
-      bytes = Array(cell)
-      value = make(String(decoding: cell, as: UTF8.self))
+      if !isEmpty, holds(cell) { return value }
+      isEmpty = false
+      bytes.removeAll(keepingCapacity: true)
+      bytes.append(contentsOf: cell)
+      value = make(cell)
       return value
     }
+  }
+
+  private func holds(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard bytes.count == cell.count else { return false }
+    for index in 0..<cell.count where bytes[index] != cell[index] { return false }
+    return true
   }
 }

@@ -1,4 +1,4 @@
-/// A fixed map from strings to numbers, held in flat arrays so that it can be stored and read as it is.
+/// A map from strings to numbers, held in flat arrays so that it can be stored and read as it is.
 struct StringIndex: Sendable {
   /// Numbers of keys by hash, `noKey` where a slot is free.
   private(set) var slots: [UInt32]
@@ -8,20 +8,12 @@ struct StringIndex: Sendable {
 
   static let noKey = UInt32.max
 
-  init(_ pairs: [(key: String, value: UInt32)]) {
+  init(expectedKeys: Int) {
     var capacity = 16
-    while capacity < pairs.count * 2 { capacity *= 2 }
+    while capacity < expectedKeys * 2 { capacity *= 2 }
     slots = [UInt32](repeating: StringIndex.noKey, count: capacity)
-    starts.reserveCapacity(pairs.count + 1)
-    values.reserveCapacity(pairs.count)
-    for (key, value) in pairs {
-      var key = key
-      let slot = key.withUTF8 { freeSlot(for: $0) }
-      slots[slot] = UInt32(values.count)
-      bytes.append(contentsOf: key.utf8)
-      starts.append(UInt32(bytes.count))
-      values.append(value)
-    }
+    starts.reserveCapacity(expectedKeys + 1)
+    values.reserveCapacity(expectedKeys)
   }
 
   /// Takes stored arrays; nil where they do not fit each other.
@@ -40,23 +32,64 @@ struct StringIndex: Sendable {
 
   subscript(key: String) -> UInt32? {
     var key = key
-    return key.withUTF8 { wanted in
-      let slot = freeSlot(for: wanted)
+    return key.withUTF8 { self[$0] }
+  }
+
+  subscript(key: UnsafeBufferPointer<UInt8>) -> UInt32? {
+    get {
+      let slot = slot(for: key)
       return slots[slot] == StringIndex.noKey ? nil : values[Int(slots[slot])]
+    }
+    set {
+      guard let newValue, insert(key, newValue) != nil else { return }
+      values[Int(slots[slot(for: key)])] = newValue
     }
   }
 
-  /// The slot that holds a key, else the free one where it would stand.
-  private func freeSlot(for key: UnsafeBufferPointer<UInt8>) -> Int {
+  /// Adds a key; where it is there already, leaves its value as it is and gives it.
+  mutating func insert(_ key: UnsafeBufferPointer<UInt8>, _ value: UInt32) -> UInt32? {
+    let slot = slot(for: key)
+    if slots[slot] != StringIndex.noKey { return values[Int(slots[slot])] }
+    slots[slot] = UInt32(values.count)
+    bytes.append(contentsOf: key)
+    starts.append(UInt32(bytes.count))
+    values.append(value)
+    if values.count * 2 > slots.count { grow() }
+    return nil
+  }
+
+  private mutating func grow() {
+    let mask = slots.count * 2 - 1
+    var larger = [UInt32](repeating: StringIndex.noKey, count: mask + 1)
+    bytes.withUnsafeBufferPointer { bytes in
+      for number in values.indices {
+        let key = UnsafeBufferPointer(rebasing: bytes[Int(starts[number])..<Int(starts[number + 1])])
+        var slot = StringIndex.hash(key) & mask
+        while larger[slot] != StringIndex.noKey { slot = (slot + 1) & mask }
+        larger[slot] = UInt32(number)
+      }
+    }
+    slots = larger
+  }
+
+  private static func hash(_ key: UnsafeBufferPointer<UInt8>) -> Int {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in key { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return Int(truncatingIfNeeded: hash ^ (hash >> 29))
+  }
+
+  /// The slot that holds a key, else the free one where it would stand.
+  private func slot(for key: UnsafeBufferPointer<UInt8>) -> Int {
     let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: hash ^ (hash >> 29)) & mask
-    while slots[slot] != StringIndex.noKey {
-      let number = Int(slots[slot])
-      if bytes[Int(starts[number])..<Int(starts[number + 1])].elementsEqual(key) { return slot }
-      slot = (slot + 1) & mask
-    }
+    var slot = StringIndex.hash(key) & mask
+    while slots[slot] != StringIndex.noKey, !holds(Int(slots[slot]), key) { slot = (slot + 1) & mask }
     return slot
+  }
+
+  private func holds(_ number: Int, _ key: UnsafeBufferPointer<UInt8>) -> Bool {
+    let start = Int(starts[number])
+    guard Int(starts[number + 1]) - start == key.count else { return false }
+    for index in 0..<key.count where bytes[start + index] != key[index] { return false }
+    return true
   }
 }
