@@ -177,4 +177,62 @@ import YuliaoCorpus
       """)
     #expect(document.string.hasPrefix("The committee met on Tuesday"))
   }
+
+  @Test func paragraphsNamedAfterAPaywallAreText() {
+    let first = "The harbour was closed on Monday after a crane fell across two of its docks, the port authority said."
+    let rest = (1...6).map {
+      "<p class=\"paywall\">Ship number \($0) was sent to another port, its owner said, and will return in a week or two.</p>"
+    }
+    let text = read("<html><body><article><p>\(first)</p>\(rest.joined())</article></body></html>").string
+    #expect(text.contains("Ship number 1 was") && text.contains("Ship number 6 was"))
+  }
+
+  @Test func anArticleThatAdvertisementsCutInPartsIsWhole() {
+    let part = { (name: String) in
+      """
+      <div class="article-body"><p>\(name) of the report tells how the canal was dug, who paid for it, and why it took ten years.</p>
+      <p>It was written by engineers, and it names each lock and bridge between the two lakes, with their heights.</p></div>
+      """
+    }
+    let teaser =
+      "<div class=\"summary\"><h2><a href=\"https://example.org/2\">A bridge that nobody needed until now</a></h2></div>"
+    let page =
+      "<html><body><article>\(part("Part one"))\(teaser)\(part("Part two"))\(teaser)\(part("Part three"))</article></body></html>"
+    let text = read(page).string
+    #expect(text.contains("Part one of") && text.contains("Part two of") && text.contains("Part three of"))
+  }
+
+  @Test func aDateInABoxToSearchInIsNotTheArticles() {
+    let page = """
+      <html><head><title>桥北渡口恢复通航</title></head><body><div class="search">2022年02月12日 <input type="text" name="q"></div>
+      <h1>桥北渡口恢复通航</h1><p>停航三周的桥北渡口恢复通航，首班渡船上午六点开出，乘客比平日多了一倍，票价没有变化。</p></body></html>
+      """
+    #expect(read(page).published == nil)
+  }
+
+  @Test func aDateInASentenceIsNoStamp() {
+    let page = """
+      <html><head><title>桥北渡口恢复通航</title></head><body><h1>桥北渡口恢复通航</h1><p>2024年5月9日，渡口启用。</p>
+      <p>停航三周的桥北渡口恢复通航，首班渡船上午六点开出，乘客比平日多了一倍，票价没有变化。</p></body></html>
+      """
+    #expect(read(page).published == nil)
+  }
+
+  @Test func aDateBesideACountOfReadersRightAboveTheTextCounts() {
+    let lines = (1...14).map { "<p>第\($0)场 桥北礼堂</p>" }.joined()
+    let page = """
+      <html><body><table><tr><td>2004-12-10　　阅读10544次</td></tr></table><div>\(lines)
+      <p>各场次的座位有限，请提前半小时入场，迟到者须在门外等候，散场之后可以在大厅领取资料和合影。</p></div></body></html>
+      """
+    #expect(read(page).published == "2004-12-10")
+  }
+
+  @Test func authorsBelowTheTextAndTheirLatinNamesAreRead() {
+    let text = "<p>停航三周的桥北渡口恢复通航，首班渡船上午六点开出，乘客比平日多了一倍，票价没有变化。</p>"
+    let below =
+      "<html><body><div>\(text)\(text)</div><table><tr><td>编辑： 赵六</td><td>作者：宋七 杨八</td></tr></table></body></html>"
+    #expect(read(below).author == "宋七 杨八")
+    let above = "<html><body><h1>渡口的早晨</h1><p>作者： 彼得·梅尔 (Peter Mayle) 译：钱九</p>\(text)</body></html>"
+    #expect(read(above).author == "彼得·梅尔 (Peter Mayle)")
+  }
 }

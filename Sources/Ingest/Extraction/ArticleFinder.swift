@@ -82,7 +82,7 @@ struct ArticleFinder {
   private func isBoilerplate(_ index: Int, _ node: HTMLTree.Node, _ total: Int) -> Bool {
     guard node.tag != .text, node.tag != .body, node.tag != .html else { return false }
     let hint = hints[index]
-    let prose = blocks.prose(index)
+    let prose = hint.contains(.boilerplate) && node.tag == .p ? proseBeside(index) : blocks.prose(index)
     let share = total > 0 ? Double(prose) / Double(total) : 0
     switch node.tag {
     case .nav: return share < 0.5
@@ -108,6 +108,18 @@ struct ArticleFinder {
       return share < 0.3 && (density > 0.5 || blocks.length(index) < 200 && density > 0.2)
     }
     return false
+  }
+
+  /// Prose of an element and of those beside it of the same tag and class, as far as a few hundred: sites name every
+  /// paragraph of a text, too.
+  private func proseBeside(_ index: Int) -> Int {
+    var prose = 0
+    var sibling = Int(tree.nodes[Int(tree.nodes[index].parent)].firstChild)
+    for _ in 0..<300 where sibling >= 0 {
+      if sibling == index || isAlike(index, sibling) { prose += blocks.prose(sibling) }
+      sibling = Int(tree.nodes[sibling].next)
+    }
+    return max(prose, blocks.prose(index))
   }
 
   /// Sets aside the boxes around fields to fill in, as far as they hold little text.
@@ -214,13 +226,18 @@ struct ArticleFinder {
   private func joined(_ bodies: [Int], _ largest: Int) -> Int {
     var parts: [Int] = []
     for body in bodies where parts.last.map({ !tree.contains($0, body) }) ?? true { parts.append(body) }
-    guard parts.count > 1, let first = parts.first, let last = parts.last, !hasHeading(between: first, and: last) else {
-      return largest
-    }
+    guard parts.count > 1, let first = parts.first, let last = parts.last,
+      !hasHeading(between: first, and: last) || areParts(parts)
+    else { return largest }
     let sum = parts.reduce(0) { $0 + blocks.prose($1) }
     var around = first
     while !tree.contains(around, last) { around = Int(tree.nodes[around].parent) }
     return blocks.prose(around) * 2 <= sum * 3 && sum > blocks.prose(largest) ? around : largest
+  }
+
+  /// Whether elements of one name lie in one `article`: an article that advertisements cut in parts.
+  private func areParts(_ bodies: [Int]) -> Bool {
+    bodies.dropFirst().allSatisfy { isAlike(bodies[0], $0) && isInOneArticle(bodies[0], $0) }
   }
 
   /// Whether a title stands behind one node and before another, as where the next article begins.
@@ -313,6 +330,12 @@ struct ArticleFinder {
         {
           current = children[own]
           continue
+        }
+        // Much prose below the title is not left for what is longer still.
+        if let anchor, let own = children.indices.first(where: { tree.contains(children[$0], anchor) }), own != most,
+          proses[own] >= 200, isContainer(children[own])
+        {
+          return current
         }
         guard share >= 0.6 else { return current }
         // Others that are named or built like the best are parts of the same article.

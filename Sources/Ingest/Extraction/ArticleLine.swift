@@ -8,6 +8,8 @@ struct ArticleLine {
   var tag: HTMLTag
   /// Bytes of it that are links.
   var linkLength: Int
+  /// A number that lines share whose blocks stand side by side, or in elements of the same tag and class.
+  var group = 0
 
   /// Whether it reads like a sentence or more.
   var isProse: Bool {

@@ -12,6 +12,7 @@ struct ArticleTrimmer {
 
   /// The text of the lines that stay.
   mutating func text() -> [UInt8] {
+    lines.removeSubrange(ArticleTail(lines).start()...)
     lines.removeAll { Boilerplate.isBoilerplate($0) }
     trimAnswers()
     trimTitle()

@@ -16,6 +16,8 @@ struct ArticleWriter {
   private var isInPre = 0
   private var linkDepth = 0
   private var blockTag = HTMLTag.div
+  /// Of the lines in the innermost block.
+  private var group = 0
 
   init(finder: ArticleFinder, root: Int, title: String) {
     tree = finder.tree
@@ -51,10 +53,11 @@ struct ArticleWriter {
     if Int(node.end) < titleBlock { return }
     if index != root, isLeftOut(index, node) { return }
     let isBlock = node.tag.isBlock
-    let before = blockTag
+    let before = (blockTag, group)
     if isBlock {
       breakLine(ArticleWriter.gap(of: node.tag))
       blockTag = node.tag
+      group = tree.groupKey(of: Int(node.parent))
     }
     if node.tag == .pre { isInPre += 1 }
     if node.tag == .a { linkDepth += 1 }
@@ -67,7 +70,7 @@ struct ArticleWriter {
     if node.tag == .a { linkDepth -= 1 }
     if isBlock {
       breakLine(ArticleWriter.gap(of: node.tag))
-      blockTag = before
+      (blockTag, group) = before
     }
   }
 
@@ -173,6 +176,7 @@ struct ArticleWriter {
     if line.text.isEmpty {
       line.gap = owed
       line.tag = blockTag
+      line.group = group
     } else if pendingSpace {
       line.text.append(0x20)
     }

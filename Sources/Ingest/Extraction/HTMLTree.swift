@@ -109,6 +109,14 @@ struct HTMLTree {
     return String(decoding: out, as: UTF8.self).collapsingSpaces()
   }
 
+  /// A number that elements of the same tag and class share; one without a class has a number of its own.
+  func groupKey(of index: Int) -> Int {
+    guard index > 0, let name = rawAttribute("class", of: index), !name.isEmpty else { return index }
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(nodes[index].tag.rawValue)
+    for byte in name { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return Int(truncatingIfNeeded: hash | 1 << 63)
+  }
+
   /// Whether a node is or lies inside another.
   @inline(__always) func contains(_ outer: Int, _ inner: Int) -> Bool {
     inner >= outer && inner <= Int(nodes[outer].end)

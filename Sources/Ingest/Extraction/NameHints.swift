@@ -35,7 +35,7 @@ struct NameHints: OptionSet {
       -cookie -consent gdpr -login signup sign-up -modal -popup -popover -dialog -skip-link -pagination -pager- pagenav -page-nav \
       -prevnext prev-next -printfriendly -bookmark- -widget- -qrcode -erweima -fenxiang -guanggao -digg- -dig- -toplink -sitemap \
       -jiathis -bdshare -addthis -sharethis -disclaimer -mianze -shengming -editor-pick upnext up-next -masthead -topbar top-bar \
-      -userinfo -profile- -signature -feedback -report- -follow- -donate -paywall -weixin- -wechat- -app-download -download-app \
+      -userinfo -profile- -signature -feedback -report- -follow- -donate -weixin- -wechat- -app-download -download-app \
       -catlinks -navbox -metadata- -editsection -mw-editsection -noprint -hatnote -jump-link -toc- -also-like -see-also \
       -yarpp -jp-relatedposts -byline-social -mod-share -article-tags -post-tags -keywords- -entry-utility -postmetadata \
       -recirc -inline-related -readalso -read-also -rss- -search- -searchbox -banner- -notice-bar -tooltip- -comment-form -respond- \
@@ -80,7 +80,7 @@ struct NameHints: OptionSet {
     (.hidden, "-hidden- -hide- -invisible- -display-none -d-none- -none-"),
     (
       .weakBoilerplate,
-      "-side- -list- -links- -relate -hot- -right- -bottom- -tool- -tools- -rec- -recs- -extra- -other- -box-more -header- -top- -tip- -tips- -ranklist"
+      "-side- -list- -links- -relate -hot- -right- -bottom- -tool- -tools- -rec- -recs- -extra- -other- -box-more -header- -top- -tip- -tips- -ranklist -paywall"
     ),
     (
       .caption,

@@ -7,7 +7,7 @@ struct VisibleMetadata {
   var author: String?
   var source: String?
   /// Whether the author stands behind a word such as 作者 or By.
-  private(set) var isAuthorLabelled = false
+  var isAuthorLabelled = false
   /// The block the text begins with.
   private(set) var firstProse: Int?
 
@@ -33,6 +33,8 @@ struct VisibleMetadata {
     }
     if published == nil { readStamp(finder, root, firstProse) }
     if published == nil { readBelow(finder, root, blocks, tree) }
+    if published == nil { readAbove(finder, root, blocks, tree) }
+    if author == nil { readSignature(finder, root, blocks, tree) }
   }
 
   private mutating func read(
@@ -45,7 +47,7 @@ struct VisibleMetadata {
     if isText || block.isProse, block.punctuation > 1 { return }
     let line = HeaderLine(text, crawlTime: crawlTime)
     if published == nil, let date = line.published, VisibleMetadata.isStamp(text, date),
-      !VisibleMetadata.isFact(block, tree)
+      !VisibleMetadata.isFact(block, tree), !VisibleMetadata.isSetAside(block, finder, text)
     {
       published = date
     }
@@ -83,7 +85,7 @@ struct VisibleMetadata {
 
   /// Whether a block is the value of a fact, such as 启动时间 in a table of facts; the day a text was published may stand
   /// in such a table too.
-  private static func isFact(_ block: PageBlocks.Block, _ tree: HTMLTree) -> Bool {
+  static func isFact(_ block: PageBlocks.Block, _ tree: HTMLTree) -> Bool {
     var at = block.container
     for _ in 0..<2 where at > 0 && tree.nodes[at].tag != .dd && tree.nodes[at].tag != .td {
       at = Int(tree.nodes[at].parent)
@@ -140,9 +142,23 @@ struct VisibleMetadata {
     return nil
   }
 
+  /// Whether a date without a word for it stands in a part of the page that is set aside, such as a box to search in.
+  private static func isSetAside(_ block: PageBlocks.Block, _ finder: ArticleFinder, _ text: String) -> Bool {
+    let bytes = PhraseList.lowered(Array(text.utf8))
+    if labels.isIn(bytes) || (PublicationDate.first(in: bytes)?.hasTime ?? false) { return false }
+    var at = block.container
+    while at > 0 {
+      if finder.isDropped[at] { return true }
+      at = Int(finder.tree.nodes[at].parent)
+    }
+    return false
+  }
+
   /// Whether a line is a stamp: the date makes up much of it, or a label stands before it.
   private static func isStamp(_ text: String, _ date: String) -> Bool {
     let bytes = PhraseList.lowered(Array(text.utf8))
+    // In a sentence the date is when what it tells of happened.
+    if text.unicodeScalars.contains("。") { return false }
     return date.utf8.count > 10 || bytes.count < 120 || labels.isIn(bytes)
   }
 

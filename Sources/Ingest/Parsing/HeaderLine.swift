@@ -59,10 +59,23 @@ struct HeaderLine {
         if byte >= 0xE3, stops.contains(where: { bytes[at...].starts(with: $0) }) { break }
         at += 1
       }
-      let value = String(decoding: bytes[from..<at], as: UTF8.self).collapsingSpaces()
+      let end = isEnglish ? at : HeaderLine.endOfGloss(bytes, from: from, at: at)
+      let value = String(decoding: bytes[from..<end], as: UTF8.self).collapsingSpaces()
       if !value.isEmpty, value.unicodeScalars.count <= 40 { return value }
     }
     return nil
+  }
+
+  /// The end of a name in Latin letters in brackets behind a Chinese one: 「彼得·梅尔 (Peter Mayle)」.
+  private static func endOfGloss(_ bytes: [UInt8], from: Int, at end: Int) -> Int {
+    guard end > from, bytes[from..<end].allSatisfy({ $0 >= 0x80 }) else { return end }
+    var at = end
+    while at < bytes.count, bytes[at] == 0x20 { at += 1 }
+    guard at < bytes.count, bytes[at] == UInt8(ascii: "("),
+      let close = bytes[at...].prefix(40).firstIndex(of: UInt8(ascii: ")")), close - at > 2,
+      bytes[(at + 1)..<close].allSatisfy({ PublicationDate.isLetter($0) || $0 == 0x20 || $0 == 0x2E || $0 == 0x2D })
+    else { return end }
+    return close + 1
   }
 
   private static let stops = ["　", "，", "｜", "（", "发布", "时间", "日期", "责任", "编辑", "记者：", "作者：", "来源", "发表", "點擊", "点击"]
