@@ -62,7 +62,12 @@ let package = Package(
     module("Evaluation", ["YuliaoCorpus", "YuliaoTables"]),
 
     // Beside the third floor: what is made from a finished run, each on a library that nothing else needs.
-    module("SQLite", ["YuliaoCorpus", "YuliaoExport", .product(name: "GRDB", package: "GRDB.swift")]),
+    module(
+      "SQLite",
+      [
+        "YuliaoCorpus", "YuliaoExport", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
     .target(
       name: "YuliaoReport",
       dependencies: [

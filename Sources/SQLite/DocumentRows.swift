@@ -2,12 +2,12 @@ internal import GRDB
 import YuliaoCorpus
 import YuliaoExport
 
-/// What one document adds to the tables, as values that only have to be inserted.
+/// What some documents add to the tables, as values that only have to be inserted.
 struct DocumentRows: Sendable {
-  private let document: StatementArguments
-  private let search: StatementArguments
-  private var sentences: [StatementArguments] = []
-  private var mentions: [StatementArguments] = []
+  private var documents = RowBuffer(columns: 17)
+  private var sentences = RowBuffer(columns: 6)
+  private var mentions = RowBuffer(columns: 12)
+  private var search = RowBuffer(columns: 4)
 
   /// The keys that the next document's rows get.
   struct Keys {
@@ -16,54 +16,81 @@ struct DocumentRows: Sendable {
     var mention = 1
   }
 
-  /// - Parameter entities: the keys of the entities by id.
-  init(_ entry: RunRecord, _ keys: inout Keys, entities: [String: Int]) {
+  /// Bytes of text in the rows.
+  var size: Int { documents.size }
+
+  /// - Parameter title: the title, cut into words; nil where there is none.
+  mutating func add(_ entry: RunRecord, title: AnnotatedDocument?, _ keys: inout Keys, entities: [String: Int]) {
     let record = entry.record
-    let source = record.document
-    let title = source.title.known
-    let names = SearchText.names(record).known
-    document = [
-      keys.document, source.id.kept, title, source.source.known,
-      source.author.known, source.url.known, source.published.known,
-      source.publishedDay?.description, source.language.rawValue, entry.characters, entry.tokens,
-      record.sentences.count, record.mentions.count, entry.duplicateOf.known, source.origin.sha256, names,
-      String(decoding: source.text, as: UTF8.self).kept,
-    ]
-    search = [keys.document, title, String(decoding: SearchText.segmented(record), as: UTF8.self).kept, names]
-    let offsets = TextOffsets(source.text)
-    sentences.reserveCapacity(record.sentences.count)
-    var line: [UInt8] = []
-    for (number, sentence) in record.sentences.enumerated() {
-      line.removeAll(keepingCapacity: true)
-      source.text[sentence.range].withUnsafeBufferPointer { OneLine.append($0, to: &line) }
-      sentences.append([
-        keys.sentence + number, keys.document, number, offsets.scalar(atByte: sentence.start),
-        offsets.scalar(atByte: sentence.end), String(decoding: line, as: UTF8.self).kept,
-      ])
-    }
-    mentions.reserveCapacity(entry.mentions.count)
+    let names = SearchText.names(entry)
+    addDocument(entry, names, key: keys.document)
+    search.add(keys.document)
+    if let title { search.addText { SearchText.append(title, to: &$0) } } else { search.addNull() }
+    search.addText { SearchText.append(record, to: &$0) }
+    search.addKnown(names)
+    addSentences(record, keys)
     for row in entry.mentions {
-      mentions.append([
-        keys.mention, keys.document, row.sentence < record.sentences.count ? keys.sentence + row.sentence : nil,
-        entities[row.entityID]!, row.start, row.end, row.surface.kept, row.type.rawValue, row.confidence,
-        row.method, row.isNested, row.candidates.joined(separator: "|").known,
-      ])
+      mentions.add(keys.mention)
+      mentions.add(keys.document)
+      if row.sentence < record.sentences.count { mentions.add(keys.sentence + row.sentence) } else { mentions.addNull() }
+      mentions.add(entities[row.entityID]!)
+      mentions.add(row.start)
+      mentions.add(row.end)
+      mentions.add(row.surface)
+      mentions.add(row.type.rawValue)
+      mentions.add(row.confidence)
+      mentions.add(row.method)
+      mentions.add(row.isNested)
+      mentions.addKnown(row.candidates.joined(separator: "|"))
       keys.mention += 1
     }
     keys.document += 1
     keys.sentence += record.sentences.count
   }
 
-  func insertDocument(into database: Database) throws {
-    try database.insertion(into: "documents", columns: 17).execute(arguments: document)
-    try database.cachedStatement(sql: "INSERT INTO documents_fts(rowid, title, text, names) VALUES (?,?,?,?)")
-      .execute(arguments: search)
+  private mutating func addDocument(_ entry: RunRecord, _ names: String, key: Int) {
+    let source = entry.record.document
+    documents.add(key)
+    documents.add(source.id)
+    documents.addKnown(source.title)
+    documents.addKnown(source.source)
+    documents.addKnown(source.author)
+    documents.addKnown(source.url)
+    documents.addKnown(source.published)
+    documents.addKnown(source.publishedDay?.description)
+    documents.add(source.language.rawValue)
+    documents.add(entry.characters)
+    documents.add(entry.tokens)
+    documents.add(entry.record.sentences.count)
+    documents.add(entry.record.mentions.count)
+    documents.addKnown(entry.duplicateOf)
+    documents.addKnown(source.origin.sha256)
+    documents.addKnown(names)
+    source.text.withUnsafeBufferPointer { documents.add($0) }
   }
 
-  func insertSentencesAndMentions(into database: Database) throws {
-    let sentence = try database.insertion(into: "sentences", columns: 6)
-    for row in sentences { try sentence.execute(arguments: row) }
-    let mention = try database.insertion(into: "mentions", columns: 12)
-    for row in mentions { try mention.execute(arguments: row) }
+  private mutating func addSentences(_ record: AnnotatedDocument, _ keys: Keys) {
+    let offsets = TextOffsets(record.document.text)
+    record.document.text.withUnsafeBufferPointer { text in
+      for (number, sentence) in record.sentences.enumerated() {
+        sentences.add(keys.sentence + number)
+        sentences.add(keys.document)
+        sentences.add(number)
+        sentences.add(offsets.scalar(atByte: sentence.start))
+        sentences.add(offsets.scalar(atByte: sentence.end))
+        sentences.addText { OneLine.append(UnsafeBufferPointer(rebasing: text[sentence.range]), to: &$0) }
+      }
+    }
+  }
+
+  func insert(into database: Database) throws {
+    try documents.insert(by: database.insertion(into: "documents", columns: 17))
+    try sentences.insert(by: database.insertion(into: "sentences", columns: 6))
+    try mentions.insert(by: database.insertion(into: "mentions", columns: 12))
+  }
+
+  func insertSearch(into database: Database) throws {
+    try search.insert(
+      by: database.cachedStatement(sql: "INSERT INTO documents_fts(rowid, title, text, names) VALUES (?,?,?,?)"))
   }
 }

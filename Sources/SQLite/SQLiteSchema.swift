@@ -2,10 +2,7 @@
 ///
 /// `content="documents"` stands in double quotes because Datasette recognises a table's search index by them.
 enum SQLiteSchema {
-  /// The tables of the most rows, filled in a file of their own beside the others; see ``SQLiteExport``.
-  static let largeTables = ["sentences", "mentions", "cooccurrence"]
-
-  static let large = """
+  static let tables = """
     CREATE TABLE sentences (
       id INTEGER PRIMARY KEY,
       document_id INTEGER NOT NULL REFERENCES documents(id),
@@ -36,18 +33,6 @@ enum SQLiteSchema {
       npmi REAL NOT NULL,
       PRIMARY KEY (entity_a, entity_b)
     ) WITHOUT ROWID;
-    """
-
-  /// Made when the large tables are full.
-  static let largeIndexes = """
-    CREATE INDEX sentences_by_document ON sentences(document_id, number);
-    CREATE INDEX mentions_by_document ON mentions(document_id, start_offset);
-    CREATE INDEX mentions_by_entity ON mentions(entity_id, document_id);
-    CREATE INDEX mentions_by_sentence ON mentions(sentence_id);
-    CREATE INDEX cooccurrence_by_b ON cooccurrence(entity_b);
-    """
-
-  static let tables = """
     CREATE TABLE documents (
       id INTEGER PRIMARY KEY,
       doc_id TEXT NOT NULL UNIQUE,
@@ -100,15 +85,30 @@ enum SQLiteSchema {
     );
     CREATE TABLE failures (source TEXT NOT NULL, offset INTEGER, stage TEXT NOT NULL, reason TEXT NOT NULL);
     CREATE TABLE README (topic TEXT PRIMARY KEY, text TEXT NOT NULL, example TEXT);
+    """
+
+  static let search = """
     CREATE VIRTUAL TABLE documents_fts USING fts5(
       title, text, names, content="documents", content_rowid='id', tokenize='unicode61 remove_diacritics 2'
     );
     """
 
-  static let views = """
+  /// The tables that a search index consists of, but for that of its settings.
+  static let searchParts = ["data", "idx", "docsize"].map { "documents_fts_\($0)" }
+
+  /// Made when the tables are full.
+  static let indexes = """
+    CREATE INDEX sentences_by_document ON sentences(document_id, number);
+    CREATE INDEX mentions_by_document ON mentions(document_id, start_offset);
+    CREATE INDEX mentions_by_entity ON mentions(entity_id, document_id);
+    CREATE INDEX mentions_by_sentence ON mentions(sentence_id);
+    CREATE INDEX cooccurrence_by_b ON cooccurrence(entity_b);
     CREATE INDEX documents_by_day ON documents(day);
     CREATE INDEX entities_by_type ON entities(type, mentions DESC);
     CREATE INDEX aliases_by_entity ON aliases(entity_id);
+    """
+
+  static let views = """
     CREATE VIEW top_entities AS
       SELECT entity_id, name, type, name_en, name_zh, jurisdiction, listings, party, state, mentions, documents
       FROM entities ORDER BY mentions DESC;

@@ -1,17 +1,20 @@
+/// Text as SQLite keeps it: it ends texts at U+0000, so U+FFFD stands for that, and offsets stay right.
+enum SQLiteText {
+  static func replaceNulls(in bytes: inout [UInt8], from start: Int) {
+    guard bytes[start...].contains(0) else { return }
+    let text = bytes[start...].flatMap { $0 == 0 ? [0xEF, 0xBF, 0xBD] : [$0] }
+    bytes.replaceSubrange(start..., with: text)
+  }
+}
+
 extension String {
-  /// The text as SQLite keeps it: it ends texts at U+0000, so U+FFFD stands for that, and offsets stay right.
   var kept: String {
-    var text = self
-    guard text.withUTF8({ $0.contains(0) }) else { return self }
-    var result = UnicodeScalarView()
-    for scalar in unicodeScalars { result.append(scalar == "\0" ? "\u{FFFD}" : scalar) }
-    return String(result)
+    guard utf8.contains(0) else { return self }
+    var bytes = Array(utf8)
+    SQLiteText.replaceNulls(in: &bytes, from: 0)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The text, or nothing where it is empty.
   var known: String? { isEmpty ? nil : kept }
-}
-
-extension String? {
-  var known: String? { flatMap(\.known) }
 }

@@ -22,9 +22,12 @@ final class SQLiteWork: Sendable {
 
   func run(_ body: () throws -> Void) {
     defer { room.signal() }
-    guard error.withLock({ $0 == nil }) else { return }
+    guard isGoingOn else { return }
     do { try body() } catch let thrown { error.withLock { $0 = thrown } }
   }
+
+  /// Whether nothing has failed.
+  var isGoingOn: Bool { error.withLock { $0 == nil } }
 
   /// Throws the first error; asked when the database has done all.
   func result() throws {

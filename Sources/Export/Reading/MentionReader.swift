@@ -21,12 +21,15 @@ package struct MentionReader {
   private let path: String
   private var file: CSVFile
   private let columns: [Int]
+  private let hasContexts: Bool
 
-  package init(_ run: RunFolder) throws(RunFolderError) {
+  /// - Parameter contexts: whether the sentences are read too, the greater part of the file; else they are empty.
+  package init(_ run: RunFolder, contexts: Bool = true) throws(RunFolderError) {
     path = run.path
     let file = try run.table(.mentions)
     columns = try OutputFile.mentions.columns.map { name throws(RunFolderError) in try file.column(name) }
     self.file = file
+    hasContexts = contexts
   }
 
   /// The next row; nil at the end.
@@ -39,7 +42,7 @@ package struct MentionReader {
       documentID: file.string(columns[0]), start: try file.int(columns[1]), end: try file.int(columns[2]),
       surface: file.string(columns[3]), type: type, entityID: file.string(columns[5]),
       sentence: try file.int(columns[8]), confidence: try file.double(columns[9]), method: file.string(columns[10]),
-      context: file.string(columns[11]), isNested: file.string(columns[12]) == "true",
+      context: hasContexts ? file.string(columns[11]) : "", isNested: file.string(columns[12]) == "true",
       candidates: file.list(columns[13]))
   }
 }

@@ -104,7 +104,9 @@ package struct RunFolder: Sendable {
   }
 
   /// The documents with their mentions, in the order of the run.
-  package func records() throws(RunFolderError) -> RunRecords {
-    try RunRecords(self)
+  ///
+  /// - Parameter contexts: whether the mentions have the sentences they stand in.
+  package func records(contexts: Bool = true) throws(RunFolderError) -> RunRecords {
+    try RunRecords(self, contexts: contexts)
   }
 }

@@ -26,7 +26,7 @@ package struct RunRecords {
   private var mentions: MentionReader
   private var pending: MentionRow?
 
-  init(_ run: RunFolder) throws(RunFolderError) {
+  init(_ run: RunFolder, contexts: Bool) throws(RunFolderError) {
     path = run.path
     var entities: [String: Entity] = [:]
     for row in try run.entities() { entities[row.id] = Entity(row) }
@@ -35,7 +35,7 @@ package struct RunRecords {
     columns = try OutputFile.documents.columns.map { name throws(RunFolderError) in try documents.column(name) }
     self.documents = documents
     texts = try FileBytes("\(run.path)/\(OutputFile.texts.rawValue)")
-    mentions = try MentionReader(run)
+    mentions = try MentionReader(run, contexts: contexts)
     pending = try mentions.next()
   }
 
