@@ -1,10 +1,10 @@
-/// A hash table from hashes to numbers, by open addressing, at most three quarters full.
-struct HashSlots<Key: FixedWidthInteger & UnsignedInteger> {
-  private var keys: [Key] = []
+/// A hash table from 64-bit hashes to numbers, by open addressing, at most three quarters full.
+struct HashSlots {
+  private var keys: [UInt64] = []
   private var values: [Int32] = []
   private var count = 0
 
-  subscript(key: Key) -> Int32? {
+  subscript(key: UInt64) -> Int32? {
     get {
       guard !keys.isEmpty else { return nil }
       var slot = first(key)
@@ -25,14 +25,14 @@ struct HashSlots<Key: FixedWidthInteger & UnsignedInteger> {
     }
   }
 
-  @inline(__always) private func first(_ key: Key) -> Int {
-    Int(truncatingIfNeeded: (UInt64(truncatingIfNeeded: key) &* 0x9E37_79B9_7F4A_7C15) >> 20) & (keys.count - 1)
+  @inline(__always) private func first(_ key: UInt64) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 20) & (keys.count - 1)
   }
 
   private mutating func grow() {
     let old = (keys, values)
     let size = max(1024, keys.count * 2)
-    keys = [Key](repeating: 0, count: size)
+    keys = [UInt64](repeating: 0, count: size)
     values = [Int32](repeating: -1, count: size)
     for (index, value) in old.1.enumerated() where value >= 0 {
       var slot = first(old.0[index])

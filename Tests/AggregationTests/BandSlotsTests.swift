@@ -1,0 +1,34 @@
+import Testing
+
+@testable import YuliaoAggregation
+
+@Suite struct BandSlotsTests {
+  /// Numbers that are the same everywhere.
+  private func numbers(_ count: Int) -> [UInt32] {
+    var state: UInt64 = 7
+    return (0..<count).map { _ in
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return UInt32(truncatingIfNeeded: state >> 44)
+    }
+  }
+
+  @Test func itHoldsTheFirstNumberOfEachHash() {
+    var slots = BandSlots()
+    var expected: [UInt32: Int32] = [:]
+    for (index, key) in (numbers(60_000) + [0, .max, 0]).enumerated() {
+      slots.insert(key, Int32(index))
+      if expected[key] == nil { expected[key] = Int32(index) }
+    }
+    #expect(expected.count < 60_000, "some keys come twice")
+    #expect(expected.allSatisfy { slots[$0.key] == $0.value })
+    #expect(slots[0] == 60_000 && slots[.max] == 60_001)
+    #expect(slots[.max - 1] == nil && slots[1] == nil)
+  }
+
+  @Test func hashesSideBySideAreKeptApart() {
+    var slots = BandSlots()
+    for key in 0..<5000 { slots.insert(UInt32(key), Int32(key)) }
+    #expect((0..<5000).allSatisfy { slots[UInt32($0)] == Int32($0) })
+    #expect(slots[5000] == nil)
+  }
+}
