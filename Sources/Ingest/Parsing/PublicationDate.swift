@@ -105,8 +105,16 @@ enum PublicationDate {
       zone: "Z")
   }
 
+  /// A day and a time of it; nil where there is no such time.
+  ///
+  /// As ISO 8601 has it, 24:00 is the next day's 00:00; a leap second is given as the one before.
   static func stamp(_ day: CalendarDay, hour: Int, minute: Int, second: Int, zone: String) -> String? {
     guard hour < 25, minute < 60, second < 61 else { return nil }
+    var day = day
+    if hour == 24 {
+      guard minute == 0, second == 0 else { return nil }
+      day = CalendarDay(daysSince1970: day.daysSince1970 + 1)
+    }
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
     return "\(day)T\(two(hour % 24)):\(two(minute)):\(two(min(second, 59)))\(zone)"
   }
