@@ -24,8 +24,8 @@ public struct NameMeaning: Sendable {
 }
 
 extension Gazetteer {
-  /// All that a name can mean, likeliest first: legislators in office before those who left, what needs less
-  /// evidence, the higher priority, who served last.
+  /// All that a name can mean, likeliest first: legislators in office or not long out of it before all others who left,
+  /// what needs less evidence, the higher priority, who served last.
   ///
   /// ```swift
   /// gazetteer.lookup("三六零").first?.entity.listings  // ["SSE:601360"]
@@ -55,11 +55,13 @@ extension Gazetteer {
       case .clue: 4
       }
     }
-    func isOutOfOffice(_ entity: Entity) -> Bool { entity.isInOffice(at: snapshot) == false }
+    // A former senator of some years ago is still written of more than most who sit in the House.
+    func isLongGone(_ entity: Entity) -> Bool {
+      guard entity.isInOffice(at: snapshot) == false, let end = entity.terms.last?.end else { return false }
+      return end.year + 10 < snapshot.year
+    }
     return meanings.sorted { a, b in
-      if isOutOfOffice(a.meaning.entity) != isOutOfOffice(b.meaning.entity) {
-        return isOutOfOffice(b.meaning.entity)
-      }
+      if isLongGone(a.meaning.entity) != isLongGone(b.meaning.entity) { return isLongGone(b.meaning.entity) }
       if rank(a.entry) != rank(b.entry) { return rank(a.entry) < rank(b.entry) }
       if a.entry.priority != b.entry.priority { return a.entry.priority > b.entry.priority }
       let lastA = a.meaning.entity.terms.last?.end

@@ -23,7 +23,7 @@ struct GazetteerLookupCommand: ParsableCommand {
     var unknown = 0
     for (index, name) in names.enumerated() {
       if index > 0 { try output.line("") }
-      let meanings = gazetteer.lookup(name)
+      let meanings = GazetteerLookupCommand.byEntity(gazetteer.lookup(name))
       guard !meanings.isEmpty else {
         unknown += 1
         try output.line("\(name): not in the gazetteers")
@@ -33,12 +33,33 @@ struct GazetteerLookupCommand: ParsableCommand {
       for (rank, meaning) in meanings.prefix(20).enumerated() {
         try output.line("  \(rank + 1). \(GazetteerLookupCommand.title(meaning.entity))")
         try output.line("     \(GazetteerLookupCommand.details(meaning.entity))")
-        try output.line("     \(meaning.kind) name; \(meaning.reason)")
+        for use in meaning.uses { try output.line("     \(use.kinds.joined(separator: " and ")) name; \(use.reason)") }
       }
       if meanings.count > 20 { try output.line("  … and \(meanings.count - 20) more") }
     }
     try output.flush()
     if unknown > 0 { throw unknown == names.count ? ExitStatus.nothingDone : ExitStatus.partial }
+  }
+
+  /// An entity that a name can mean, and how: a table may hold the name as its full and as its short name.
+  private struct Meaning {
+    let entity: Entity
+    var uses: [(reason: String, kinds: [String])] = []
+  }
+
+  /// The meanings, each entity once, at the place of its likeliest.
+  private static func byEntity(_ meanings: [NameMeaning]) -> [Meaning] {
+    var result: [Meaning] = []
+    for meaning in meanings {
+      let at = result.firstIndex { $0.entity.id == meaning.entity.id } ?? result.endIndex
+      if at == result.endIndex { result.append(Meaning(entity: meaning.entity)) }
+      if let use = result[at].uses.firstIndex(where: { $0.reason == meaning.reason }) {
+        if !result[at].uses[use].kinds.contains(meaning.kind) { result[at].uses[use].kinds.append(meaning.kind) }
+      } else {
+        result[at].uses.append((meaning.reason, [meaning.kind]))
+      }
+    }
+    return result
   }
 
   private static func title(_ entity: Entity) -> String {
