@@ -32,7 +32,11 @@ struct DocumentRows: Sendable {
     for row in entry.mentions {
       mentions.add(keys.mention)
       mentions.add(keys.document)
-      if row.sentence < record.sentences.count { mentions.add(keys.sentence + row.sentence) } else { mentions.addNull() }
+      if row.sentence < record.sentences.count {
+        mentions.add(keys.sentence + row.sentence)
+      } else {
+        mentions.addNull()
+      }
       mentions.add(entities[row.entityID]!)
       mentions.add(row.start)
       mentions.add(row.end)

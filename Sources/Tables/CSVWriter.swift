@@ -47,13 +47,13 @@ package struct CSVWriter {
   /// A text cell; quoted where it holds a delimiter, quote, line end, or begins or ends with a space.
   package mutating func field(utf8: UnsafeBufferPointer<UInt8>) {
     separate()
-    let isNeutralised = isExcel && CSVWriter.looksLikeFormula(utf8)
+    let isNeutralised = isExcel && FormulaText.isOne(utf8)
     guard isNeutralised || CSVWriter.needsQuotes(utf8) else {
       bytes.append(contentsOf: utf8)
       return
     }
     bytes.append(CSVWriter.quote)
-    if isNeutralised { bytes.append(UInt8(ascii: "'")) }
+    if isNeutralised { bytes.append(FormulaText.apostrophe) }
     var from = 0
     while let found = utf8.firstIndex(of: CSVWriter.quote, from: from) {
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[from...found]))
@@ -111,15 +111,5 @@ package struct CSVWriter {
       at += 8
     }
     return utf8[at...].contains { $0 == quote || $0 == UInt8(ascii: ",") || $0 == 0x0A || $0 == 0x0D }
-  }
-
-  /// Whether a text begins with `= + - @`, one of their full-width forms, tab or CR.
-  private static func looksLikeFormula(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let first = utf8.first else { return false }
-    switch first {
-    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D: return true
-    case 0xEF where utf8.count >= 3 && utf8[1] == 0xBC: return [0x8B, 0x8D, 0x9D, 0xA0].contains(utf8[2])
-    default: return false
-    }
   }
 }

@@ -123,12 +123,6 @@ import YuliaoTables
     #expect(text.hasPrefix("T1\tCompany 0 7;8 13\tGoldman Sachs\n"))
   }
 
-  @Test func bratPathsStayBelowTheirFolder() {
-    #expect(BratFormat.path(of: "../../etc/passwd") == "_/_/etc/passwd")
-    #expect(BratFormat.path(of: "/a//b#1") == "a/b#1")
-    #expect(BratFormat.path(of: "") == "_")
-  }
-
   @Test func webannoStacksNestedMentionsAndCountsUTF16() {
     let text = written(WebAnnoFormat())
     #expect(text.hasPrefix("#FORMAT=WebAnno TSV 3.3\n#T_SP="))

@@ -52,6 +52,34 @@ import YuliaoTestSupport
     #expect(try pairs.next() == nil)
   }
 
+  @Test(arguments: ["'=x", "''+1", "=x", "'tis", "'", "plain"])
+  func textsForSpreadsheetsReadBackAsTheyWere(_ name: String) throws {
+    var record = AnnotatedDocument(document: Document(id: name, text: name))
+    record.document.title = name
+    record.mentions = [
+      Mention(
+        range: 0..<name.utf8.count, type: .company,
+        entity: Entity(id: "company:\(name)", type: .company, nameEnglish: name))
+    ]
+    let folder = try TemporaryRun([record], isExcel: true)
+    var reader = try RunFolder(folder.path).records()
+    let read = try #require(try reader.next())
+    #expect(read.record.document.id == name)
+    #expect(read.mentions.map(\.surface) == [name] && read.mentions.map(\.entityID) == ["company:\(name)"])
+    #expect(try RunFolder(folder.path).entities().map(\.nameEnglish) == [name])
+  }
+
+  @Test(arguments: [OutputFile.mentions, .documents])
+  func aFileThatWasCutIsAnErrorAtItsEnd(_ file: OutputFile) throws {
+    let folder = try TemporaryRun(records)
+    let path = URL(fileURLWithPath: "\(folder.path)/\(file.rawValue)")
+    let lines = try Data(contentsOf: path).split(separator: 0x0A)
+    try Data(lines.dropLast(file == .mentions ? 1 : 2).joined(separator: [0x0A]) + [0x0A]).write(to: path)
+    var reader = try RunFolder(folder.path).records()
+    let error = #expect(throws: RunFolderError.self) { while try reader.next() != nil {} }
+    #expect(error?.description.contains("\(file.rawValue) is damaged: it holds ") == true)
+  }
+
   @Test func whatIsNoRunIsToldApart() throws {
     let folder = try TemporaryRun(records)
     #expect(throws: RunFolderError.notARun("/nowhere")) { try RunFolder("/nowhere") }

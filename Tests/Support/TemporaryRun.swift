@@ -30,6 +30,13 @@ package final class TemporaryRun {
     }
     let batch = renderer.take()
     var summary = RunSummary(version: "0", icu: "0")
+    var counts = JSONWriter()
+    counts.beginObject()
+    counts.member("documents", records.count)
+    counts.member("mentions", records.reduce(0) { $0 + $1.mentions.count })
+    counts.member("failures", 0)
+    counts.endObject()
+    summary.counts = counts.bytes
     summary.settings = [JSONMember(name: "excel", value: .bool(isExcel))]
     var files: [OutputFile: [UInt8]] = [
       .mentions: OutputFile.mentions.header(isExcel: isExcel) + batch.mentions,

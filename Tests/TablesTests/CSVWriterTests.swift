@@ -25,6 +25,8 @@ import Testing
     #expect(written(isExcel: true) { $0.field(-1) } == "-1")
     #expect(written(isExcel: true) { $0.field(-0.5, digits: 2) } == "-0.5")
     #expect(written(isExcel: true) { $0.field("～") } == "～")
+    #expect(written(isExcel: true) { $0.field("'=x") } == "\"''=x\"")
+    #expect(written(isExcel: true) { $0.field("'tis") } == "'tis")
   }
 
   @Test func aSpreadsheetsHeaderBeginsWithAByteOrderMark() {

@@ -22,6 +22,13 @@ import Testing
     #expect(try CommandProcess.run(arguments: arguments).status == 64)
   }
 
+  @Test func anImpossibleNumberIsNamed() throws {
+    for option in ["--jobs", "-j"] {
+      let result = try CommandProcess.run("run", "a.txt", "--output", "o", option, "-1")
+      #expect(result.status == 64 && result.errors.contains("between 1 and 1024, not -1"), "\(result.errors)")
+    }
+  }
+
   @Test func helpIsNoError() throws {
     let result = try CommandProcess.run("--help")
     #expect(result.status == 0)

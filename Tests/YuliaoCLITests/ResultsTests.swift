@@ -107,6 +107,37 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: "\(run)/brat"))
   }
 
+  @Test func aCutTableIsRefusedWithStatusTwo() throws {
+    let workspace = try Workspace()
+    #expect(try workspace.run().status == 0)
+    let rows = try workspace.text("out/mentions.csv").split(separator: "\n")
+    try workspace.write("out/mentions.csv", rows.dropLast().joined(separator: "\n") + "\n")
+    let run = "\(workspace.path)/out"
+    for arguments in [
+      ["report", run], ["export", run, "--format", "sqlite", "--output", "\(run)/r.sqlite"],
+      ["export", run, "--format", "jsonl"], ["diff", run, run],
+    ] {
+      let result = try CommandProcess.run(arguments: arguments)
+      #expect(result.status == 2)
+      #expect(
+        result.errors.contains("mentions.csv is damaged: it holds \(rows.count - 2) mentions"), "\(result.errors)")
+    }
+    #expect(!FileManager.default.fileExists(atPath: "\(run)/r.sqlite"))
+  }
+
+  @Test func documentsNamedLikeFoldersAreExported() throws {
+    let workspace = try Workspace()
+    try FileManager.default.createDirectory(
+      atPath: "\(workspace.path)/in/x.txt", withIntermediateDirectories: false)
+    try workspace.write("in/x.md", "甲\n")
+    try workspace.write("in/x.txt/y.md", "乙\n")
+    #expect(try workspace.run().status == 0)
+    let brat = try CommandProcess.run(
+      "export", "\(workspace.path)/out", "--format", "brat", "--output", "\(workspace.path)/brat")
+    #expect(brat.status == 0, "\(brat.errors)")
+    #expect(try workspace.text("brat/x.txt") == "甲" && workspace.text("brat/x.txt~2/y.txt") == "乙")
+  }
+
   @Test func formsThatAreNoStreamNeedAnOutput() throws {
     #expect(try CommandProcess.run("export", "x", "--format", "sqlite").status == 64)
     #expect(try CommandProcess.run("export", "x", "--format", "word").status == 64)

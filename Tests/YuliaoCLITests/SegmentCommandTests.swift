@@ -96,6 +96,17 @@ import Testing
     #expect(try CommandProcess.run("bench", "--threads", "0").status == 64)
   }
 
+  @Test func aBenchmarkWritesOverNoTextOfIts() throws {
+    let text = FileManager.default.temporaryDirectory.appendingPathComponent("yuliao-\(UUID().uuidString).txt")
+    defer { try? FileManager.default.removeItem(at: text) }
+    try Data("一篇文章\n".utf8).write(to: text)
+    for option in ["--json", "--chart"] {
+      let result = try CommandProcess.run("bench", "--rounds", "1", option, text.path, text.path)
+      #expect(result.status == 2 && result.errors.contains(text.path))
+    }
+    #expect(try Data(contentsOf: text) == Data("一篇文章\n".utf8))
+  }
+
   @Test func benchmarksWriteTablesAndCharts() throws {
     let json = try TemporaryText([], ".json")
     let chart = try TemporaryText([], ".svg")

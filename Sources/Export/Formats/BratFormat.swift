@@ -38,14 +38,6 @@ package struct BratFormat {
     return Array(output.utf8)
   }
 
-  /// A path below a folder that a document's id stands for: never leaves the folder.
-  package static func path(of id: String) -> String {
-    let parts = id.split(separator: "/").map {
-      $0 == "." || $0 == ".." ? "_" : String($0.map { $0 == "\0" ? "_" : $0 })
-    }
-    return parts.isEmpty ? "_" : parts.joined(separator: "/")
-  }
-
   private static func name(_ type: EntityType) -> String {
     type.rawValue.prefix(1).uppercased() + type.rawValue.dropFirst()
   }

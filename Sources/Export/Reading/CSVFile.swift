@@ -56,8 +56,7 @@ package struct CSVFile {
 
   package func utf8(_ column: Int) -> [UInt8] {
     let bytes = reader.utf8(column)
-    guard isExcel, bytes.first == UInt8(ascii: "'") else { return bytes }
-    return Array(bytes.dropFirst())
+    return isExcel ? FormulaText.plain(bytes) : bytes
   }
 
   package func string(_ column: Int) -> String { String(decoding: utf8(column), as: UTF8.self) }

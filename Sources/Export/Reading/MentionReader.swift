@@ -16,16 +16,17 @@ package struct MentionRow: Sendable, Equatable {
   package var candidates: [String]
 }
 
-/// Reads `mentions.csv` row by row.
+/// Reads `mentions.csv` row by row; a file with fewer rows than the run wrote, or more, is an error at its end.
 package struct MentionReader {
-  private let path: String
+  private let run: RunFolder
+  private var rows = 0
   private var file: CSVFile
   private let columns: [Int]
   private let hasContexts: Bool
 
   /// - Parameter contexts: whether the sentences are read too, the greater part of the file; else they are empty.
   package init(_ run: RunFolder, contexts: Bool = true) throws(RunFolderError) {
-    path = run.path
+    self.run = run
     let file = try run.table(.mentions)
     columns = try OutputFile.mentions.columns.map { name throws(RunFolderError) in try file.column(name) }
     self.file = file
@@ -34,9 +35,13 @@ package struct MentionReader {
 
   /// The next row; nil at the end.
   package mutating func next() throws(RunFolderError) -> MentionRow? {
-    guard try file.next() else { return nil }
+    guard try file.next() else {
+      try run.check(rows, of: "mentions", in: .mentions)
+      return nil
+    }
+    rows += 1
     guard let type = EntityType(rawValue: file.string(columns[4])) else {
-      throw .malformed("\(path)/mentions.csv", "there is no type \(file.string(columns[4]))")
+      throw .malformed("\(run.path)/mentions.csv", "there is no type \(file.string(columns[4]))")
     }
     return MentionRow(
       documentID: file.string(columns[0]), start: try file.int(columns[1]), end: try file.int(columns[2]),

@@ -43,6 +43,12 @@ package struct RunFolder: Sendable {
 
   private var isExcel: Bool { summary["settings"]?["excel"]?.bool ?? false }
 
+  /// Throws where a file has not as many rows as `run.json` counts under a name: it was cut or changed.
+  func check(_ rows: Int, of name: String, in file: OutputFile) throws(RunFolderError) {
+    guard let counted = summary["counts"]?[name]?.int, counted != rows else { return }
+    throw .malformed("\(path)/\(file.rawValue)", "it holds \(rows) \(name), run.json counts \(counted)")
+  }
+
   /// The bytes of a whole file.
   package func bytes(of file: OutputFile) throws(RunFolderError) -> [UInt8] {
     try FileBytes.contents(of: "\(path)/\(file.rawValue)")
@@ -100,6 +106,7 @@ package struct RunFolder: Sendable {
           source: table.string(0), offset: table.string(1).isEmpty ? nil : try table.int(1), stage: table.string(2),
           reason: table.string(3)))
     }
+    try check(rows.count, of: "failures", in: .failures)
     return rows
   }
 

@@ -17,6 +17,8 @@ package struct RunRecord: Sendable {
 /// Reads the documents of a run with their mentions, one after the other, in bounded memory.
 package struct RunRecords {
   private let path: String
+  private let run: RunFolder
+  private var count = 0
   private let entities: [String: Entity]
   private var documents: CSVFile
   private let columns: [Int]
@@ -28,6 +30,7 @@ package struct RunRecords {
 
   init(_ run: RunFolder, contexts: Bool) throws(RunFolderError) {
     path = run.path
+    self.run = run
     var entities: [String: Entity] = [:]
     for row in try run.entities() { entities[row.id] = Entity(row) }
     self.entities = entities
@@ -41,7 +44,14 @@ package struct RunRecords {
 
   /// The next document; nil at the end.
   package mutating func next() throws(RunFolderError) -> RunRecord? {
-    guard try documents.next() else { return nil }
+    guard try documents.next() else {
+      try run.check(count, of: "documents", in: .documents)
+      if let row = pending {
+        throw .malformed("\(path)/mentions.csv", "its rows do not follow documents.csv at \(row.documentID)")
+      }
+      return nil
+    }
+    count += 1
     let id = documents.string(columns[0])
     guard let line = try nextLine() else {
       throw .malformed("\(path)/documents.jsonl", "the text of \(id) is missing")

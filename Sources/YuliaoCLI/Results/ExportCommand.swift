@@ -95,10 +95,11 @@ struct ExportCommand: ParsableCommand {
 
   private func writeBrat(_ run: RunFolder) throws {
     let format = BratFormat()
+    var paths = DocumentPaths(extensions: [".txt", ".ann"], taken: ["annotation.conf"])
     try writeNew("annotation.conf", BratFormat.configuration)
     var records = try run.records()
     while let entry = try records.next() {
-      let path = BratFormat.path(of: entry.record.document.id)
+      let path = paths.path(of: entry.record.document.id)
       try writeNew(path + ".txt", entry.record.document.text)
       try writeNew(path + ".ann", format.annotations(entry.record))
     }
@@ -107,12 +108,13 @@ struct ExportCommand: ParsableCommand {
   private func writeWebAnno(_ run: RunFolder) throws {
     var format = WebAnnoFormat()
     var stage = try SegmentationStage(StandardSegmenter.shared)
+    var paths = DocumentPaths(extensions: [".tsv"])
     var records = try run.records()
     while var entry = try records.next() {
       try stage.process(&entry.record)
       var bytes = format.header
       format.append(entry.record, to: &bytes)
-      try writeNew(BratFormat.path(of: entry.record.document.id) + ".tsv", bytes)
+      try writeNew(paths.path(of: entry.record.document.id) + ".tsv", bytes)
     }
   }
 

@@ -29,12 +29,16 @@ struct TypeArguments: ParsableArguments {
   var types: Set<EntityType> = EntityType.standard
 
   private static func types(in list: String) throws -> Set<EntityType> {
-    if list == "all" { return Set(EntityType.allCases) }
     var types: Set<EntityType> = []
     for name in list.split(separator: ",") {
+      if name == "all" {
+        types = Set(EntityType.allCases)
+        continue
+      }
       guard let type = EntityType(rawValue: String(name)) else {
         throw ValidationError(
-          "There is no type '\(name)'; choose of \(EntityType.allCases.map(\.rawValue).joined(separator: ", ")).")
+          "There is no type '\(name)'; choose of \(EntityType.allCases.map(\.rawValue).joined(separator: ", ")), or all."
+        )
       }
       types.insert(type)
     }
@@ -45,10 +49,12 @@ struct TypeArguments: ParsableArguments {
 
 /// How many documents are worked on at once.
 struct JobArguments: ParsableArguments {
-  @Option(name: .shortAndLong, help: ArgumentHelp("Documents worked on at once.", valueName: "n"))
+  // Unconditional, so that -1 is told from an option and gets the message below.
+  @Option(
+    name: .shortAndLong, parsing: .unconditional, help: ArgumentHelp("Documents worked on at once.", valueName: "n"))
   var jobs: Int = Machine.processors
 
   func validate() throws {
-    if !(1...1024).contains(jobs) { throw ValidationError("--jobs must be between 1 and 1024.") }
+    if !(1...1024).contains(jobs) { throw ValidationError("--jobs must be between 1 and 1024, not \(jobs).") }
   }
 }

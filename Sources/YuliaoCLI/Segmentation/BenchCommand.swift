@@ -79,6 +79,7 @@ struct BenchCommand: ParsableCommand {
       try output.flush()
       return
     }
+    try checkOutputs()
     let text = BenchmarkText(try readText())
     guard !text.bytes.isEmpty else { throw CommandError("there is no text to measure on") }
     let engines = try chosenEngines()
@@ -104,6 +105,17 @@ struct BenchCommand: ParsableCommand {
       throw CommandError(error.description)
     }
     try output.flush()
+  }
+
+  /// No text is written over by its own measurement.
+  private func checkOutputs() throws {
+    for (option, path) in [("--json", json), ("--chart", chart)] {
+      guard let path, path != "-" else { continue }
+      if let file = files.first(where: { FileSystem.isSame($0, path) }) {
+        throw CommandError("\(option) \(path) would write over the text \(file)")
+      }
+    }
+    if let json, json == chart { throw CommandError("--json and --chart name the same file, \(json)") }
   }
 
   private static func sample() throws -> [UInt8] {
