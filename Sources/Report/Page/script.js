@@ -52,8 +52,8 @@ function showOverview() {
   $("cards").replaceChildren(...cards.map(([value, word]) => h("div", { class: "card" }, h("b", {}, typeof value === "object" ? value : String(value)), h("span", {}, word))));
   const rows = data.langs.map((_, l) => [langWord(l), data.langDocs[l]]).filter(r => r[1] > 0);
   $("stages").replaceChildren(
-    h("div", {}, table([w("lang"), [w("documents")]], rows.map(([word, n]) => [word, [number(n)]]))),
-    h("div", {}, table([w("stage"), [w("seconds")], [w("rate")]], (data.run.stages || []).map(x => [w("stages")[x.stage] || x.stage, [String(x.seconds)], [String(x.mb_per_s)]]))));
+    h("div", {}, table([w("lang"), [w("articles")]], rows.map(([word, n]) => [word, [number(n)]]))),
+    h("div", {}, table([w("stage"), [w("seconds")], [w("rate")]], (data.run.stages || []).map(x => [w("stages")[x.stage] || x.stage, [x.seconds.toFixed(2)], [x.mb_per_s.toFixed(1)]]))));
 }
 // A cell in brackets is a number.
 const table = (head, rows) => h("div", { class: "wide" }, h("table", {}, h("thead", {}, h("tr", {}, head.map(c => Array.isArray(c) ? h("th", { class: "number", scope: "col" }, c[0]) : h("th", { scope: "col" }, c)))),
@@ -111,7 +111,7 @@ function showEntities() {
   const all = data.entities.map((e, at) => ({ e, at, n: countOf(e) }))
     .filter(x => (filter.type === "" || x.e.t === +filter.type) && x.n > 0 && (!query || entityText[x.at].includes(query))).sort((a, b) => b.n - a.n);
   const some = all.slice(0, shownEntities.limit);
-  $("entityCount").textContent = w("shown")(number(some.length), number(all.length));
+  $("entityCount").textContent = w("shown")(number(some.length), number(all.length)) + (data.entities.length < data.totalEntities ? w("named")(number(data.entities.length), number(data.totalEntities)) : "");
   $("entityList").replaceChildren(...some.map(x => h("li", {}, h("a", { href: "#e" + x.at }, h("span", {}, dot(x.e.t), bothNames(x.e)), h("span", { class: "n" }, number(x.n))))),
     all.length > some.length ? moreButton(shownEntities, 200, showEntities) : "");
 }
@@ -134,7 +134,7 @@ function showEntity(at) {
   if (e.p) fact("party", e.p);
   if (e.s) fact("state", e.s);
   if (e.o !== undefined) fact("office", w(e.o ? "yes" : "no"));
-  fact("mentionCount", `${number(e.n)} / ${number(e.d)} ${w("documents")}`);
+  fact("mentionCount", w("inDocuments")(number(e.n), number(e.d)));
   if (e.f) fact("period", `${e.f} – ${e.l}`);
   if (e.u) fact("forms", e.u.join(language === "zh" ? "、" : ", "));
   const list = articlesOf[at].slice().sort((a, b) => b[1] - a[1]), partners = partnersOf[at].slice(0, 14);
@@ -142,7 +142,16 @@ function showEntity(at) {
     e.tl ? spark(data.steps, Object.fromEntries(e.tl), w("perStep")[data.unit]) || "" : "",
     partners.length ? h("h3", {}, w("partners")) : "", ...partners.map(([b, d]) => h("span", { class: "chip" }, dot(data.entities[b].t), entityLink(b, nameOf(data.entities[b])), ` ${d}`)),
     (e.ctx || []).length ? h("h3", {}, w("sentences")) : "", ...(e.ctx || []).map(([a, text]) => h("blockquote", {}, excerpt(text, e.u || [], e.t), " ", h("a", { href: "#a" + a }, data.articles[a][4] || data.articles[a][0]))),
-    h("h3", {}, w("inArticles")(number(list.length))), h("div", {}, ...list.slice(0, 40).map(([a, n]) => h("div", {}, h("a", { href: "#a" + a }, data.articles[a][1] || data.articles[a][0]), ` ${data.articles[a][4]} · ${n}`))));
+    h("h3", {}, w("inArticles")(number(list.length))), articlesNaming(list));
+}
+
+/// The articles that name an entity, with the day and how often; a button shows more of them.
+function articlesNaming(list) {
+  const rows = h("ul", { class: "rows" }), state = { limit: 20 };
+  const draw = () => rows.replaceChildren(...list.slice(0, state.limit).map(([a, n]) => h("li", {}, h("small", {}, data.articles[a][4] || w("undated")),
+    h("a", { href: "#a" + a }, data.articles[a][1] || data.articles[a][0]), h("span", { class: "n" }, number(n)))), list.length > state.limit ? moreButton(state, 80, draw) : "");
+  draw();
+  return rows;
 }
 
 function showArticles() {
@@ -182,10 +191,10 @@ function showArticle(at) {
 
 function showReview() {
   const rows = data.review.filter(r => filter.type === "" || r[2] === +filter.type), some = rows.slice(0, shownDoubts.limit);
-  const other = id => placeOf.has(id) ? entityLink(placeOf.get(id), nameOf(data.entities[placeOf.get(id)])) : id;
+  const other = id => placeOf.has(id) ? entityLink(placeOf.get(id), nameOf(data.entities[placeOf.get(id)])) : h("span", { title: id }, id.slice(id.indexOf(":") + 1));
   const list = parts => parts.flatMap((part, at) => at ? [", ", part] : [part]);
   $("doubts").replaceChildren(some.length ? table([w("surface"), w("linked"), [w("confidence")], w("rule"), w("context"), w("others"), w("articles")],
-    some.map(([a, surface, t, e, id, confidence, rule, context, others]) => [h("mark", { style: `--c: var(--c${t})` }, surface), entityLink(e, e < 0 ? id : nameOf(data.entities[e])), [String(confidence)], rule, h("div", { class: "sentence" }, excerpt(context, [surface], t, 60)),
+    some.map(([a, surface, t, e, id, confidence, rule, context, others]) => [h("mark", { style: `--c: var(--c${t})` }, surface), entityLink(e, e < 0 ? id : nameOf(data.entities[e])), [confidence.toFixed(2)], rule, h("div", { class: "sentence" }, excerpt(context, [surface], t, 60)),
       h("div", {}, list(others.slice(0, 4).map(other)), others.length > 4 ? " …" : ""), a < 0 ? "" : h("a", { href: "#a" + a }, data.articles[a][1] || data.articles[a][0])])) : h("p", { class: "note" }, w("nothing")),
     rows.length > some.length ? h("ul", { class: "plain" }, moreButton(shownDoubts, 50, showReview)) : "");
   $("doubtCount").textContent = rows.length ? w("shown")(number(some.length), number(rows.length)) : "";
@@ -213,14 +222,21 @@ function showAll() { showWords(); showOverview(); showFiltered(); route(false); 
 /// #e12 shows an entity, #a7 an article; other fragments are sections.
 function route(moves) {
   const found = /^#([ea])(\d+)$/.exec(location.hash);
-  if (!$("entityPage").hasChildNodes() || !found) $("entityPage").replaceChildren(h("p", { class: "note" }, w("pick")));
-  if (!$("articlePage").hasChildNodes() || !found) $("articlePage").replaceChildren(h("p", { class: "note" }, w("pick")));
+  const isOpen = id => $(id).hasChildNodes() && found;
+  // Beside the lists there is room for the first of each; below them it would only be in the way.
+  const first = (id, list, show) => {
+    if (isOpen(id)) return;
+    const link = innerWidth > 800 ? $(list).querySelector("a") : null;
+    if (link) show(+link.hash.slice(2)); else $(id).replaceChildren(h("p", { class: "note" }, w("pick")));
+  };
+  first("entityPage", "entityList", showEntity);
+  first("articlePage", "articleList", showArticle);
   if (!found) return;
   const at = +found[2], isEntity = found[1] === "e";
   if (at >= (isEntity ? data.entities : data.articles).length) return;
   if (isEntity) showEntity(at); else showArticle(at);
   if (moves) { const page = $(isEntity ? "entityPage" : "articlePage"); $(isEntity ? "entities" : "articles").scrollIntoView(); page.focus({ preventScroll: innerWidth > 800 }); }
-  for (const link of document.querySelectorAll(".split li a")) { if (link.hash === location.hash) link.setAttribute("aria-current", "true"); else link.removeAttribute("aria-current"); }
+  for (const link of document.querySelectorAll(".split > ul a")) { if (link.hash === location.hash) link.setAttribute("aria-current", "true"); else link.removeAttribute("aria-current"); }
 }
 
 $("language").addEventListener("click", () => { language = language === "zh" ? "en" : "zh"; try { localStorage.setItem("yuliao-language", language); } catch (_) {} showAll(); });
