@@ -48,12 +48,25 @@ struct BandSlots {
   /// The slot that holds a key, or the empty one where it belongs.
   @inline(__always)
   private static func find(_ key: UInt32, _ hash: UInt64, in slots: UnsafeBufferPointer<UInt64>) -> Int {
-    var slot = Int(hash &* UInt64(slots.count) >> 32)
+    var slot = first(hash, of: slots.count)
     while slots[slot] != 0, slots[slot] >> 32 != UInt64(key) {
       slot += 1
       if slot == slots.count { slot = 0 }
     }
     return slot
+  }
+
+  /// Where a search begins: the hash as a share of the slots.
+  @inline(__always) private static func first(_ hash: UInt64, of count: Int) -> Int {
+    Int((hash &* UInt64(count)) >> 32)
+  }
+
+  /// Slots that a search for a key passes before the one where it ends.
+  func steps(to key: UInt32) -> Int {
+    let (part, hash) = BandSlots.place(key)
+    let count = slots[part].count
+    let end = slots[part].withUnsafeBufferPointer { BandSlots.find(key, hash, in: $0) }
+    return (end - BandSlots.first(hash, of: count) + count) % count
   }
 
   private mutating func grow(_ part: Int) {

@@ -25,6 +25,14 @@ import Testing
     #expect(slots[.max - 1] == nil && slots[1] == nil)
   }
 
+  @Test func searchesStayShort() {
+    var slots = BandSlots()
+    let keys = (0..<100_000).map { UInt32($0) &* 2_654_435_769 }
+    for key in keys { slots.insert(key, 1) }
+    #expect(keys.reduce(0) { $0 + slots.steps(to: $1) } < 4 * keys.count)
+    #expect((0..<10_000).reduce(0) { $0 + slots.steps(to: UInt32($1) ^ 0x5555_5555) } < 16 * 10_000)
+  }
+
   @Test func hashesSideBySideAreKeptApart() {
     var slots = BandSlots()
     for key in 0..<5000 { slots.insert(UInt32(key), Int32(key)) }
