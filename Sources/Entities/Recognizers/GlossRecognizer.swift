@@ -139,8 +139,20 @@ struct GlossRecognizer {
     guard start == 0 || !scan.text.isHan(start - 1) else { return nil }
     let before = scan.text.symbol(start - 1)
     let isDelimited =
-      start == 0 || before == 0x0A || before == 0x22 || before == 0x3001 || before == 0x300C || before == 0x300A
+      start == 0 || before == 0x0A || before == 0x3001 || before == 0x300C || before == 0x300A
+      || before == 0x22 && opensQuotation(start - 1)
     return isDelimited || length <= 4 ? start : nil
+  }
+
+  /// Whether a quotation mark opens: an even number of them stand before it in its line.
+  private func opensQuotation(_ mark: Int) -> Bool {
+    var at = mark - 1
+    var isOpen = true
+    while at >= 0, scan.text.symbol(at) != 0x0A {
+      if scan.text.symbol(at) == 0x22 { isOpen.toggle() }
+      at -= 1
+    }
+    return isOpen
   }
 
   private func surname(of name: Range<Int>) -> Range<Int>? {

@@ -16,4 +16,11 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("支出为\n亿美元（Microsoft注：约合）") == ["Microsoft=company:microsoft"])
     #expect(SmallGazetteer.tag("“问问它”（Intel）") == ["Intel=company:intel"])
   }
+
+  @Test func whatFollowsAClosedQuotationIsNoNameByItself() {
+    #expect(
+      SmallGazetteer.tag("他有“好办法”来重振其芯片业务英特(Intel)。") == ["Intel=company:intel"])
+    #expect(
+      SmallGazetteer.tag("所谓“英特芯片公司(Intel)”。") == ["英特芯片公司=company:intel", "Intel=company:intel"])
+  }
 }
