@@ -66,6 +66,11 @@ public struct EntityStage: Stage {
       result.spans += found
       result.spans.sort { $0.start != $1.start ? $0.start < $1.start : $0.end > $1.end }
     }
+    if tagger.types.contains(.bill) {
+      let day = record.document.publishedDay ?? tagger.gazetteer.snapshot
+      result.spans += BillRecognizer(scan: scan, document: record.document, day: day).spans()
+      result.spans.sort { $0.start != $1.start ? $0.start < $1.start : $0.end > $1.end }
+    }
     let writer = MentionWriter(scan: scan, gazetteer: tagger.gazetteer, types: tagger.types)
     record.mentions = writer.mentions(of: result.spans, in: record.document)
     record.namePairs = result.pairs

@@ -19,6 +19,7 @@ enum Method: String, Sendable {
   case acronym
   case spelling
   case learned
+  case bill
 }
 
 /// A stretch of the text that may be a mention, with what is known of it so far. Offsets are symbols.
