@@ -34,6 +34,10 @@ enum SmallGazetteer {
     company:x,company,X Corp.,,us,,,,,
     company:ck-asset,company,CK Asset,,hk,HKEX:1113,,,,
     company:target,company,Target Corporation,,us,NYSE:TGT,,,,
+    company:huawei,company,Huawei,华为,cn,,,,,
+    company:u-s-steel,company,U.S. Steel,美国钢铁,us,NYSE:X,,,,
+    agency:cn/peoples-bank-of-china,agency,People's Bank of China,,cn,,,,,
+    organization:world-health-organization,organization,World Health Organization,,,,,,,
     person:warren-buffett,person,Warren Buffett,沃伦·巴菲特,us,,,,,
     """
 
@@ -63,6 +67,9 @@ enum SmallGazetteer {
     机器人,company:siasun,short,context,0,test
     X,company:x,brand,context,0,test
     Target,company:target,short,context,0,test
+    WHO,organization:world-health-organization,acronym,,0,test
+    Intel Weathervane,company:intel,brand,clue,0,test
+    央行,agency:cn/peoples-bank-of-china,short,place,0,test
     """
 
   static let placeTable = """

@@ -35,6 +35,9 @@ enum FirmPhrases {
 
   /// What a list of firms follows: “investors including Acme, Bolt and Cog”.
   static let lists = [
+    "investments include", "investments including", "portfolio includes", "portfolio companies include",
+    "portfolio companies including", "portfolio companies such as", "companies include", "list includes",
+    "stocks, including", "tenants include", "tenants including", "holdings include",
     "participation from", "participation by", "investors including", "investors include", "investors such as",
     "backers including", "backers include", "clients include", "clients including", "clients such as",
     "customers include", "customers including", "customers such as", "customers like", "companies such as",

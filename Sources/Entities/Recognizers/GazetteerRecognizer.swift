@@ -4,8 +4,10 @@ import YuliaoCorpus
 struct GazetteerRecognizer {
   let gazetteer: Gazetteer
 
-  /// - Parameter clues: takes the entities that a product or a person of theirs speaks for.
-  func spans(in scan: DocumentScan, clues: inout [UInt32]) -> [Span] {
+  /// - Parameters:
+  ///   - clues: takes the entities that a product or a person of theirs speaks for.
+  ///   - products: takes the spans of what is written in Latin letters of them.
+  func spans(in scan: DocumentScan, clues: inout [UInt32], products: inout [Span]) -> [Span] {
     let speaksOfProduce = ContextEvidence.speaksOfProduce(scan)
     var spans: [Span] = []
     spans.reserveCapacity(scan.nameHits.count)
@@ -21,10 +23,16 @@ struct GazetteerRecognizer {
         guard entry.meaning == .entity, entry.target != NameEntry.none, scan.fits(entry, start, end) else { continue }
         if entry.evidence == .clue {
           clues.append(entry.target)
+          if scan.text.isLatin(start) {
+            products.append(Span(start: start, end: end, type: .company, targets: [entry.target], kind: entry.kind))
+          }
           continue
         }
         let type = GazetteerRecognizer.family(gazetteer.entities.type(of: Int(entry.target)))
-        if type == .company, scan.text.isHan(start) || scan.text.isHan(end), FundNames.holds(start, end, in: scan) {
+        if type == .company, scan.text.isHan(start) || scan.text.isHan(end),
+          FundNames.holds(start, end, in: scan) || TradeNames.holds(start, end, in: scan)
+            || AppointedPerson.holds(start, end, in: scan)
+        {
           continue
         }
         // Two characters that may be part of a word, or a food in a text on food, need words beside them.
@@ -52,16 +60,33 @@ struct GazetteerRecognizer {
         }
       }
     }
-    return spans
+    guard !products.isEmpty else { return spans }
+    // The firm's name at the front of its product's is no mention of the firm.
+    return spans.filter { span in
+      !products.contains { $0.start == span.start && span.end < $0.end && span.targets.contains($0.targets[0]) }
+    }
   }
 
   /// A fixed phrase around the name, or a ticker behind it: (EPA:SAF).
   private func isBlocked(_ start: Int, _ end: Int, _ scan: DocumentScan) -> Bool {
     let text = scan.text
     if text.symbol(end) == 0x3A, text.symbol(start - 1) == 0x28, text.isUpper(end + 1) { return true }
+    if end - start == 3, text.isUpper(start), isShouted(start..<end, scan) { return true }
     for blocker in scan.blockers where blocker.start <= start && end <= blocker.end { return true }
     return false
   }
+
+  /// A word of every sentence between two words in capitals: INVESTORS WHO LOST.
+  private func isShouted(_ range: Range<Int>, _ scan: DocumentScan) -> Bool {
+    guard GazetteerRecognizer.everydayWords.contains(scan.lowercased(range)),
+      let before = scan.word(before: range.lowerBound), let after = scan.word(after: range.upperBound)
+    else { return false }
+    return before.count > 1 && after.count > 1 && scan.isAllCapitals(before) && scan.isAllCapitals(after)
+  }
+
+  private static let everydayWords: Set<String> = [
+    "who", "all", "are", "can", "act", "aid", "one", "has", "now", "out",
+  ]
 
   /// Both chambers are one family until the article's date decides.
   static func family(_ type: EntityType) -> EntityType { type == .representative ? .senator : type }

@@ -24,7 +24,8 @@ struct GlossRecognizer {
       }
       guard let bracket = bracket(before: span.start) else { continue }
       if let known = ends[bracket] {
-        guard scan.text.isHan(known.end - 1) else { continue }
+        // 某科技（DeepSeek概念股）: two firms side by side explain no name.
+        guard scan.text.isHan(known.end - 1), !areStrangers(known, span) else { continue }
         addPair(known.range, span, &reading)
         continue
       }
@@ -32,6 +33,12 @@ struct GlossRecognizer {
       add(start..<bracket, for: span, &reading)
     }
     return reading
+  }
+
+  /// Whether two names of one type are known as two things.
+  private func areStrangers(_ known: Span, _ span: Span) -> Bool {
+    known.type == span.type && !known.targets.isEmpty && !span.targets.isEmpty
+      && !known.targets.contains { span.targets.contains($0) }
   }
 
   /// Adds a Chinese form and, for a legislator, its surname.

@@ -44,6 +44,7 @@ struct ContextEvidence {
   func settle(_ span: Span) -> Span? {
     var span = span
     span.method = .context
+    if isLabel(span) { return nil }
     let known = span.targets.filter { anchored.contains($0) }
     // 机器人 stays a word in a text on the firm of that name.
     let isWord = isDictionaryWord(span) && (speaksOfProduce || span.length > 2)
@@ -62,6 +63,16 @@ struct ContextEvidence {
     guard weight >= 1 else { return nil }
     span.confidence = weight >= 2 ? 0.9 : 0.8
     return span
+  }
+
+  /// A Latin word before a colon and a sum is a label: “Target: Rs 680”.
+  private func isLabel(_ span: Span) -> Bool {
+    let text = scan.text
+    guard span.type == .company, text.isLatin(span.start), text.symbol(span.end) == 0x3A else { return false }
+    let after = text.isSpace(span.end + 1) ? span.end + 2 : span.end + 1
+    if text.isDigit(after) || [0x24, 0x20AC, 0xA3, 0x20B9, 0xA5].contains(text.symbol(after)) { return true }
+    return scan.word(after: after).map { ["rs", "inr", "usd", "us", "hk", "eur"].contains(scan.lowercased($0)) }
+      ?? false
   }
 
   /// A capitalised neighbour makes a Latin name part of a longer one (Apple Valley, Target Field).

@@ -24,7 +24,8 @@ struct DocumentReading {
 
   func resolve() -> Result {
     var clues: [UInt32] = []
-    let found = GazetteerRecognizer(gazetteer: gazetteer).spans(in: scan, clues: &clues)
+    var products: [Span] = []
+    let found = GazetteerRecognizer(gazetteer: gazetteer).spans(in: scan, clues: &clues, products: &products)
     let legislators = LegislatorResolution(scan: scan, gazetteer: gazetteer, day: day)
     let byEvidence = ByEvidence(found)
     var safe = byEvidence.safe.compactMap { span in
@@ -32,6 +33,9 @@ struct DocumentReading {
     }
     safe += legislators.titledNames(found)
     safe += UnlistedRecognizers.spans(in: scan, document: document, gazetteer: gazetteer, known: found)
+    if !products.isEmpty {
+      safe.removeAll { span in span.targets.isEmpty && products.contains { $0.range == span.range } }
+    }
     var settled = OverlapResolution.choose(PersonGloss.removing(safe, in: scan)) { _, _ in false }
 
     let codes = CodeRecognizer(scan: scan, gazetteer: gazetteer, document: document).spans(known: found + settled)
@@ -55,8 +59,8 @@ struct DocumentReading {
     let spans = OverlapResolution.choose(settled + nestable(byEvidence.safe, settled)) { outer, inner in
       NestingPolicy.keeps(inner, inside: outer, gazetteer: gazetteer)
     }
-    return Result(
-      spans: scan.blockers.isEmpty ? spans : spans.filter { !scan.isDenied($0.range) }, pairs: glosses.pairs)
+    let allowed = scan.blockers.isEmpty ? spans : spans.filter { !scan.isDenied($0.range) }
+    return Result(spans: OneFirm.gluing(allowed, in: scan), pairs: glosses.pairs)
   }
 
   /// The gazetteers' names by what they need to count.

@@ -27,4 +27,22 @@ enum OneFirm {
       spans[index].unlistedName = long
     }
   }
+
+  /// A firm's Latin and Chinese names without anything between them are one mention: ACME艾克米.
+  static func gluing(_ spans: [Span], in scan: DocumentScan) -> [Span] {
+    func areGlued(_ a: Span, _ b: Span) -> Bool {
+      a.end == b.start && a.type == .company && b.type == .company && a.targets.first != nil
+        && a.targets.first == b.targets.first && scan.text.isLatin(a.end - 1) && scan.text.isHan(b.start)
+    }
+    guard spans.indices.dropFirst().contains(where: { areGlued(spans[$0 - 1], spans[$0]) }) else { return spans }
+    var result: [Span] = []
+    for span in spans {
+      if let last = result.last, areGlued(last, span) {
+        result[result.count - 1].end = span.end
+      } else {
+        result.append(span)
+      }
+    }
+    return result
+  }
 }

@@ -16,10 +16,13 @@ enum PlaceExceptions {
     "contest", "hopeful", "nominee",
   ]
 
-  private static let generic = ["全球", "其他", "其它", "各国", "新兴市场", "当地", "地方", "各地", "多国", "主要", "世界", "多家", "几家", "各大"]
-    .map {
-      CharacterTable.shared.fold($0)
-    }
+  private static let generic = [
+    "全球", "其他", "其它", "各国", "新兴市场", "当地", "地方", "各地", "多国", "主要", "世界", "多家", "几家", "各大", "某个",
+    "某家", "场国家", "海外", "外国",
+  ]
+  .map {
+    CharacterTable.shared.fold($0)
+  }
 
   /// Treasury before a word for its papers, 央行 behind 全球 or 其他: no body in particular.
   static func isGeneric(_ span: Span, in scan: DocumentScan) -> Bool {
@@ -36,14 +39,26 @@ enum PlaceExceptions {
     }), scan.place(endingAt: span.start) == nil {
       return true
     }
+    if text.symbol(span.start) == 0x592E, span.length == 2, speaksOfGold(span, in: scan) { return true }
     return generic.contains { word in
       span.start >= word.count && (0..<word.count).allSatisfy { text.symbols[span.start - word.count + $0] == word[$0] }
     }
   }
 
+  /// Whether the sentence counts the gold of all the world's central banks.
+  private static func speaksOfGold(_ span: Span, in scan: DocumentScan) -> Bool {
+    let text = scan.text
+    return scan.sentences[scan.sentence(at: span.start)].contains { index in
+      worldwide.contains { word in (0..<word.count).allSatisfy { text.symbol(index + $0) == word[$0] } }
+    }
+  }
+
+  private static let worldwide = ["世界黄金协会", "全球央行", "各国央行"].map { CharacterTable.shared.fold($0) }
+
   /// 央行购金 is what central banks do everywhere; a 财政部主管 works in a firm's treasury.
   private static let followers = [
-    "购金", "买金", "购买黄金", "增持黄金", "买盘", "的购买", "购买和", "的强劲购买", "持续购", "需求", "的需求", "大举购", "主管", "总监", "经理",
+    "购金", "买金", "购买黄金", "增持黄金", "买盘", "的购买", "购买和", "的强劲购买", "持续购", "需求", "的需求", "大举购", "购买量", "和投资者", "对黄金", "对于黄金",
+    "主管", "总监", "经理",
   ].map { CharacterTable.shared.fold($0) }
 
   /// Georgia Senate seat: the state's seat in the US Senate, not the state's own senate.

@@ -23,4 +23,9 @@ import YuliaoCorpus
     #expect(
       SmallGazetteer.tag("所谓“英特芯片公司(Intel)”。") == ["英特芯片公司=company:intel", "Intel=company:intel"])
   }
+
+  @Test func anotherFirmInTheBracketIsNoNameOfTheFirmBeforeIt() {
+    #expect(SmallGazetteer.record("英特尔（Microsoft 的供应商）上涨。").namePairs.isEmpty)
+    #expect(SmallGazetteer.record("英特尔（Intel）上涨。").namePairs.map(\.english) == ["Intel"])
+  }
 }

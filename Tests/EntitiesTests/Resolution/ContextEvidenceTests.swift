@@ -44,4 +44,9 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("He wrote in a post on X.", language: .english) == ["X=company:x"])
     #expect(SmallGazetteer.tag("Solve for X in the equation.", language: .english) == [])
   }
+
+  @Test func aLabelBeforeASumIsNoFirm() {
+    let text = "Analysts cut Target shares. Rating: buy. Target: $55"
+    #expect(SmallGazetteer.tag(text, language: .english) == ["Target=company:target"])
+  }
 }

@@ -49,4 +49,9 @@ import YuliaoCorpus
     #expect(mentions.map(\.isNested) == [false, true])
     #expect(mentions[1].entity.id == "agency:us/house-of-representatives")
   }
+
+  @Test func theWorldsBuyersOfGoldAreNoOneBank() {
+    #expect(SmallGazetteer.tag("世界黄金协会的报告说,央行去年仍是买家。") == [])
+    #expect(SmallGazetteer.tag("央行今日开展逆回购。") == ["央行=agency:cn/peoples-bank-of-china"])
+  }
 }

@@ -1,0 +1,26 @@
+/// A person who is made something, where the name's last character and 为 read as a firm: 选举王建|华为董事长.
+enum AppointedPerson {
+  private static let surnames = Set(
+    CharacterTable.shared.fold(
+      "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严戴莫孔向汤"
+    ))
+
+  /// Whether a name that ends in 为 follows a surname and a character, with an office behind it.
+  static func holds(_ start: Int, _ end: Int, in scan: DocumentScan) -> Bool {
+    let text = scan.text
+    guard text.symbol(end - 1) == 0x4E3A, end - start == 2, start >= 2, text.isHan(start - 1),
+      surnames.contains(text.symbol(start - 2)),
+      scan.cue([.firmRole, .personTitle, .staffTitle], startingAt: end) != nil || stands(end, text)
+    else { return false }
+    // 关于, 包括: a word that begins with what can be a surname.
+    return !(scan.tokenStarts[start - 2] && scan.tokenStarts[start] && scan.isOneToken(start - 2, start))
+  }
+
+  private static let offices = ["董事", "独立董事", "监事", "非执行董事", "公司董事", "公司第", "第一届", "新任"].map {
+    CharacterTable.shared.fold($0)
+  }
+
+  private static func stands(_ index: Int, _ text: FoldedText) -> Bool {
+    offices.contains { word in (0..<word.count).allSatisfy { text.symbol(index + $0) == word[$0] } }
+  }
+}

@@ -1,0 +1,14 @@
+import Testing
+import YuliaoCorpus
+
+@Suite struct AppointedPersonTests {
+  @Test func aPersonMadeSomethingIsNoFirm() {
+    #expect(SmallGazetteer.tag("董事会选举郑明华为董事长。") == [])
+    #expect(SmallGazetteer.tag("会议聘任任振华为独立董事。") == [])
+  }
+
+  @Test func theFirmsOwnOfficersStandBehindItsName() {
+    #expect(SmallGazetteer.tag("关于华为董事长的讲话。") == ["华为=company:huawei"])
+    #expect(SmallGazetteer.tag("据悉华为总裁将出席。") == ["华为=company:huawei"])
+  }
+}
