@@ -32,6 +32,28 @@ import YuliaoCorpus
     #expect(agreement(one, unlike) < 0.05)
   }
 
+  @Test func wrongLettersInWordsCostLittle() throws {
+    let words = (0..<200).map {
+      "word\(String(UnicodeScalar(UInt8(97 + $0 % 26))))\(String(repeating: "x", count: $0 % 7))"
+    }
+    let text = words.enumerated().map { "\(["amber", "birch", "cedar", "delta"][$0.offset % 4])\($0.element)" }
+    let spoiled = text.enumerated().map { $0.offset % 10 == 0 ? $0.element + "q" : $0.element }
+    let one = try #require(signature(text.joined(separator: " ")))
+    let other = try #require(signature(spoiled.joined(separator: " ")))
+    #expect(one.exact != other.exact)
+    #expect(agreement(one, other) == 1)
+  }
+
+  @Test func formsWithOtherNumbersAreLessAlikeThanFormsWithOtherWords() throws {
+    func form(_ word: String, _ numbers: [Int]) -> String {
+      numbers.map { "The \(word) company earned \($0) in the quarter and owed its lenders" }.joined(separator: ". ")
+    }
+    let one = try #require(signature(form("northern", [101, 202, 303, 404])))
+    let numbers = try #require(signature(form("northern", [115, 226, 337, 448])))
+    let words = try #require(signature(form("southern", [101, 202, 303, 404])))
+    #expect(agreement(one, numbers) < agreement(one, words))
+  }
+
   @Test func aSampleIsTheSmallestDistinctHashes() {
     var generator = SplitMix(state: 3)
     for count in [0, 1, 200, 600, 5000] {

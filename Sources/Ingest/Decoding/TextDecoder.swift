@@ -36,6 +36,18 @@ enum TextDecoder {
     }
   }
 
+  /// Decodes a part of a file whose encoding its other parts have told: that holds wherever the part has no fault in it.
+  static func decode(_ part: [UInt8], inFileOf encoding: String) -> DecodedText {
+    part.withUnsafeBufferPointer { buffer in
+      if buffer.firstIllFormed == nil { return DecodedText(text: part, decoding: Decoding()) }
+      if let known = TextEncoding(declared: encoding) {
+        let decoded = convert(buffer, known, decidedBy: "file")
+        if decoded.decoding.badBytes == 0 { return decoded }
+      }
+      return decode(part, declared: encoding)
+    }
+  }
+
   private static func byteOrderMark(_ bytes: UnsafeBufferPointer<UInt8>) -> (TextEncoding, Int)? {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, 3) }
     if bytes.starts(with: [0xFF, 0xFE, 0, 0]) { return (TextEncoding(name: "UTF-32LE", converter: "UTF-32LE"), 4) }

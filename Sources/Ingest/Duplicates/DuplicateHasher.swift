@@ -9,42 +9,50 @@ import YuliaoCorpus
 /// ```
 ///
 /// Han characters and words are the tokens; space, punctuation and case do not count. The exact hash is that of all
-/// tokens in order, the MinHashes are those of all runs of five characters or two words. About 200 MB/s; a hasher
-/// holds scratch memory, so each worker has its own.
+/// tokens in order. The MinHashes are those of all runs of five characters or two words, of words only the first four
+/// letters, so that a wrong letter spoils fewer runs, and of all numbers, three times each: notices written from one
+/// form differ in their numbers, and copies do not. About 200 MB/s; a hasher holds scratch memory, so each worker has
+/// its own.
 package struct DuplicateHasher {
   /// MinHashes in a signature: 40 bands of 3; a multiple of what the kernel works on at once.
   package static let hashCount = 3 * YULIAO_MINIMA_BLOCK
   /// A run is five Han characters or two words: longer runs of words miss copies in which every fiftieth letter is wrong.
   private static let runWeight: UInt8 = 5
   private static let wordWeight: UInt8 = 3
+  /// Set in the weight of a word that begins with a digit.
+  private static let numberMark: UInt8 = 0x80
+  /// Letters by which a word of a run is known.
+  private static let wordPrefix = 4
+  private static let numberCopies: UInt64 = 3
+  private static let exactStart: UInt64 = 0x9E37_79B9_7F4A_7C15
 
   private var tokens: [UInt64] = []
   private var weights: [UInt8] = []
   /// Tokens of the text at hand.
   private var count = 0
   private var shingles: [UInt32] = []
+  private var numbers: [UInt64] = []
 
   package init() {}
 
   /// The signature of a text; nil for a text without letters and digits.
   package mutating func signature(of text: [UInt8]) -> DuplicateSignature? {
-    collectTokens(text)
+    let exact = collectTokens(text)
     guard count > 0 else { return nil }
-    let exact = collectShingles()
+    collectShingles()
+    collectNumbers()
     var minima = [UInt32](repeating: .max, count: DuplicateHasher.hashCount)
     yuliao_lower_minima(shingles, shingles.count, DuplicateHasher.factors, &minima, minima.count)
     return DuplicateSignature(
       exact: exact, minHashes: minima, runs: shingles.count, sample: SmallestHashes.of(shingles))
   }
 
-  /// Collects a hash of each run of tokens, and gives that of all tokens in order.
-  private mutating func collectShingles() -> UInt64 {
+  /// Collects a hash of each run of tokens.
+  private mutating func collectShingles() {
     shingles.removeAll(keepingCapacity: true)
     shingles.reserveCapacity(count)
-    var exact: UInt64 = 0x9E37_79B9_7F4A_7C15
     tokens.withUnsafeBufferPointer { tokens in
       weights.withUnsafeBufferPointer { weights in
-        for token in tokens[..<count] { exact = DuplicateHasher.mix(exact ^ token) &* 0x100_0000_01B3 }
         var start = 0
         while true {
           var run: UInt64 = 0
@@ -52,7 +60,7 @@ package struct DuplicateHasher {
           var end = start
           while end < count, weight < DuplicateHasher.runWeight {
             run = (run ^ tokens[end]) &* 0x9FB2_1C65_1E98_DF25 ^ run >> 29
-            weight += weights[end]
+            weight += weights[end] & ~DuplicateHasher.numberMark
             end += 1
           }
           shingles.append(UInt32(truncatingIfNeeded: DuplicateHasher.mix(run) >> 16))
@@ -61,68 +69,99 @@ package struct DuplicateHasher {
         }
       }
     }
-    return exact
   }
 
-  private mutating func collectTokens(_ text: [UInt8]) {
+  /// Adds hashes of the text's numbers to those of its runs, a number that comes again not a second time.
+  private mutating func collectNumbers() {
+    numbers.removeAll(keepingCapacity: true)
+    for at in 0..<count where weights[at] & DuplicateHasher.numberMark != 0 { numbers.append(tokens[at]) }
+    numbers.sort()
+    for at in numbers.indices where at == 0 || numbers[at] != numbers[at - 1] {
+      for copy in 0..<DuplicateHasher.numberCopies {
+        let hash = DuplicateHasher.mix(numbers[at] &+ copy &* DuplicateHasher.exactStart)
+        shingles.append(UInt32(truncatingIfNeeded: hash >> 16))
+      }
+    }
+  }
+
+  /// Collects the tokens and their weights, and gives the hash of all tokens in order.
+  private mutating func collectTokens(_ text: [UInt8]) -> UInt64 {
     // A token takes a byte at least; the arrays only ever grow, so that they are filled in once.
     let missing = text.count + 1 - tokens.count
     if missing > 0 {
       tokens.append(contentsOf: repeatElement(0, count: missing))
       weights.append(contentsOf: repeatElement(0, count: missing))
     }
-    count = text.withUnsafeBufferPointer { bytes in
+    let exact: UInt64
+    (count, exact) = text.withUnsafeBufferPointer { bytes in
       tokens.withUnsafeMutableBufferPointer { tokens in
         weights.withUnsafeMutableBufferPointer { DuplicateHasher.collect(bytes, tokens, $0) }
       }
     }
+    return exact
   }
 
-  /// Puts the tokens of a text into buffers as long as the text, with their weights, and gives their number.
+  /// Puts the tokens of a text into buffers as long as the text, with their weights; gives their number and the hash of
+  /// all in order.
   private static func collect(
     _ bytes: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeMutableBufferPointer<UInt64>,
     _ weights: UnsafeMutableBufferPointer<UInt8>
-  ) -> Int {
+  ) -> (count: Int, exact: UInt64) {
     var count = 0
+    var exact = exactStart
     var at = 0
+    /// The word at hand, its first letters, how many letters it has and whether it is a number.
     var word: UInt64 = 0
+    var prefix: UInt64 = 0
+    var length = 0
+    var isNumber = false
+    func add(_ token: UInt64, exactly whole: UInt64, weight: UInt8) {
+      tokens[count] = token
+      weights[count] = weight
+      count += 1
+      exact = mix(exact ^ whole) &* 0x100_0000_01B3
+    }
     func endWord() {
       guard word != 0 else { return }
-      tokens[count] = word
-      weights[count] = wordWeight
-      count += 1
+      add(isNumber ? word : prefix, exactly: word, weight: isNumber ? wordWeight | numberMark : wordWeight)
       word = 0
+      length = 0
+    }
+    func extendWord(_ letter: UInt64, isDigit: Bool) {
+      if length == 0 { isNumber = isDigit }
+      word = (word ^ letter) &* 0x100_0000_01B3 &+ 1
+      length += 1
+      if length <= wordPrefix { prefix = word }
     }
     while at < bytes.count {
       let byte = bytes[at]
       if byte < 0x80 {
         let lower = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
         if PublicationDate.isLetter(byte) || PublicationDate.isDigit(byte) {
-          word = (word ^ UInt64(lower)) &* 0x100_0000_01B3 &+ 1
+          extendWord(UInt64(lower), isDigit: PublicationDate.isDigit(byte))
         } else {
           endWord()
         }
         at += 1
         continue
       }
-      let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
-      guard at + length <= bytes.count else { break }
-      var scalar = UInt32(byte) & (0xFF >> UInt32(length + 1))
-      for index in 1..<length { scalar = scalar << 6 | UInt32(bytes[at + index] & 0x3F) }
-      at += length
+      let width = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
+      guard at + width <= bytes.count else { break }
+      var scalar = UInt32(byte) & (0xFF >> UInt32(width + 1))
+      for index in 1..<width { scalar = scalar << 6 | UInt32(bytes[at + index] & 0x3F) }
+      at += width
       if isIdeograph(scalar) {
         endWord()
-        tokens[count] = mix(UInt64(scalar))
-        weights[count] = 1
-        count += 1
+        let character = mix(UInt64(scalar))
+        add(character, exactly: character, weight: 1)
       } else if isLetter(scalar) {
-        word = (word ^ UInt64(scalar)) &* 0x100_0000_01B3 &+ 1
+        extendWord(UInt64(scalar), isDigit: scalar >= 0xFF10 && scalar <= 0xFF19)
       } else {
         endWord()
       }
     }
     endWord()
-    return count
+    return (count, exact)
   }
 
   /// Characters that are tokens of their own: Han, kana and Hangul.

@@ -38,6 +38,12 @@ struct ArticleFinder {
     return descend(from: articleElement() ?? 0)
   }
 
+  /// Takes the whole page for the article, but for what no browser shows.
+  mutating func keepAllThatIsShown() {
+    readHints()
+    dropHidden()
+  }
+
   private mutating func readHints() {
     var codeEnd = -1
     for index in 0..<tree.nodes.count {

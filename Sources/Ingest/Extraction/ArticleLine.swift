@@ -11,6 +11,17 @@ struct ArticleLine {
   /// A number that lines share whose blocks stand side by side, or in elements of the same tag and class.
   var group = 0
 
+  /// The text of lines, a blank line between paragraphs.
+  static func joined(_ lines: [ArticleLine]) -> [UInt8] {
+    var out: [UInt8] = []
+    out.reserveCapacity(lines.reduce(0) { $0 + $1.text.count + 2 })
+    for line in lines {
+      if !out.isEmpty { for _ in 0..<min(2, line.gap) { out.append(0x0A) } }
+      out.append(contentsOf: line.text)
+    }
+    return out
+  }
+
   /// Whether it reads like a sentence or more.
   var isProse: Bool {
     if text.count >= 150 { return linkLength * 2 < text.count }

@@ -19,13 +19,7 @@ struct ArticleTrimmer {
     trimStart()
     trimFoot()
     trimAuthor()
-    var out: [UInt8] = []
-    out.reserveCapacity(lines.reduce(0) { $0 + $1.text.count + 2 })
-    for line in lines {
-      if !out.isEmpty { for _ in 0..<min(2, line.gap) { out.append(0x0A) } }
-      out.append(contentsOf: line.text)
-    }
-    return out
+    return ArticleLine.joined(lines)
   }
 
   /// Lines of dates, names and rubrics above the first paragraphs go; headings stay.

@@ -53,6 +53,11 @@ package struct FieldNames: Sendable {
 
   package init() {}
 
+  /// Whether one of a table's columns may hold an article or its title.
+  func holdsArticle(_ columns: [String]) -> Bool {
+    (text + html + title).contains { name in columns.contains { $0 == name || $0.lowercased() == name } }
+  }
+
   /// Puts a name the user gave before the usual ones; false where no such part exists.
   ///
   /// ```swift

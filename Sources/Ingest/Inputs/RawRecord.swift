@@ -35,6 +35,8 @@ package struct RawRecord: Sendable {
   /// What HTTP or archive headers say about the bytes: hints, never proof.
   package struct Declared: Sendable, Equatable {
     package var charset: String?
+    /// The encoding that other records of the same file have shown, which is more than a hint.
+    package var fileEncoding: String?
     package var contentType: String?
     package var url: String?
     /// When the record was fetched, ISO 8601.

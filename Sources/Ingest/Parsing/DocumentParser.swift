@@ -20,7 +20,9 @@ package struct DocumentParser: Sendable {
     var document = Document(id: raw.documentID, text: [], origin: raw.origin)
     document.origin.sha256 = SHA256.hex(raw.bytes)
     document.url = raw.declared.url
-    var decoded = TextDecoder.decode(raw.bytes, declared: declaredCharset(of: raw))
+    var decoded =
+      raw.declared.fileEncoding.map { TextDecoder.decode(raw.bytes, inFileOf: $0) }
+      ?? TextDecoder.decode(raw.bytes, declared: declaredCharset(of: raw))
     document.decoding = decoded.decoding
     if DocumentParser.isBinary(decoded.text) {
       throw Failure(

@@ -15,7 +15,7 @@ struct JSONArticle {
         reason: "broken JSON: \(error.problem)")
     }
     if case .string(let text) = value {
-      document.text = ArticleText.body(of: text)
+      ArticleText.fill(&document, text: text, page: nil, crawlTime: options.crawlTime)
       return
     }
     guard let members = value.members else {
@@ -38,15 +38,16 @@ struct JSONArticle {
     document.url = member(fields.url).flatMap(JSONArticle.text)?.nonEmpty ?? document.url
     document.source = member(fields.source).flatMap(JSONArticle.text)?.collapsingSpaces().nonEmpty
     document.published = member(fields.published).flatMap(JSONArticle.text).flatMap { PublicationDate.iso($0) }
-    let body = member(fields.text).flatMap(JSONArticle.utf8)
-    guard body != nil || document.title != nil else {
+    let text = member(fields.text).flatMap(JSONArticle.utf8)
+    let page = text == nil ? member(fields.html).flatMap(JSONArticle.utf8) : nil
+    guard text != nil || page != nil || document.title != nil else {
       throw Failure(
         source: raw.origin.path, offset: raw.origin.offset, stage: "parse",
         reason:
           "no article text in the record: none of its fields is named \(fields.text.prefix(3).joined(separator: ", "))"
           + " or the like; name the field that holds it")
     }
-    document.text = TextShape.joined(title: document.title, body: ArticleText.body(of: body ?? []))
+    ArticleText.fill(&document, text: text ?? [], page: page, crawlTime: options.crawlTime)
     keepOthers(members, besides: taken, json, in: &document)
   }
 
@@ -96,15 +97,5 @@ struct JSONArticle {
       Array(values.compactMap { $0.utf8 }.joined(separator: [0x0A, 0x0A]))
     default: nil
     }
-  }
-}
-
-/// The body of an article as a dump holds it.
-enum ArticleText {
-  /// Without a byte order mark, line ends made LF.
-  static func body(of text: [UInt8]) -> [UInt8] {
-    var body = text.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(text[3...]) : text
-    TextShape.normaliseLineEnds(&body)
-    return body
   }
 }

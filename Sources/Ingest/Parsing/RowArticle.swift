@@ -25,6 +25,8 @@ struct RowArticle {
     document.url = text(fields.url) ?? document.url
     document.source = text(fields.source)
     document.published = text(fields.published).flatMap { PublicationDate.iso($0) }
-    document.text = TextShape.joined(title: document.title, body: ArticleText.body(of: cell(fields.text) ?? []))
+    let body = cell(fields.text)
+    let page = body == nil ? cell(fields.html) : nil
+    ArticleText.fill(&document, text: body ?? [], page: page, crawlTime: options.crawlTime)
   }
 }

@@ -8,6 +8,7 @@ enum ReaderChoice {
     case .gzip: input = BufferedInput(GzipStream(input, ratioLimit: options.expansionLimit))
     case .zstd: input = BufferedInput(try ZstdStream(input, ratioLimit: options.expansionLimit))
     case .archive where !isInArchive: return (try ArchiveReader(input, options: options), true)
+    case .foreign(let name): throw StreamError(reason: "\(name) is not read: unpack it first")
     default: break
     }
     if !isInArchive, try input.peek(300, { Packing(of: $0) }) == .archive {
@@ -29,7 +30,7 @@ enum ReaderChoice {
     case .json: return (JSONReader(input, limit: limit), true)
     case .csv, .tsv:
       let separator = format == .csv ? UInt8(ascii: ",") : 0x09
-      return (DelimitedReader(input, separator: separator, limit: limit, decode: { TextDecoder.decode($0).text }), true)
+      return (DelimitedReader(input, separator: separator, options: options), true)
     case .warc: return (WARCReader(input, limit: limit), true)
     case .arc: return (ARCReader(input, limit: limit), true)
     case nil:
@@ -39,8 +40,10 @@ enum ReaderChoice {
 }
 
 /// How an input is packed, by its first bytes.
-enum Packing {
+enum Packing: Equatable {
   case none, gzip, zstd, archive
+  /// Packed in a way that is not read.
+  case foreign(String)
 
   init(of bytes: UnsafeBufferPointer<UInt8>) {
     if bytes.starts(with: [0x1F, 0x8B]) {
@@ -51,10 +54,19 @@ enum Packing {
       self = .archive
     } else if bytes.count >= 262, bytes[257..<262].elementsEqual("ustar".utf8) {
       self = .archive
+    } else if bytes.count > 9, bytes.starts(with: "BZh".utf8), bytes[4] == 0x31, bytes[5] == 0x41, bytes[6] == 0x59 {
+      self = .foreign("bzip2")
+    } else if let name = Packing.foreign.first(where: { bytes.starts(with: $0.mark) })?.name {
+      self = .foreign(name)
     } else {
       self = .none
     }
   }
+
+  private static let foreign: [(name: String, mark: [UInt8])] = [
+    ("xz", [0xFD, 0x37, 0x7A, 0x58, 0x5A]), ("7z", [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C]),
+    ("RAR", [0x52, 0x61, 0x72, 0x21, 0x1A, 0x07]), ("lz4", [0x04, 0x22, 0x4D, 0x18]),
+  ]
 }
 
 /// Tells a format from the first bytes of an input.
