@@ -72,7 +72,7 @@ public struct Origin: Sendable, Equatable {
 public struct Decoding: Sendable, Equatable {
   /// IANA name of the encoding (`UTF-8`, `GB18030`, `Big5-HKSCS`).
   public var encoding: String
-  /// What decided it: `bom`, `utf8`, `declared`, `score`, `detector`.
+  /// What decided it: `bom`, `utf8`, `declared`, `score`, `detector`, `file` (as other rows of the same table).
   public var decidedBy: String
   /// Ill-formed sequences that became U+FFFD.
   public var badBytes: Int
