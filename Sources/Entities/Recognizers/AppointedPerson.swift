@@ -1,13 +1,14 @@
-/// A person who is made something, where the name's last character and 为 read as a firm: 选举王建|华为董事长.
+/// A person's name that holds a firm's: 选举王建|华为董事长, and 张|德勤 in a list of people.
 enum AppointedPerson {
   private static let surnames = Set(
     CharacterTable.shared.fold(
-      "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严戴莫孔向汤"
+      "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵钱严戴莫孔汤"
     ))
 
   /// Whether a name that ends in 为 follows a surname and a character, with an office behind it.
   static func holds(_ start: Int, _ end: Int, in scan: DocumentScan) -> Bool {
     let text = scan.text
+    if isFullName(start, end, in: scan) { return true }
     guard text.symbol(end - 1) == 0x4E3A, end - start == 2, start >= 2, text.isHan(start - 1),
       surnames.contains(text.symbol(start - 2)),
       scan.cue([.firmRole, .personTitle, .staffTitle], startingAt: end) != nil || stands(end, text)
@@ -23,4 +24,16 @@ enum AppointedPerson {
   private static func stands(_ index: Int, _ text: FoldedText) -> Bool {
     offices.contains { word in (0..<word.count).allSatisfy { text.symbol(index + $0) == word[$0] } }
   }
+
+  /// A surname and two characters between marks, as lists of people are written: 、张德勤、.
+  private static func isFullName(_ start: Int, _ end: Int, in scan: DocumentScan) -> Bool {
+    let text = scan.text
+    guard end - start == 2, start > 0, surnames.contains(text.symbol(start - 1)), text.isHan(start) else {
+      return false
+    }
+    return marks.contains(text.symbol(start - 2)) && marks.contains(text.symbol(end))
+  }
+
+  /// 、，。；and brackets
+  private static let marks = Set(CharacterTable.shared.fold("、,。;()"))
 }

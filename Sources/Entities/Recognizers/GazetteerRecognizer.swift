@@ -31,7 +31,7 @@ struct GazetteerRecognizer {
         let type = GazetteerRecognizer.family(gazetteer.entities.type(of: Int(entry.target)))
         if type == .company, scan.text.isHan(start) || scan.text.isHan(end),
           FundNames.holds(start, end, in: scan) || TradeNames.holds(start, end, in: scan)
-            || AppointedPerson.holds(start, end, in: scan)
+            || AppointedPerson.holds(start, end, in: scan) || ForeignSyllables.holds(start, end, in: scan)
         {
           continue
         }

@@ -4,6 +4,7 @@
 enum TradeNames {
   private static let tradeWords = [
     "行业", "产业", "制造商", "生产商", "进口", "出口", "消费量", "产量", "需求", "市场", "工业", "工人", "关税", "征收", "产能", "贸易", "企业", "供应", "生产",
+    "管理局", "协会", "学会",
   ].map { CharacterTable.shared.fold($0) }
 
   private static let goods = [
@@ -14,12 +15,37 @@ enum TradeNames {
   /// Whether the name is a place with goods or a trade behind it, and a word of trade follows.
   static func holds(_ start: Int, _ end: Int, in scan: DocumentScan) -> Bool {
     let text = scan.text
-    guard text.isHan(end), let place = scan.place(startingAt: start), place.end - start >= 2,
+    guard text.isHan(end) else { return false }
+    if isBranch(start, end, in: scan) || isRoad(end, text) { return true }
+    guard let place = scan.place(startingAt: start), place.end - start >= 2,
       goods.contains(Array(text.symbols[place.end..<end]))
     else { return false }
     let after = text.symbol(end) == 0x7684 ? end + 1 : end
     return tradeWords.contains { word in
       (0..<word.count).allSatisfy { text.symbol(after + $0) == word[$0] }
     }
+  }
+
+  private static let bank = CharacterTable.shared.fold("银行")
+
+  /// A country's banks, not the bank of that name: 某国银行业, 某国银行间市场, but 某国银行业务, 某国银行股价.
+  private static func isBranch(_ start: Int, _ end: Int, in scan: DocumentScan) -> Bool {
+    let text = scan.text
+    guard end - start >= 4, bank.indices.allSatisfy({ text.symbol(end - 2 + $0) == bank[$0] }),
+      let place = scan.place(startingAt: start), place.end == end - 2
+    else { return false }
+    switch text.symbol(end) {
+    case 0x4E1A: return ![0x52A1, 0x7EE9, 0x6001].contains(text.symbol(end + 1))
+    case 0x95F4, 0x5BB6: return true
+    case 0x76D1: return text.symbol(end + 1) == 0x7BA1
+    case 0x4F53, 0x7CFB: return text.symbol(end + 1) == 0x7CFB || text.symbol(end + 1) == 0x7EDF
+    default: return false
+    }
+  }
+
+  /// A province's motorways, not the firm that runs them: 某省高速公路.
+  private static func isRoad(_ end: Int, _ text: FoldedText) -> Bool {
+    text.symbol(end - 2) == 0x9AD8 && text.symbol(end - 1) == 0x901F && text.symbol(end) == 0x516C
+      && text.symbol(end + 1) == 0x8DEF
   }
 }

@@ -11,4 +11,9 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("关于华为董事长的讲话。") == ["华为=company:huawei"])
     #expect(SmallGazetteer.tag("据悉华为总裁将出席。") == ["华为=company:huawei"])
   }
+
+  @Test func aSurnameAndTwoCharactersBetweenMarksAreAPerson() {
+    #expect(SmallGazetteer.tag("到会的有李文、张奥迪、周平。") == [])
+    #expect(SmallGazetteer.tag("参展的有微软、奥迪、英特尔。") == ["微软=company:microsoft", "奥迪=company:audi", "英特尔=company:intel"])
+  }
 }

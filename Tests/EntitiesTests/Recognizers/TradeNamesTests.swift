@@ -11,4 +11,10 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("美国钢铁股价下跌。") == ["美国钢铁=company:u-s-steel"])
     #expect(SmallGazetteer.tag("买家仍计划收购美国钢铁。") == ["美国钢铁=company:u-s-steel"])
   }
+
+  @Test func aCountrysBanksAreNotTheBankOfThatName() {
+    #expect(SmallGazetteer.tag("美国银行业评级稳定,美国银行体系健康,美国银行监管当局表态。") == [])
+    #expect(SmallGazetteer.tag("美国银行业绩良好。") == ["美国银行=company:bank-of-america"])
+    #expect(SmallGazetteer.tag("美国银行业务增长。") == ["美国银行=company:bank-of-america"])
+  }
 }
