@@ -235,4 +235,12 @@ import YuliaoCorpus
     let above = "<html><body><h1>渡口的早晨</h1><p>作者： 彼得·梅尔 (Peter Mayle) 译：钱九</p>\(text)</body></html>"
     #expect(read(above).author == "彼得·梅尔 (Peter Mayle)")
   }
+
+  @Test func wordsOfTwoPartsStandWithinOneClass() {
+    func hints(_ name: String) -> NameHints { Array(name.utf8).withUnsafeBufferPointer { NameHints.scan($0) } }
+    #expect(hints("big text-content").contains(.articleBody))
+    #expect(hints("postBody").contains(.articleBody))
+    #expect(!hints("text content-card").contains(.articleBody))
+    #expect(hints("left nav").contains(.boilerplate))
+  }
 }

@@ -139,6 +139,8 @@ struct NameHints: OptionSet {
           before = byte
           state = Int(next[state * 27 + symbol])
           hints |= found[state]
+          // Words of two parts stand within one class: `text content-card` is no `text-content`.
+          if byte == 0x20 { state = Int(next[0]) }
         }
         state = Int(next[state * 27])
         hints |= found[state]
