@@ -11,10 +11,10 @@ import YuliaoExport
 /// Counts the documents and sentences in which two entities are named together.
 ///
 /// Nested mentions do not count, and of a document only its ``DocumentTally/pairedEntities`` most named entities do.
-/// The order in which documents and tables are added changes nothing. Memory is bounded: beyond three million pairs
-/// (about 100 MB) counts are laid aside on disk, sorted, and summed at the end.
+/// The order in which documents and tables are added changes nothing. Memory is bounded: beyond a million pairs
+/// (about 35 MB, three times that while rows are written) counts are laid aside on disk, sorted, and summed at the end.
 package struct CooccurrenceTable: Sendable {
-  package static let heldPairs = 3_000_000
+  package static let heldPairs = 1_000_000
 
   /// Documents in the upper half, sentences in the lower.
   private var counts = PairCounts()
