@@ -55,7 +55,7 @@ struct DocumentReading {
     settled = OverlapResolution.choose(settled, and: definitions)
     settled += settleAnchors(byEvidence.anchor, settled, legislators)
     settled += RepeatedNames(scan: scan, gazetteer: gazetteer, known: found).spans(of: settled, and: glosses.spans)
-    OneFirm.join(&settled)
+    OneFirm.join(&settled, in: scan, of: document)
     let spans = OverlapResolution.choose(settled + nestable(byEvidence.safe, settled)) { outer, inner in
       NestingPolicy.keeps(inner, inside: outer, gazetteer: gazetteer)
     }

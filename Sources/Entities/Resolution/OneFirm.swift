@@ -1,24 +1,23 @@
 import YuliaoCorpus
 
-/// Gives one name to the unlisted firm that a document names in short and in full: Acme Drum and Acme Drum Partners.
+/// Joins what a document calls one firm: Acme Drum and Acme Drum Partners, by one name or as the listed firm it is.
 enum OneFirm {
   private static let fillers: Set<String> = [
     "partners", "holdings", "holding", "group", "company", "international", "corporation", "technologies", "global",
   ]
 
-  static func join(_ spans: inout [Span]) {
+  static func join(_ spans: inout [Span], in scan: DocumentScan, of document: Document) {
     var names: Set<String> = []
     for span in spans where span.type == .company && span.targets.isEmpty {
       if let name = span.unlistedName { names.insert(CompanyName.withoutForms(name)) }
     }
+    guard !names.isEmpty else { return }
+    joinListed(&spans, names, in: scan, of: document)
     guard names.count > 1 else { return }
     var full: [String: String] = [:]
     for name in names {
-      var words = name.split(separator: " ")
-      while words.count > 1, let last = words.last, fillers.contains(last.lowercased()) {
-        words.removeLast()
-        let short = words.joined(separator: " ")
-        if names.contains(short), full[short] == nil || full[short]! > name { full[short] = name }
+      for short in shortForms(of: name) where names.contains(short) {
+        if full[short] == nil || full[short]! > name { full[short] = name }
       }
     }
     guard !full.isEmpty else { return }
@@ -26,6 +25,38 @@ enum OneFirm {
       guard let name = spans[index].unlistedName, let long = full[CompanyName.withoutForms(name)] else { continue }
       spans[index].unlistedName = long
     }
+  }
+
+  /// An unlisted name that is a listed firm's without fillers and forms means that firm: PROS beside PROS Holdings, Inc.
+  private static func joinListed(
+    _ spans: inout [Span], _ names: Set<String>, in scan: DocumentScan, of document: Document
+  ) {
+    var targets: [String: Set<UInt32>] = [:]
+    for span in spans where span.type == .company && scan.text.isLatin(span.start) {
+      guard let target = span.targets.first, span.range.contains(where: { scan.text.isSpace($0) }) else { continue }
+      let name = CompanyName.withoutForms(scan.surface(span.range, in: document.text))
+      for short in shortForms(of: name) + [name] where names.contains(short) {
+        targets[short, default: []].insert(target)
+      }
+    }
+    guard !targets.isEmpty else { return }
+    for index in spans.indices where spans[index].type == .company && spans[index].targets.isEmpty {
+      guard let name = spans[index].unlistedName, let known = targets[CompanyName.withoutForms(name)], known.count == 1
+      else { continue }
+      spans[index].targets = Targets(known)
+      spans[index].unlistedName = nil
+    }
+  }
+
+  /// What is left of a name as its fillers fall away, the longest first.
+  private static func shortForms(of name: String) -> [String] {
+    var forms: [String] = []
+    var words = name.split(separator: " ")
+    while words.count > 1, let last = words.last, fillers.contains(last.lowercased()) {
+      words.removeLast()
+      forms.append(words.joined(separator: " "))
+    }
+    return forms
   }
 
   /// A firm's Latin and Chinese names without anything between them are one mention: ACME艾克米.

@@ -8,6 +8,12 @@ import YuliaoCorpus
     #expect(Set(found.map { $0.split(separator: "=").last }) == ["company:quorva-drum-holdings"])
   }
 
+  @Test func theShortNameOfAListedFirmIsThatFirm() {
+    let found = SmallGazetteer.tag(
+      "Lumera Holdings, Inc. (NASDAQ: INTC) grew. Lumera, a leading provider of drums, said so.", language: .english)
+    #expect(Set(found.map { $0.split(separator: "=").last }) == ["company:intel"])
+  }
+
   @Test func aFirmOfAnotherTradeIsAnother() {
     let found = SmallGazetteer.tag(
       "It sued Quorva Drum Mining Ltd. in May. It sued Quorva Drum Ltd. in June.", language: .english)
