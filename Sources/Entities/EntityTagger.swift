@@ -13,9 +13,9 @@ public struct EntityTagger: Sendable {
   public let gazetteer: Gazetteer
   public let types: Set<EntityType>
   /// Finds further names where lists and rules find none, if there is one.
-  public let model: EntityModel?
+  public let model: NameModel?
 
-  public init(gazetteer: Gazetteer, types: Set<EntityType> = EntityType.standard, model: EntityModel? = nil) {
+  public init(gazetteer: Gazetteer, types: Set<EntityType> = EntityType.standard, model: NameModel? = nil) {
     self.gazetteer = gazetteer
     self.types = types
     self.model = model
@@ -30,11 +30,11 @@ public struct EntityStage: Stage {
 
   private let tagger: EntityTagger
   private var scan = DocumentScan()
-  private var learned: LearnedRecognizer?
+  private var learned: NameRecognizer?
 
   init(tagger: EntityTagger) {
     self.tagger = tagger
-    learned = tagger.model.map(LearnedRecognizer.init)
+    learned = tagger.model.map(NameRecognizer.init)
   }
 
   public mutating func process(_ record: inout AnnotatedDocument) {
@@ -60,12 +60,7 @@ public struct EntityStage: Stage {
     scan.fill(with: record, gazetteer: tagger.gazetteer)
     let reading = DocumentReading(scan: scan, gazetteer: tagger.gazetteer, record: record)
     var result = reading.resolve()
-    if let found = learned?.spans(
-      in: scan, document: record.document, gazetteer: tagger.gazetteer, settled: result.spans), !found.isEmpty
-    {
-      result.spans += found
-      result.spans.sort { $0.start != $1.start ? $0.start < $1.start : $0.end > $1.end }
-    }
+    learned?.complete(&result.spans, in: scan, document: record.document, gazetteer: tagger.gazetteer)
     if tagger.types.contains(.bill) {
       let day = record.document.publishedDay ?? tagger.gazetteer.snapshot
       result.spans += BillRecognizer(scan: scan, document: record.document, day: day).spans()

@@ -20,6 +20,9 @@ package final class MappedModel: @unchecked Sendable {
   private let bytes: UnsafeRawBufferPointer
   private let table: [Range<Int>]
 
+  /// Of all that follows the head, in hexadecimal.
+  package var digest: String { String(bytes.loadUnaligned(fromByteOffset: 24, as: UInt64.self), radix: 16) }
+
   /// With `inLargePages` the file is read into memory of large pages: for models of many megabytes that are looked up
   /// all over, where the address cache would be what limits the speed.
   package init(_ path: String, _ kind: ModelFormat.Kind, inLargePages: Bool = false) throws(ModelError) {

@@ -26,7 +26,7 @@ struct TagCommand: ParsableCommand {
 
   @OptionGroup(title: "Names") var names: GazetteerArguments
   @OptionGroup var types: TypeArguments
-  @OptionGroup var learned: EntityModelArguments
+  @OptionGroup var learned: NameModelArguments
   @OptionGroup var jobs: JobArguments
 
   @Option(help: ArgumentHelp("Lines longer than this many bytes are errors.", valueName: "bytes"))
@@ -35,7 +35,7 @@ struct TagCommand: ParsableCommand {
   func run() throws {
     let options = TagOptions(types: types.types, isFull: full, recordLimit: recordLimit)
     let gazetteer = try names.load()
-    let model = try learned.load()
+    let model = try learned.load(gazetteers: names.gazetteers)
     // Only the sink touches it.
     let sink = Mutex((output: StandardOutput(), lines: 0, errors: 0))
     do {

@@ -6,13 +6,11 @@ import YuliaoLearning
 /// Invariants, which ``EntityModelWriter`` establishes: `checks` is a power of two long and has an empty slot (0);
 /// `weights` has `labels.count` elements a slot.
 public struct EntityModel: Sendable {
-  package static let kind = ModelFormat.Kind(code: 2, version: 1, name: "entities")
+  package static let kind = ModelFormat.Kind(code: 2, version: 2, name: "entities")
 
   private let file: MappedModel
   let labels: ChainLabels
   let transitions: [Float]
-  /// What a mention's probability is worth: the share that was right on held-out text, by twentieths.
-  let calibration: [Float]
   private let step: Float
   private nonisolated(unsafe) let checks: UnsafeBufferPointer<UInt32>
   private nonisolated(unsafe) let weights: UnsafeBufferPointer<Int8>
@@ -26,15 +24,12 @@ public struct EntityModel: Sendable {
     let pairs = labels.count * labels.count
     checks = try file.section(2)
     weights = try file.section(3)
-    guard numbers.count == 1 + EntityModel.bins + pairs, checks.count.nonzeroBitCount == 1,
+    guard numbers.count == 1 + pairs, checks.count.nonzeroBitCount == 1,
       weights.count == checks.count * labels.count
     else { throw ModelError(path: path, reason: "the model's parts do not fit together; train it anew") }
     step = numbers[0]
-    calibration = Array(numbers[1...EntityModel.bins])
-    transitions = Array(numbers[(1 + EntityModel.bins)...])
+    transitions = Array(numbers[1...])
   }
-
-  static let bins = 20
 
   /// The types it knows, as its training text named them.
   public var types: [String] { labels.types }
@@ -61,18 +56,12 @@ public struct EntityModel: Sendable {
   static func check(_ feature: UInt64) -> UInt32 { max(1, UInt32(truncatingIfNeeded: feature)) }
 
   func score(_ sum: Int32) -> Float { Float(sum) * step }
-
-  /// The share of mentions of such a probability that are right.
-  func confidence(_ probability: Float) -> Double {
-    Double(calibration[min(EntityModel.bins - 1, Int(probability * Float(EntityModel.bins)))])
-  }
 }
 
 /// Puts an entity model's file together.
 struct EntityModelWriter {
   let labels: ChainLabels
   let transitions: [Float]
-  var calibration: [Float]
 
   /// The file; `weights` holds a row of `labels.count` for each of `features`, the most important first. No more than
   /// `most` are kept, those whose weights all round to zero are not.
@@ -103,7 +92,7 @@ struct EntityModelWriter {
     }
     var writer = ModelWriter(EntityModel.kind)
     writer.add(Array(labels.types.joined(separator: "\n").utf8))
-    writer.add([step] + calibration + transitions)
+    writer.add([step] + transitions)
     writer.add(checks)
     writer.add(values)
     return writer.finish()

@@ -13,8 +13,8 @@ public struct NoMarkedSentences: Error, CustomStringConvertible {
 /// let file = try trainer.train { print($0) }
 /// ```
 ///
-/// A tenth of the sentences is held out to find when to stop and what the model's probabilities are worth, unless there
-/// is development text. The same text gives the same bytes.
+/// A tenth of the sentences is held out to find when to stop, unless there is development text. The same text gives the
+/// same bytes.
 public struct EntityTrainer {
   public struct Options: Sendable {
     /// Types under other names; a type that becomes empty is passed over.
@@ -123,10 +123,7 @@ public struct EntityTrainer {
     }
     var features = [UInt64](repeating: 0, count: index.count)
     for (feature, number) in index { features[Int(number)] = feature }
-    let writer = EntityModelWriter(
-      labels: labels, transitions: best.transitions,
-      calibration: Calibration.table(
-        findings(labels, best.weights, best.transitions, trials, heldOut), bins: EntityModel.bins))
+    let writer = EntityModelWriter(labels: labels, transitions: best.transitions)
     return writer.file(features: features, weights: best.weights, most: options.mostFeatures)
   }
 
@@ -190,28 +187,5 @@ public struct EntityTrainer {
       if f1 > best.f1 { best = (step, f1) }
     }
     weights[outside] = start - Float(best.step) * 0.25
-  }
-
-  /// The probability of each name found in held-out text, and whether it is one.
-  private func findings(
-    _ labels: ChainLabels, _ weights: [Float], _ transitions: [Float], _ trials: [ChainSentence], _ heldOut: [Sentence]
-  ) -> [(probability: Float, isRight: Bool)] {
-    var trainer = ChainTrainer(labels, weights: weights, transitions: transitions)
-    var result: [(probability: Float, isRight: Bool)] = []
-    for (trial, sentence) in zip(trials, heldOut) {
-      trainer.score(trial)
-      let path = trainer.bestLabels()
-      let found = labels.decode(path)
-      guard !found.isEmpty else { continue }
-      trainer.sum()
-      for (range, type) in found {
-        result.append(
-          (
-            trainer.lattice.probability(of: path[range], at: range.lowerBound),
-            sentence.entities.contains { $0.range == range && $0.type == labels.types[type] }
-          ))
-      }
-    }
-    return result
   }
 }

@@ -1,6 +1,6 @@
 import YuliaoLearning
 
-/// Reads sentences with a model: the names it finds, each with how probable it is.
+/// Reads sentences with a model: the names it finds.
 struct ModelReading {
   let model: EntityModel
   private var lattice: ChainLattice
@@ -9,7 +9,6 @@ struct ModelReading {
   struct Finding {
     var units: Range<Int>
     var type: Int
-    var probability: Float
   }
 
   init(_ model: EntityModel) {
@@ -29,12 +28,6 @@ struct ModelReading {
       }
       for label in 0..<width { lattice.scores[place * width + label] = model.score(sums[label]) }
     }
-    let path = lattice.best()
-    let entities = model.labels.decode(path)
-    guard !entities.isEmpty else { return [] }
-    lattice.sum()
-    return entities.map { range, type in
-      Finding(units: range, type: type, probability: lattice.probability(of: path[range], at: range.lowerBound))
-    }
+    return model.labels.decode(lattice.best()).map { Finding(units: $0.range, type: $0.type) }
   }
 }

@@ -99,6 +99,9 @@ struct DocumentScan {
     }
   }
 
+  /// Takes away names, as if no list held them.
+  mutating func hideNames(where isHidden: (NameHit) -> Bool) { nameHits.removeAll(where: isHidden) }
+
   /// Whether the range is just a phrase in which no name counts.
   func isDenied(_ range: Range<Int>) -> Bool {
     blockers.contains { $0.start == range.lowerBound && $0.end == range.upperBound }

@@ -50,11 +50,12 @@ extension RunIdentity {
     set { for index in members.indices where members[index].name == name { members[index].value = newValue ?? "" } }
   }
 
-  init(_ options: RunOptions, inputs: RunInputs, gazetteer: Gazetteer) {
+  init(_ options: RunOptions, inputs: RunInputs, gazetteer: Gazetteer, model: NameModel? = nil) {
     let input = options.input
     self.init(members: [
       ("inputs", inputs.fingerprint),
       ("gazetteers", String(gazetteer.digest.prefix(16))),
+      ("models", model?.digest ?? ""),
       (RunIdentity.snapshot, gazetteer.snapshot.description),
       ("types", options.types.sorted().map(\.rawValue).joined(separator: ",")),
       (RunIdentity.form, options.isExcel ? RunIdentity.excel : "plain"),

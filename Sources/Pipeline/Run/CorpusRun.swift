@@ -21,16 +21,28 @@ public struct CorpusRun: Sendable {
 
   private let options: RunOptions
   private let gazetteer: Gazetteer
+  private let model: NameModel?
   private let makeLine: @Sendable () throws -> Line
 
-  public init(_ options: RunOptions, gazetteer: Gazetteer) {
-    self.init(options, gazetteer: gazetteer) { try Line(gazetteer: gazetteer, types: options.types) }
+  /// With a model, names that neither lists nor rules know are tagged as well.
+  public init(_ options: RunOptions, gazetteer: Gazetteer, model: NameModel? = nil) {
+    self.init(options, gazetteer: gazetteer, model: model) {
+      try Line(gazetteer: gazetteer, types: options.types, model: model)
+    }
   }
 
   /// A run with a line of one's own, made once for each worker.
   public init(_ options: RunOptions, gazetteer: Gazetteer, makeLine: @escaping @Sendable () throws -> Line) {
+    self.init(options, gazetteer: gazetteer, model: nil, makeLine: makeLine)
+  }
+
+  private init(
+    _ options: RunOptions, gazetteer: Gazetteer, model: NameModel?,
+    makeLine: @escaping @Sendable () throws -> Line
+  ) {
     self.options = options
     self.gazetteer = gazetteer
+    self.model = model
     self.makeLine = makeLine
   }
 
@@ -61,7 +73,7 @@ public struct CorpusRun: Sendable {
     }
     progress.show(totalBytes: inputs.list.totalSize)
     let folder = try OutputFolder(options.output, options.mode)
-    let identity = RunIdentity(options, inputs: inputs, gazetteer: gazetteer)
+    let identity = RunIdentity(options, inputs: inputs, gazetteer: gazetteer, model: model)
     let journal = try openJournal(in: folder, identity: identity)
     if let finished = try finishedBefore(folder, journal) { return finished }
 
@@ -91,7 +103,8 @@ public struct CorpusRun: Sendable {
       var clock = producer.clock
       clock += writer.clock
       return RunReport(
-        settings: RunReport.settings(options), gazetteers: RunReport.gazetteers(gazetteer), counts: writer.counts,
+        settings: RunReport.settings(options, model: model), gazetteers: RunReport.gazetteers(gazetteer),
+        counts: writer.counts,
         clock: clock, time: ContinuousClock.now - start
       ).json
     }

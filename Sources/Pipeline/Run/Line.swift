@@ -16,7 +16,7 @@ public struct Line {
 
   /// With a model, names that neither lists nor rules know are tagged as well.
   public init(
-    gazetteer: Gazetteer, types: Set<EntityType> = EntityType.standard, model: EntityModel? = nil
+    gazetteer: Gazetteer, types: Set<EntityType> = EntityType.standard, model: NameModel? = nil
   ) throws {
     self.init(stages: [
       try SegmentationStage(StandardSegmenter.shared),

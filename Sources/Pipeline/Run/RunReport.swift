@@ -29,11 +29,12 @@ struct RunReport {
     return summary.json
   }
 
-  static func settings(_ options: RunOptions) -> [JSONMember] {
+  static func settings(_ options: RunOptions, model: NameModel? = nil) -> [JSONMember] {
     [
       member("inputs", .array(options.inputs.map { .string($0) })),
       member("jobs", .number("\(options.jobs)")),
       member("types", .array(options.types.sorted().map { .string($0.rawValue) })),
+      member("model", model.map { .string($0.digest) } ?? .null),
       member("excel", .bool(options.isExcel)),
       member("duplicates", .string(options.duplicates.rawValue)),
       member("shard", options.shard.map { .string($0.description) } ?? .null),

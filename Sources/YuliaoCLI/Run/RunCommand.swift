@@ -22,6 +22,7 @@ struct RunCommand: ParsableCommand {
 
   @OptionGroup(title: "Names") var names: GazetteerArguments
   @OptionGroup var types: TypeArguments
+  @OptionGroup var learned: NameModelArguments
   @OptionGroup var jobs: JobArguments
 
   @Flag(help: "Make the CSV files for spreadsheets: with a byte order mark, and no cell that looks like a formula.")
@@ -72,7 +73,9 @@ struct RunCommand: ParsableCommand {
     let line = quiet ? nil : ProgressLine(progress)
     let outcome: RunOutcome
     do {
-      outcome = try CorpusRun(options, gazetteer: try names.load()).run(progress: progress, cancellation: cancellation)
+      outcome = try CorpusRun(
+        options, gazetteer: try names.load(), model: try learned.load(gazetteers: names.gazetteers)
+      ).run(progress: progress, cancellation: cancellation)
       line?.end()
     } catch {
       line?.end()

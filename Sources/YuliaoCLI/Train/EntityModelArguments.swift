@@ -2,22 +2,6 @@ import ArgumentParser
 import YuliaoEntities
 import YuliaoPipeline
 
-/// The choice of a learned tagger beside lists and rules.
-struct EntityModelArguments: ParsableArguments {
-  @Option(
-    help: ArgumentHelp(
-      "Also tag names that neither lists nor rules know, by a model from yuliao train entities.", valueName: "file"))
-  var model: String?
-
-  func load() throws -> EntityModel? {
-    do {
-      return try model.map { try EntityModel(path: $0) }
-    } catch {
-      throw CommandError("\(error)")
-    }
-  }
-}
-
 /// Marked text from files of every form, and the names of its types.
 struct MarkedTextArguments: ParsableArguments {
   @Option(

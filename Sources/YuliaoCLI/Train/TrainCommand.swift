@@ -4,6 +4,6 @@ struct TrainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "train",
     abstract: "Learn a model from text marked by hand.",
-    subcommands: [TrainSegmentationCommand.self, TrainEntitiesCommand.self]
+    subcommands: [TrainSegmentationCommand.self, TrainEntitiesCommand.self, TrainNamesCommand.self]
   )
 }

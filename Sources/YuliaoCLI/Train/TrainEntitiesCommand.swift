@@ -9,12 +9,12 @@ struct TrainEntitiesCommand: ParsableCommand {
     discussion: """
       Example:
         yuliao train entities --train train.json --map government=agency --output names.model && \
-        yuliao tag --model names.model < articles.jsonl
+        yuliao evaluate model --model names.model test.json
 
       Reads CLUENER's form (.json: a text and its labels a line), the project's own gold (.tsv, its document beside it or \
-      in the folder text beside its own), and columns of tokens and BIO labels (anything else). Names of the types \
-      company and agency are tagged later; other types only help to tell names apart. Without --dev a tenth of the \
-      sentences is held out to find when to stop. The same files give the same model, byte for byte.
+      in the folder text beside its own), and columns of tokens and BIO labels (anything else). The model is for measuring; \
+      run and tag take one from yuliao train names. Without --dev a tenth of the sentences is held out to find when to \
+      stop. The same files give the same model, byte for byte.
       """)
 
   @Option(help: ArgumentHelp("Marked text; may be given several times.", valueName: "file"))

@@ -37,15 +37,6 @@ import YuliaoSegmentation
     return try EntityModel(path: path)
   }
 
-  private func mentions(_ text: String, _ model: EntityModel?) throws -> [Mention] {
-    var record = AnnotatedDocument(document: Document(id: "d", text: text))
-    var segmentation = try SegmentationStage(StandardSegmenter.shared)
-    try segmentation.process(&record)
-    var stage = EntityTagger(gazetteer: SmallGazetteer.gazetteer, model: model).makeStage()
-    stage.process(&record)
-    return record.mentions
-  }
-
   @Test func theContextDecidesAboutNamesNeverSeen() throws {
     var evaluation = try ModelEvaluation(
       model(), gazetteer: SmallGazetteer.gazetteer, renames: ["government": "agency"])
@@ -56,16 +47,6 @@ import YuliaoSegmentation
     #expect(evaluation.score.types["company"]?.right == 1)
     #expect(evaluation.score.types["agency"]?.right == 1)
     #expect(evaluation.score.all.found == 2)
-  }
-
-  @Test func foundNamesAreMentionsOfTheirOwnMethod() throws {
-    let text = "昨日红杉宣布收购一家工厂"
-    #expect(try mentions(text, nil).isEmpty)
-    let found = try mentions(text, model())
-    #expect(found.map(\.method) == ["learned"])
-    #expect(found.map(\.type) == [.company])
-    #expect(found.map(\.entity.id) == ["company:红杉"])
-    #expect(found.allSatisfy { $0.confidence >= 0.5 && $0.confidence <= 1 })
   }
 
   @Test func theSameTextGivesTheSameModel() throws {

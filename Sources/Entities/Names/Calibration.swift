@@ -1,12 +1,15 @@
 /// What probabilities are worth: the share that turned out right, never falling as the probability rises.
 enum Calibration {
-  static func table(_ findings: [(probability: Float, isRight: Bool)], bins: Int) -> [Float] {
+  /// `rightWeight` is for findings among which the right ones are more, or fewer, than where the table will be used.
+  static func table(
+    _ findings: [(probability: Float, isRight: Bool)], bins: Int, rightWeight: Float = 1
+  ) -> [Float] {
     var right = [Float](repeating: 0, count: bins)
     var all = right
     for (probability, isRight) in findings {
       let bin = min(bins - 1, Int(probability * Float(bins)))
-      all[bin] += 1
-      if isRight { right[bin] += 1 }
+      all[bin] += isRight ? rightWeight : 1
+      if isRight { right[bin] += rightWeight }
     }
     // A bin begins as if four names had been seen in it, right as often as its probability says.
     var blocks: [(right: Float, all: Float, bins: Int)] = []

@@ -1,0 +1,45 @@
+import ArgumentParser
+import YuliaoEntities
+import YuliaoIngest
+import YuliaoPipeline
+
+struct TrainNamesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "names",
+    abstract: "Learn from unmarked articles how names stand that no list holds.",
+    discussion: """
+      Example:
+        yuliao train names articles/ --output names.model && yuliao run articles/ --output tables/ --model names.model
+
+      The articles are labelled by the lists and rules themselves, each with a part of the lists hidden, so that what is \
+      learned is what stands around names and how they are built. Every tenth article is held out. The same articles \
+      give the same model, byte for byte.
+      """)
+
+  @OptionGroup(title: "Inputs") var input: InputArguments
+
+  @Option(name: .shortAndLong, help: ArgumentHelp("Where to write the model.", valueName: "file"))
+  var output: String
+
+  @OptionGroup(title: "Names") var names: GazetteerArguments
+
+  func run() throws {
+    do {
+      var trainer = try NameTrainer(gazetteer: names.load())
+      let options = try input.options()
+      let parser = DocumentParser(options: options)
+      let source = RecordSource(inputs: InputWalker.list(try input.paths()), options: options)
+      while let item = source.next() {
+        switch item {
+        case .failure(let failure, at: _): StandardError.line("yuliao: \(failure.source): \(failure.reason)")
+        case .record(let record): try trainer.add(parser.parse(record))
+        }
+      }
+      try FileSystem.replace(output, with: trainer.train { StandardError.line("yuliao: \($0)") })
+    } catch let error as CommandError {
+      throw error
+    } catch {
+      throw CommandError("\(error)")
+    }
+  }
+}
