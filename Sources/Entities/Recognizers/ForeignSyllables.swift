@@ -1,9 +1,9 @@
-/// Short Chinese names of firms that are syllables of a foreign person's longer name: 雷|奥迪|卡, 韦尔|纳.
+/// Chinese names of firms, of two characters, that are syllables of a foreign person's longer name: 雷|奥迪|卡, 韦尔|纳.
 enum ForeignSyllables {
   /// Whether a name of the characters that write foreign names goes on with one that does hardly anything else.
   static func holds(_ start: Int, _ end: Int, in scan: DocumentScan) -> Bool {
     let text = scan.text
-    guard end - start <= 3, text.isHan(end), isSyllable(end, scan) else { return false }
+    guard end - start == 2, text.isHan(end), isSyllable(end, scan) else { return false }
     return (start..<end).allSatisfy { Transliteration.characters.contains(text.symbols[$0]) }
   }
 

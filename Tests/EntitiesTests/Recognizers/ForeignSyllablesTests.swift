@@ -11,4 +11,8 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("奥迪卡车上市。") == ["奥迪=company:audi"])
     #expect(SmallGazetteer.tag("奥迪在德国生产。") == ["奥迪=company:audi"])
   }
+
+  @Test func aLongerNameStandsBeforeAForeignPlace() {
+    #expect(SmallGazetteer.tag("英特尔弗里蒙特工厂招工。") == ["英特尔=company:intel"])
+  }
 }
