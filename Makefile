@@ -50,11 +50,12 @@ SECONDS ?= 600
 fuzz: setup
 	Scripts/fuzz.sh $(SECONDS)
 
-# The test suite under AddressSanitizer and ThreadSanitizer; leaks of libraries are listed in Scripts/known-leaks.
+# The test suite under AddressSanitizer and ThreadSanitizer; what libraries cause is listed in Scripts/known-*.
 sanitize: setup
 	LSAN_OPTIONS=suppressions=$(CURDIR)/Scripts/known-leaks:print_suppressions=0 \
 	  $(SWIFT) test --sanitize=address --scratch-path .build/address
-	$(SWIFT) test --sanitize=thread --scratch-path .build/thread
+	TSAN_OPTIONS=suppressions=$(CURDIR)/Scripts/known-races:print_suppressions=0 \
+	  $(SWIFT) test --sanitize=thread --scratch-path .build/thread
 
 # An archive that runs on bare Linux machines: Slurm nodes, Spark workers.
 dist: build
