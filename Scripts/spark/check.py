@@ -36,7 +36,7 @@ def same(mine, theirs, columns):
 
 COMPARED = {
     "mentions": ["doc_id", "start", "end", "surface", "type", "entity_id", "name_en", "name_zh", "sentence",
-                 "confidence", "method", "context", "nested", "candidates"],
+                 "confidence", "method", "nested", "candidates"],
     "documents": ["doc_id", "published", "language", "characters", "tokens", "sentences", "mentions", "sha256"],
     "entities": ["entity_id", "type", "name_en", "name_zh", "mentions", "documents", "first_published",
                  "last_published", "surfaces"],
