@@ -3,7 +3,8 @@ import YuliaoCorpus
 /// Decides which country's body a name means that many countries have (商务部, Supreme Court).
 ///
 /// A place joined to the name decides (美国商务部, Utah House); else the same name joined to a place earlier in the
-/// document; else the places, legislators and bodies near by, weighed by their distance, and the text's own home.
+/// document; else the body before it in a list (經濟部、財政部); else the places, legislators and bodies near by, weighed
+/// by their distance, and the text's own home.
 struct PlaceResolution {
   /// Something in the text that speaks of a place.
   private struct Signal {
@@ -24,6 +25,8 @@ struct PlaceResolution {
   private var joined: [UInt32: (code: String, position: Int)] = [:]
   /// The place of a name that stood bare before any place was joined to it.
   private var bare: [UInt32: String] = [:]
+  /// The place of each body by where it ends.
+  private var bodies: [Int: String] = [:]
   private let isLatinText: Bool
 
   init(gazetteer: Gazetteer, scan: DocumentScan, language: Language, settled: [Span]) {
@@ -51,7 +54,9 @@ struct PlaceResolution {
       let entity = gazetteer.entities[Int(target)]
       switch span.type {
       case .senator: add("us", at: span.start, weight: 1.5)
-      case .agency where !entity.jurisdiction.isEmpty: add(entity.jurisdiction, at: span.start, weight: 1.5)
+      case .agency where !entity.jurisdiction.isEmpty:
+        add(entity.jurisdiction, at: span.start, weight: 1.5)
+        bodies[span.end] = entity.jurisdiction
       default: break
       }
     }
@@ -106,6 +111,25 @@ struct PlaceResolution {
   ///
   /// - Parameter group: what identifies the name, so that a later bare form follows an earlier joined one.
   mutating func settle(_ span: Span, group: UInt32, in scan: DocumentScan) -> Span? {
+    let settled = decide(span, group: group, in: scan)
+    if let settled {
+      bodies[settled.end] =
+        settled.targets.first.map { gazetteer.entities[Int($0)].jurisdiction } ?? settled.jurisdiction
+    }
+    return settled
+  }
+
+  private static let listMarks = Set(CharacterTable.shared.fold("、和与及暨"))
+
+  /// The place of the body right before a Chinese name in a list.
+  private func listedPlace(before span: Span, in scan: DocumentScan) -> String? {
+    guard scan.text.isHan(span.start), PlaceResolution.listMarks.contains(scan.text.symbol(span.start - 1)) else {
+      return nil
+    }
+    return bodies[span.start - 1]
+  }
+
+  private mutating func decide(_ span: Span, group: UInt32, in scan: DocumentScan) -> Span? {
     var span = span
     span.method = .place
     guard !PlaceExceptions.isGeneric(span, in: scan) else { return nil }
@@ -146,6 +170,15 @@ struct PlaceResolution {
           span.confidence = 0.93
           return span
         }
+      }
+    }
+    if let code = listedPlace(before: span, in: scan) {
+      let fitting = targets(of: span, at: code)
+      if !fitting.isEmpty {
+        span.targets = fitting + span.targets.filter { !fitting.contains($0) }
+        span.confidence = 0.92
+        if bare[group] == nil, joined[group] == nil { bare[group] = code }
+        return span
       }
     }
     let scores = scores(near: span.start)

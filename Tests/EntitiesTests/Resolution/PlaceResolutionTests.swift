@@ -24,6 +24,12 @@ import YuliaoCorpus
       ])
   }
 
+  @Test func aBodyInAListIsOfThePlaceOfTheOneBeforeIt() {
+    let text = "美国财政部、商务部和央行将派人出席。"
+    #expect(SmallGazetteer.tag(text).contains("商务部=agency:us/department-of-commerce"))
+    #expect(SmallGazetteer.tag("美国财政部称，中国商务部已回应。").contains("中国商务部=agency:cn/ministry-of-commerce"))
+  }
+
   @Test func anotherCountrysBodyGetsAnIdOfItsOwn() {
     #expect(SmallGazetteer.tag("墨西哥商务部表示。") == ["墨西哥商务部=agency:mx/墨西哥商务部"])
   }
