@@ -39,6 +39,7 @@ enum SmallGazetteer {
     company:huawei,company,Huawei,华为,cn,,,,,
     company:u-s-steel,company,U.S. Steel,美国钢铁,us,NYSE:X,,,,
     agency:cn/peoples-bank-of-china,agency,People's Bank of China,,cn,,,,,
+    agency:us/immigration-and-customs-enforcement,agency,Immigration and Customs Enforcement,,us,,,,,
     organization:world-health-organization,organization,World Health Organization,,,,,,,
     person:warren-buffett,person,Warren Buffett,沃伦·巴菲特,us,,,,,
     """
@@ -54,6 +55,7 @@ enum SmallGazetteer {
     斯科特,bioguide:S001184,surname,anchor,0,test
     斯科特,bioguide:S001217,surname,anchor,0,test
     Mike Johnson,bioguide:J000299,full,context,5,test
+    ICE,agency:us/immigration-and-customs-enforcement,acronym,context,0,test
     商务部,agency:us/department-of-commerce,short,place,0,test
     商务部,agency:cn/ministry-of-commerce,short,place,0,test
     众议院,agency:us/house-of-representatives,short,,0,test

@@ -317,6 +317,7 @@ struct ContextEvidence {
   private func agencyEvidence(_ span: Span) -> Double {
     let text = scan.text
     guard !isPartOfLongerName(span) else { return 0 }
+    if AgencySetting.speaks(for: span, in: scan) { return 1 }
     // (ICE) behind the full name is the business of definitions; here a place must speak for it.
     var weight = 0.0
     let codes = Set(span.targets.map { gazetteer.entities[Int($0)].jurisdiction })

@@ -1,0 +1,26 @@
+import YuliaoCorpus
+
+/// Words right beside an acronym that only a body of government has there: DOGE staffers, 效率部门（DOGE）, ICE官员.
+enum AgencySetting {
+  private static let followers: Set<String> = [
+    "agent", "agents", "caucus", "committee", "detention", "employee", "employees", "hearing", "inspectors", "officer",
+    "officers", "official", "officials", "raid", "raids", "representative", "representatives", "staff", "staffer",
+    "staffers", "subcommittee",
+  ]
+  private static let chineseFollowers = ["官员", "人员", "雇员", "部门", "特工"].map {
+    CharacterTable.shared.fold($0)
+  }
+  /// The last characters of bodies' names, before a bracket.
+  private static let bodyEnds = Set(CharacterTable.shared.fold("部门局署厅"))
+
+  static func speaks(for span: Span, in scan: DocumentScan) -> Bool {
+    let text = scan.text
+    guard span.kind == .acronym, scan.isAllCapitals(span.range) else { return false }
+    if text.isSpace(span.end), let next = scan.word(after: span.end), next.lowerBound == span.end + 1 {
+      return followers.contains(scan.lowercased(next))
+    }
+    if chineseFollowers.contains(where: { text.symbols[span.end...].starts(with: $0) }) { return true }
+    return text.symbol(span.start - 1) == 0x28 && text.symbol(span.end) == 0x29
+      && bodyEnds.contains(text.symbol(span.start - 2))
+  }
+}

@@ -1,0 +1,16 @@
+import Testing
+import YuliaoCorpus
+
+@Suite struct AgencySettingTests {
+  @Test func wordsThatOnlyABodyHasBesideItSpeakForAnAcronym() {
+    let body = ["ICE=agency:us/immigration-and-customs-enforcement"]
+    #expect(SmallGazetteer.tag("He met two ICE officers in the lobby.", language: .english) == body)
+    #expect(SmallGazetteer.tag("当地的ICE官员说。") == body)
+    #expect(SmallGazetteer.tag("那个移民部门（ICE）没有回应。") == body)
+  }
+
+  @Test func iceIsNoBodyWithoutThem() {
+    #expect(SmallGazetteer.tag("FRESH ICE cream for all.", language: .english).isEmpty)
+    #expect(SmallGazetteer.tag("一种饮料（ICE）上市。").isEmpty)
+  }
+}
