@@ -20,5 +20,10 @@ final class FolderLock {
     }
   }
 
-  deinit { close(descriptor) }
+  deinit {
+    // Closing alone leaves the lock with any copy of the descriptor, and a program being started by another
+    // thread holds one until it has become that program.
+    flock(descriptor, LOCK_UN)
+    close(descriptor)
+  }
 }
