@@ -55,7 +55,7 @@ let package = Package(
     module(
       "Ingest",
       [
-        "CKernels", "YuliaoCorpus", "YuliaoICU", "YuliaoTables", "YuliaoYAML", "CZlib", "CZstd", "CBrotli",
+        "YuliaoCorpus", "YuliaoICU", "YuliaoTables", "YuliaoYAML", "CZlib", "CZstd", "CBrotli",
         "CLibArchive",
       ]),
     module("Export", ["YuliaoCorpus", "YuliaoTables"]),
@@ -105,7 +105,7 @@ let package = Package(
     tests("Corpus"),
     tests("Learning"),
     tests("Entities", ["YuliaoCaching", "YuliaoCorpus", "YuliaoLearning", "YuliaoICU", "YuliaoSegmentation"]),
-    tests("Ingest", ["CKernels", "YuliaoCorpus"]),
+    tests("Ingest", ["YuliaoCorpus"]),
     tests("Tables"),
     tests("Evaluation", ["YuliaoTables"]),
     .target(

@@ -98,16 +98,11 @@ package struct TallyLog: Sendable {
 
   private mutating func append(_ signature: DuplicateSignature?) {
     guard let signature else { return encoder.number(0) }
-    encoder.number(1 + signature.minHashes.count)
+    encoder.number(1 + signature.keys.count)
     encoder.number(Int(bitPattern: UInt(signature.exact)))
-    for hash in signature.minHashes { encoder.number(Int(hash)) }
-    encoder.number(signature.runs)
+    for key in signature.keys { encoder.number(Int(key)) }
     encoder.number(signature.sample.count)
-    var before: UInt32 = 0
-    for hash in signature.sample {
-      encoder.number(Int(hash &- before))
-      before = hash
-    }
+    for hash in signature.sample { encoder.number(Int(hash)) }
   }
 
   /// An unlisted name may be described in several ways under one id.

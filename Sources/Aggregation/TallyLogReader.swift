@@ -94,14 +94,11 @@ package struct TallyLogReader {
     let count = try decoder.count()
     if count == 0 { return nil }
     let exact = UInt64(UInt(bitPattern: try decoder.number()))
-    var hashes: [UInt32] = []
-    for _ in 1..<count { hashes.append(UInt32(truncatingIfNeeded: try decoder.number())) }
-    let runs = try decoder.number()
+    var keys: [UInt32] = []
+    for _ in 1..<count { keys.append(UInt32(truncatingIfNeeded: try decoder.number())) }
     var sample: [UInt32] = []
-    for _ in 0..<(try decoder.count()) {
-      sample.append((sample.last ?? 0) &+ UInt32(truncatingIfNeeded: try decoder.number()))
-    }
-    return DuplicateSignature(exact: exact, minHashes: hashes, runs: runs, sample: sample)
+    for _ in 0..<(try decoder.count()) { sample.append(UInt32(truncatingIfNeeded: try decoder.number())) }
+    return DuplicateSignature(exact: exact, keys: keys, sample: sample)
   }
 
   private mutating func entity() throws(ByteDecoder.Malformed) -> Entity {

@@ -14,20 +14,18 @@ public struct AnnotatedDocument: Sendable {
   }
 }
 
-/// What duplicate articles are recognised by: a hash of the normalised text, MinHash bands to find them by, and a sample
-/// of their runs of words to verify them by.
+/// What duplicate articles are recognised by: a hash of the normalised text, a few of its long runs of words to find
+/// them by, and a sample of its short ones, in the order of the text, to verify them by.
 public struct DuplicateSignature: Sendable, Equatable {
   public var exact: UInt64
-  public var minHashes: [UInt32]
-  /// Runs of words in the text.
-  public var runs: Int
-  /// The smallest hashes of the runs, ascending.
+  /// Names of the long runs whose hashes are smallest: texts that have much in common share some.
+  public var keys: [UInt32]
+  /// The smallest hashes of the short runs, each once, in the order of the text.
   public var sample: [UInt32]
 
-  public init(exact: UInt64, minHashes: [UInt32], runs: Int, sample: [UInt32]) {
+  public init(exact: UInt64, keys: [UInt32], sample: [UInt32]) {
     self.exact = exact
-    self.minHashes = minHashes
-    self.runs = runs
+    self.keys = keys
     self.sample = sample
   }
 }

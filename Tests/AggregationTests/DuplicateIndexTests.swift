@@ -4,41 +4,82 @@ import YuliaoCorpus
 @testable import YuliaoAggregation
 
 @Suite struct DuplicateIndexTests {
-  /// A signature of which a part of the hashes, of 120, and of the runs agrees with that of another seed.
-  private func signature(
-    _ seed: UInt32, sharing shared: Int = 0, with other: UInt32 = 0, runs: Int = 120
-  ) -> DuplicateSignature {
-    func hash(_ seed: UInt32, _ index: Int) -> UInt32 {
-      (seed &* 0x9E37_79B9 ^ UInt32(index) &* 0x85EB_CA6B) &* 0xC2B2_AE35
-    }
-    let hashes = (0..<120).map { hash($0 * 7 % 120 < shared ? other : seed, $0) }
-    let sample = (0..<runs).map { hash($0 < shared ? other : seed, $0) }.sorted()
-    return DuplicateSignature(exact: UInt64(seed), minHashes: hashes, runs: runs, sample: Array(sample.prefix(256)))
+  private static func hash(_ run: Int, _ salt: UInt64) -> UInt32 {
+    var mixed = (UInt64(truncatingIfNeeded: run) &+ salt) &* 0x9E37_79B9_7F4A_7C15
+    mixed = (mixed ^ mixed >> 31) &* 0x94D0_49BB_1331_11EB
+    return UInt32(truncatingIfNeeded: mixed >> 24)
   }
+
+  /// The signature of a text of such runs: less than 256 of them, so that all are in its sample.
+  private func signature(_ runs: [Int]) -> DuplicateSignature {
+    let keys = runs.map { DuplicateIndexTests.hash($0, 7) }.sorted().prefix(32)
+    let exact = runs.reduce(UInt64(runs.count)) { ($0 &* 0x100_0000_01B3) ^ UInt64(truncatingIfNeeded: $1) }
+    return DuplicateSignature(exact: exact, keys: Array(keys), sample: runs.map { DuplicateIndexTests.hash($0, 1) })
+  }
+
+  /// Runs of an article of its own.
+  private func article(_ number: Int, _ count: Int = 120) -> [Int] { (0..<count).map { number * 1000 + $0 } }
 
   @Test func theFirstSeenIsTheOriginalOfAllThatRepeatIt() throws {
     var index = DuplicateIndex()
-    #expect(try index.original(of: signature(1), id: "a") == nil)
-    #expect(try index.original(of: signature(2), id: "b") == nil)
-    #expect(try index.original(of: signature(1), id: "c") == "a")
-    #expect(try index.original(of: signature(3, sharing: 100, with: 2), id: "d") == "b")
-    #expect(try index.original(of: signature(4, sharing: 40, with: 2), id: "e") == nil)
-    #expect(try index.originals == 3)
+    let changed = article(2).enumerated().map { $0.offset % 10 == 0 ? -$0.element : $0.element }
+    #expect(try index.original(of: signature(article(1)), id: "a") == nil)
+    #expect(try index.original(of: signature(article(2)), id: "b") == nil)
+    #expect(try index.original(of: signature(article(1)), id: "c") == "a")
+    #expect(try index.original(of: signature(changed), id: "with wrong letters") == "b")
+    #expect(index.originals == 2)
   }
 
-  /// A text that holds most of another is its repeat; one as long that shares as many runs was written from the same form.
+  @Test func copiesMayLackParagraphsAndHaveMore() throws {
+    var index = DuplicateIndex()
+    #expect(try index.original(of: signature(article(1)), id: "a") == nil)
+    let header = article(2, 30)
+    let footer = article(3, 40)
+    let cut = Array(article(1)[..<30] + article(1)[70...])
+    #expect(try index.original(of: signature(header + article(1) + footer), id: "with more") == "a")
+    #expect(try index.original(of: signature(header + cut + footer), id: "with less and more") == "a")
+    #expect(try index.original(of: signature(article(4, 350) + article(1)[..<60]), id: "with a quotation") == nil)
+  }
+
   @Test func textsOfOneFormAreNotTheSameArticle() throws {
     var index = DuplicateIndex()
-    #expect(try index.original(of: signature(1, runs: 100), id: "a") == nil)
-    #expect(try index.original(of: signature(2, sharing: 80, with: 1, runs: 180), id: "with a long footer") == "a")
-    #expect(try index.original(of: signature(3, sharing: 55, with: 1, runs: 100), id: "of the same form") == nil)
+    let form = article(1)
+    func notice(_ number: Int) -> [Int] {
+      form.enumerated().map { $0.offset % 3 == 0 ? number * 1000 + $0.offset : $0.element }
+    }
+    for number in 2..<6 { #expect(try index.original(of: signature(notice(number)), id: "\(number)") == nil) }
+  }
+
+  @Test func briefNoticesThatDifferInANameAreNotTheSame() throws {
+    var index = DuplicateIndex()
+    let form = article(1, 22)
+    func notice(_ number: Int) -> [Int] { form[..<8] + article(number, 2) + form[10...] }
+    #expect(try index.original(of: signature(notice(2)), id: "a") == nil)
+    #expect(try index.original(of: signature(notice(3)), id: "b") == nil)
+    #expect(try index.original(of: signature(notice(2) + article(4, 6)), id: "again") == "a")
+  }
+
+  @Test func aSharedClosingNoticeMakesNoCopies() throws {
+    var index = DuplicateIndex()
+    let closing = article(9, 100)
+    #expect(try index.original(of: signature(article(1, 80) + closing), id: "a") == nil)
+    #expect(try index.original(of: signature(article(2, 80) + closing), id: "b") == nil)
+  }
+
+  @Test func ofSeveralOriginalsTheOneMostAlikeIsNamed() throws {
+    var index = DuplicateIndex()
+    let whole = article(1)
+    let begun = Array(whole[..<70]) + article(2, 75)
+    #expect(try index.original(of: signature(begun), id: "begun alike") == nil)
+    #expect(try index.original(of: signature(whole), id: "whole") == nil)
+    #expect(try index.original(of: signature(whole + article(3, 5)), id: "again") == "whole")
   }
 
   @Test func thousandsOfDifferentArticlesAreAllOriginals() throws {
     var index = DuplicateIndex()
-    for seed in 0..<5000 { #expect(try index.original(of: signature(UInt32(seed)), id: "\(seed)") == nil) }
+    for seed in 0..<5000 { #expect(try index.original(of: signature(article(seed)), id: "\(seed)") == nil) }
     for seed in stride(from: 0, to: 5000, by: 97) {
-      #expect(try index.original(of: signature(UInt32(seed)), id: "again") == "\(seed)")
+      #expect(try index.original(of: signature(article(seed)), id: "again") == "\(seed)")
     }
   }
 
@@ -47,11 +88,12 @@ import YuliaoCorpus
     var inMemory = DuplicateIndex()
     var onDisk = DuplicateIndex(spillFolder: "/tmp")
     for seed in 0..<6000 {
-      let other = UInt32(seed / 2 * 2 % 1000)
-      let repeated =
-        seed % 2 == 0
-        ? signature(UInt32(seed)) : signature(UInt32(seed), sharing: seed % 4 == 1 ? 100 : 30, with: other)
-      #expect(try inMemory.original(of: repeated, id: "\(seed)") == onDisk.original(of: repeated, id: "\(seed)"))
+      let other = article(seed / 2 * 2 % 1000)
+      let kept = seed % 2 == 0 ? 0 : seed % 4 == 1 ? 100 : 30
+      let repeated = Array(other[..<kept]) + article(seed, 120 - kept)
+      #expect(
+        try inMemory.original(of: signature(repeated), id: "\(seed)")
+          == onDisk.original(of: signature(repeated), id: "\(seed)"))
     }
     #expect(onDisk.originals == inMemory.originals)
     #expect(onDisk.originals < 6000)
@@ -59,7 +101,7 @@ import YuliaoCorpus
 
   @Test func aFolderThatCannotBeWrittenLeavesSamplesInMemory() throws {
     var index = DuplicateIndex(spillFolder: "/nowhere/at/all")
-    #expect(try index.original(of: signature(1), id: "a") == nil)
-    #expect(try index.original(of: signature(2, sharing: 100, with: 1), id: "b") == "a")
+    #expect(try index.original(of: signature(article(1)), id: "a") == nil)
+    #expect(try index.original(of: signature(article(1, 110)), id: "b") == "a")
   }
 }

@@ -21,8 +21,8 @@ import YuliaoExport
     var records = AggregatesTests.corpus()
     for at in records.indices where at % 3 == 0 {
       records[at].signature = DuplicateSignature(
-        exact: .max - UInt64(at), minHashes: [0, .max, UInt32(at)], runs: 7 * at,
-        sample: [UInt32(at), UInt32(at) + 9, .max])
+        exact: .max - UInt64(at), keys: [0, .max, UInt32(at)],
+        sample: [UInt32(at) + 9, UInt32(at), .max])
     }
     return records
   }

@@ -1,4 +1,3 @@
-import CKernels
 import YuliaoCorpus
 
 /// Makes the signatures by which duplicate articles are recognised.
@@ -9,15 +8,21 @@ import YuliaoCorpus
 /// ```
 ///
 /// Han characters and words are the tokens; space, punctuation and case do not count. The exact hash is that of all
-/// tokens in order. The MinHashes are those of all runs of five characters or two words, of words only the first four
-/// letters, so that a wrong letter spoils fewer runs, and of all numbers, three times each: notices written from one
-/// form differ in their numbers, and copies do not. About 200 MB/s; a hasher holds scratch memory, so each worker has
-/// its own.
+/// tokens in order. Runs of ten characters or four words hardly ever stand in two articles by chance, so a few of them,
+/// those of the smallest hashes, are the keys by which copies are found. Short runs, of five characters or two words,
+/// outlive wrong letters: a sample of them tells copies from articles that only quote the same. Of words only the first
+/// four letters count, so that a wrong letter spoils fewer runs, and a number is weighed three times more: notices written
+/// from one form differ in their numbers, and copies do not. A hasher holds scratch memory, so each worker has its own.
 package struct DuplicateHasher {
-  /// MinHashes in a signature: 40 bands of 3; a multiple of what the kernel works on at once.
-  package static let hashCount = 3 * YULIAO_MINIMA_BLOCK
+  /// Raised when a signature of the same text is no longer the same.
+  package static let version = 2
+  /// Keys in a signature, where the text is long enough.
+  package static let keyCount = 32
+  /// Short runs in a signature; shorter texts keep all of theirs.
+  package static let sampleLimit = 256
   /// A run is five Han characters or two words: longer runs of words miss copies in which every fiftieth letter is wrong.
   private static let runWeight: UInt8 = 5
+  private static let longRunWeight: UInt8 = 10
   private static let wordWeight: UInt8 = 3
   /// Set in the weight of a word that begins with a digit.
   private static let numberMark: UInt8 = 0x80
@@ -30,8 +35,10 @@ package struct DuplicateHasher {
   private var weights: [UInt8] = []
   /// Tokens of the text at hand.
   private var count = 0
-  private var shingles: [UInt32] = []
-  private var numbers: [UInt64] = []
+  /// Short runs and numbers: a hash in the upper half, where in the text in the lower.
+  private var runs: [UInt64] = []
+  /// Long runs: a hash by which some are chosen in the upper half, another by which they are known in the lower.
+  private var longRuns: [UInt64] = []
 
   package init() {}
 
@@ -39,49 +46,51 @@ package struct DuplicateHasher {
   package mutating func signature(of text: [UInt8]) -> DuplicateSignature? {
     let exact = collectTokens(text)
     guard count > 0 else { return nil }
-    collectShingles()
-    collectNumbers()
-    var minima = [UInt32](repeating: .max, count: DuplicateHasher.hashCount)
-    yuliao_lower_minima(shingles, shingles.count, DuplicateHasher.factors, &minima, minima.count)
-    return DuplicateSignature(
-      exact: exact, minHashes: minima, runs: shingles.count, sample: SmallestHashes.of(shingles))
+    collectRuns()
+    let keys = SmallestHashes.of(longRuns, limit: DuplicateHasher.keyCount).map { UInt32(truncatingIfNeeded: $0) }
+    // Turned by half, the entries sort by place.
+    let sample = SmallestHashes.of(runs, limit: DuplicateHasher.sampleLimit).map { $0 << 32 | $0 >> 32 }.sorted()
+    return DuplicateSignature(exact: exact, keys: keys, sample: sample.map { UInt32(truncatingIfNeeded: $0) })
   }
 
-  /// Collects a hash of each run of tokens.
-  private mutating func collectShingles() {
-    shingles.removeAll(keepingCapacity: true)
-    shingles.reserveCapacity(count)
+  /// Collects a hash of each short run, each long run and each number.
+  private mutating func collectRuns() {
+    runs.removeAll(keepingCapacity: true)
+    longRuns.removeAll(keepingCapacity: true)
     tokens.withUnsafeBufferPointer { tokens in
       weights.withUnsafeBufferPointer { weights in
-        var start = 0
-        while true {
+        // The last run of either length is the first that reaches the end of the text.
+        var hasLastRun = false
+        var hasLastLongRun = false
+        for start in 0..<count {
           var run: UInt64 = 0
           var weight: UInt8 = 0
           var end = start
-          while end < count, weight < DuplicateHasher.runWeight {
+          while end < count, weight < DuplicateHasher.longRunWeight {
             run = (run ^ tokens[end]) &* 0x9FB2_1C65_1E98_DF25 ^ run >> 29
+            let before = weight
             weight += weights[end] & ~DuplicateHasher.numberMark
             end += 1
+            let isRun = before < DuplicateHasher.runWeight && (weight >= DuplicateHasher.runWeight || end == count)
+            guard isRun, !hasLastRun else { continue }
+            runs.append(DuplicateHasher.entry(DuplicateHasher.mix(run), at: start))
+            hasLastRun = end == count
           }
-          shingles.append(UInt32(truncatingIfNeeded: DuplicateHasher.mix(run) >> 16))
-          if end == count { break }
-          start += 1
+          if !hasLastLongRun { longRuns.append(DuplicateHasher.mix(run)) }
+          if end == count { hasLastLongRun = true }
+          if weights[start] & DuplicateHasher.numberMark != 0 {
+            for copy in 1...DuplicateHasher.numberCopies {
+              let hash = DuplicateHasher.mix(tokens[start] &+ copy &* DuplicateHasher.exactStart)
+              runs.append(DuplicateHasher.entry(hash, at: start))
+            }
+          }
         }
       }
     }
   }
 
-  /// Adds hashes of the text's numbers to those of its runs, a number that comes again not a second time.
-  private mutating func collectNumbers() {
-    numbers.removeAll(keepingCapacity: true)
-    for at in 0..<count where weights[at] & DuplicateHasher.numberMark != 0 { numbers.append(tokens[at]) }
-    numbers.sort()
-    for at in numbers.indices where at == 0 || numbers[at] != numbers[at - 1] {
-      for copy in 0..<DuplicateHasher.numberCopies {
-        let hash = DuplicateHasher.mix(numbers[at] &+ copy &* DuplicateHasher.exactStart)
-        shingles.append(UInt32(truncatingIfNeeded: hash >> 16))
-      }
-    }
+  @inline(__always) private static func entry(_ hash: UInt64, at place: Int) -> UInt64 {
+    hash & 0xFFFF_FFFF_0000_0000 | UInt64(UInt32(truncatingIfNeeded: place))
   }
 
   /// Collects the tokens and their weights, and gives the hash of all tokens in order.
@@ -180,10 +189,5 @@ package struct DuplicateHasher {
     var mixed = value &* 0xBF58_476D_1CE4_E5B9
     mixed = (mixed ^ mixed >> 31) &* 0x94D0_49BB_1331_11EB
     return mixed ^ mixed >> 29
-  }
-
-  /// One number a hash function, the same in every run.
-  private static let factors: [UInt32] = (0..<UInt64(hashCount)).map {
-    UInt32(truncatingIfNeeded: mix($0 &* 0x9E37_79B9_7F4A_7C15 &+ 11) >> 20)
   }
 }

@@ -1,5 +1,6 @@
 import YuliaoEntities
 import YuliaoICU
+import YuliaoIngest
 import YuliaoTables
 
 /// What must be the same for a run to go on where another stopped, or for shards to be merged: name by name.
@@ -67,6 +68,7 @@ extension RunIdentity {
       ("record limits", "\(input.recordLimit)"),
       ("expansion limits", "\(input.expansionLimit)"),
       ("languages", input.languages?.joined(separator: ",") ?? "all"),
+      ("versions of signatures", String(DuplicateHasher.version)),
       ("versions of yuliao", PackageVersion.current),
       ("versions of ICU", ICUVersion.library),
     ])

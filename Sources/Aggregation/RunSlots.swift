@@ -1,14 +1,14 @@
 /// A table from 32-bit hashes to numbers, for tens of millions of them.
 ///
 /// ```swift
-/// var slots = BandSlots()
+/// var slots = RunSlots()
 /// slots.insert(0xFEED, 7)
 /// slots[0xFEED]  // 7
 /// ```
 ///
 /// It consists of parts that grow each on its own and at different times, so that growing never needs a second table, and
 /// is 64 to 80 % full: about 11 bytes an entry. A look-up reads two lines of the cache at most, as a rule.
-struct BandSlots {
+struct RunSlots {
   private static let parts = 256
   /// By part: slots of a hash in the upper half and a number plus one in the lower; 0 where nothing is.
   private var slots: [[UInt64]]
@@ -16,24 +16,24 @@ struct BandSlots {
 
   init() {
     // The parts begin with different sizes, so that they do not all grow at once.
-    slots = (0..<BandSlots.parts).map { [UInt64](repeating: 0, count: 64 + $0 / 16) }
+    slots = (0..<RunSlots.parts).map { [UInt64](repeating: 0, count: 64 + $0 / 16) }
   }
 
   subscript(key: UInt32) -> Int32? {
-    let (part, hash) = BandSlots.place(key)
-    let slot = slots[part].withUnsafeBufferPointer { BandSlots.find(key, hash, in: $0) }
+    let (part, hash) = RunSlots.place(key)
+    let slot = slots[part].withUnsafeBufferPointer { RunSlots.find(key, hash, in: $0) }
     let found = slots[part][slot]
     return found == 0 ? nil : Int32(truncatingIfNeeded: found & 0xFFFF_FFFF) - 1
   }
 
   /// Adds a number under a hash, if none is there.
   mutating func insert(_ key: UInt32, _ value: Int32) {
-    let (part, hash) = BandSlots.place(key)
-    var slot = slots[part].withUnsafeBufferPointer { BandSlots.find(key, hash, in: $0) }
+    let (part, hash) = RunSlots.place(key)
+    var slot = slots[part].withUnsafeBufferPointer { RunSlots.find(key, hash, in: $0) }
     guard slots[part][slot] == 0 else { return }
     if (counts[part] + 1) * 5 > slots[part].count * 4 {
       grow(part)
-      slot = slots[part].withUnsafeBufferPointer { BandSlots.find(key, hash, in: $0) }
+      slot = slots[part].withUnsafeBufferPointer { RunSlots.find(key, hash, in: $0) }
     }
     counts[part] += 1
     slots[part][slot] = UInt64(key) << 32 | UInt64(UInt32(value + 1))
@@ -63,10 +63,10 @@ struct BandSlots {
 
   /// Slots that a search for a key passes before the one where it ends.
   func steps(to key: UInt32) -> Int {
-    let (part, hash) = BandSlots.place(key)
+    let (part, hash) = RunSlots.place(key)
     let count = slots[part].count
-    let end = slots[part].withUnsafeBufferPointer { BandSlots.find(key, hash, in: $0) }
-    return (end - BandSlots.first(hash, of: count) + count) % count
+    let end = slots[part].withUnsafeBufferPointer { RunSlots.find(key, hash, in: $0) }
+    return (end - RunSlots.first(hash, of: count) + count) % count
   }
 
   private mutating func grow(_ part: Int) {
@@ -75,7 +75,7 @@ struct BandSlots {
       buffer.initialize(repeating: 0)
       for entry in slots[part] where entry != 0 {
         let key = UInt32(entry >> 32)
-        let slot = BandSlots.find(key, BandSlots.place(key).hash, in: UnsafeBufferPointer(buffer))
+        let slot = RunSlots.find(key, RunSlots.place(key).hash, in: UnsafeBufferPointer(buffer))
         buffer[slot] = entry
       }
       count = size

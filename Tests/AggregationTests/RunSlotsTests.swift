@@ -2,7 +2,7 @@ import Testing
 
 @testable import YuliaoAggregation
 
-@Suite struct BandSlotsTests {
+@Suite struct RunSlotsTests {
   /// Numbers that are the same everywhere.
   private func numbers(_ count: Int) -> [UInt32] {
     var state: UInt64 = 7
@@ -13,7 +13,7 @@ import Testing
   }
 
   @Test func itHoldsTheFirstNumberOfEachHash() {
-    var slots = BandSlots()
+    var slots = RunSlots()
     var expected: [UInt32: Int32] = [:]
     for (index, key) in (numbers(60_000) + [0, .max, 0]).enumerated() {
       slots.insert(key, Int32(index))
@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test func searchesStayShort() {
-    var slots = BandSlots()
+    var slots = RunSlots()
     let keys = (0..<100_000).map { UInt32($0) &* 2_654_435_769 }
     for key in keys { slots.insert(key, 1) }
     #expect(keys.reduce(0) { $0 + slots.steps(to: $1) } < 4 * keys.count)
@@ -34,7 +34,7 @@ import Testing
   }
 
   @Test func hashesSideBySideAreKeptApart() {
-    var slots = BandSlots()
+    var slots = RunSlots()
     for key in 0..<5000 { slots.insert(UInt32(key), Int32(key)) }
     #expect((0..<5000).allSatisfy { slots[UInt32($0)] == Int32($0) })
     #expect(slots[5000] == nil)
