@@ -20,7 +20,7 @@ import Testing
     #expect(first != nil)
     let copies = try descriptors(of: path).map { dup($0) }
     #expect(copies.count == 1)
-    defer { copies.forEach { close($0) } }
+    defer { for copy in copies { close(copy) } }
     first = nil
     let second = try FolderLock(path: path)
     #expect(second != nil)

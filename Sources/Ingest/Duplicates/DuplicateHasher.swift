@@ -22,7 +22,6 @@ package struct DuplicateHasher {
   package static let sampleLimit = 256
   /// A run is five Han characters or two words: longer runs of words miss copies in which every fiftieth letter is wrong.
   private static let runWeight: UInt8 = 5
-  private static let longRunWeight: UInt8 = 10
   private static let wordWeight: UInt8 = 3
   /// Set in the weight of a word that begins with a digit.
   private static let numberMark: UInt8 = 0x80
@@ -33,6 +32,8 @@ package struct DuplicateHasher {
 
   private var tokens: [UInt64] = []
   private var weights: [UInt8] = []
+  /// By token, the short run that begins there: its hash, and the token after it.
+  private var spans: [(hash: UInt64, end: Int)] = []
   /// Tokens of the text at hand.
   private var count = 0
   /// Short runs and numbers: a hash in the upper half, where in the text in the lower.
@@ -53,39 +54,52 @@ package struct DuplicateHasher {
     return DuplicateSignature(exact: exact, keys: keys, sample: sample.map { UInt32(truncatingIfNeeded: $0) })
   }
 
-  /// Collects a hash of each short run, each long run and each number.
+  /// Collects a hash of each short run and each number, and of each two short runs side by side, which make a long one.
   private mutating func collectRuns() {
     runs.removeAll(keepingCapacity: true)
     longRuns.removeAll(keepingCapacity: true)
     tokens.withUnsafeBufferPointer { tokens in
       weights.withUnsafeBufferPointer { weights in
-        // The last run of either length is the first that reaches the end of the text.
-        var hasLastRun = false
-        var hasLastLongRun = false
-        for start in 0..<count {
-          var run: UInt64 = 0
-          var weight: UInt8 = 0
-          var end = start
-          while end < count, weight < DuplicateHasher.longRunWeight {
-            run = (run ^ tokens[end]) &* 0x9FB2_1C65_1E98_DF25 ^ run >> 29
-            let before = weight
-            weight += weights[end] & ~DuplicateHasher.numberMark
-            end += 1
-            let isRun = before < DuplicateHasher.runWeight && (weight >= DuplicateHasher.runWeight || end == count)
-            guard isRun, !hasLastRun else { continue }
-            runs.append(DuplicateHasher.entry(DuplicateHasher.mix(run), at: start))
-            hasLastRun = end == count
-          }
-          if !hasLastLongRun { longRuns.append(DuplicateHasher.mix(run)) }
-          if end == count { hasLastLongRun = true }
-          if weights[start] & DuplicateHasher.numberMark != 0 {
+        spans.withUnsafeMutableBufferPointer { spans in
+          let last = DuplicateHasher.hashRuns(tokens, weights, count, spans)
+          for start in 0..<count {
+            if start <= last { runs.append(DuplicateHasher.entry(spans[start].hash, at: start)) }
+            guard weights[start] & DuplicateHasher.numberMark != 0 else { continue }
             for copy in 1...DuplicateHasher.numberCopies {
               let hash = DuplicateHasher.mix(tokens[start] &+ copy &* DuplicateHasher.exactStart)
               runs.append(DuplicateHasher.entry(hash, at: start))
             }
           }
+          var start = 0
+          while start <= last, spans[start].end <= last {
+            let next = spans[spans[start].end].hash
+            longRuns.append(DuplicateHasher.mix(spans[start].hash &* DuplicateHasher.exactStart ^ next))
+            start += 1
+          }
+          if longRuns.isEmpty { longRuns.append(spans[0].hash) }
         }
       }
+    }
+  }
+
+  /// Hashes the short run from each token on, as far as the first run that reaches the end of the text; gives its start.
+  private static func hashRuns(
+    _ tokens: UnsafeBufferPointer<UInt64>, _ weights: UnsafeBufferPointer<UInt8>, _ count: Int,
+    _ spans: UnsafeMutableBufferPointer<(hash: UInt64, end: Int)>
+  ) -> Int {
+    var start = 0
+    while true {
+      var run: UInt64 = 0
+      var weight: UInt8 = 0
+      var end = start
+      while end < count, weight < runWeight {
+        run = (run ^ tokens[end]) &* 0x9FB2_1C65_1E98_DF25 ^ run >> 29
+        weight += weights[end] & ~numberMark
+        end += 1
+      }
+      spans[start] = (mix(run), end)
+      if end == count { return start }
+      start += 1
     }
   }
 
@@ -100,6 +114,7 @@ package struct DuplicateHasher {
     if missing > 0 {
       tokens.append(contentsOf: repeatElement(0, count: missing))
       weights.append(contentsOf: repeatElement(0, count: missing))
+      spans.append(contentsOf: repeatElement((hash: 0, end: 0), count: missing))
     }
     let exact: UInt64
     (count, exact) = text.withUnsafeBufferPointer { bytes in

@@ -3,9 +3,9 @@ enum SmallestHashes {
   /// Entries with the smallest hashes in their order, at most `limit`, of equal hashes one: the hash is an entry's upper
   /// half, and of equal hashes the one with the least lower half stands. O(n) but for the few that are sorted.
   static func of(_ entries: [UInt64], limit: Int) -> [UInt64] {
-    if entries.count > 4 * limit {
-      // Hashes lie evenly, so twice as many as are wanted stand below this border, unless many are equal.
-      let border = UInt64.max / UInt64(entries.count) * UInt64(2 * limit)
+    if entries.count > 2 * limit {
+      // Hashes lie evenly, so half as many again as are wanted stand below this border, unless many are equal.
+      let border = UInt64.max / UInt64(entries.count) * UInt64(limit + limit / 2 + 16)
       let few = distinct(entries.filter { $0 <= border })
       if few.count >= limit { return Array(few.prefix(limit)) }
     }
