@@ -7,7 +7,7 @@ RELEASE = -c release --product yuliao --static-swift-stdlib
 YULIAO = .build/release/yuliao
 SOURCES = Package.swift Sources Tests
 
-.PHONY: all setup build run test bench differential torture fuzz sanitize dist lint format docs install clean
+.PHONY: all setup build run test bench differential torture fuzz fuzz-check sanitize dist lint format docs install clean
 
 all: build
 
@@ -49,6 +49,10 @@ torture: build
 SECONDS ?= 600
 fuzz: setup
 	Scripts/fuzz.sh $(SECONDS)
+
+# Some seconds for each target from the same seed, as in continuous integration.
+fuzz-check: setup
+	Scripts/fuzz.sh --check 5
 
 # The test suite under AddressSanitizer and ThreadSanitizer; what libraries cause is listed in Scripts/known-*.
 sanitize: setup
