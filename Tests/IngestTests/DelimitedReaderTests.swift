@@ -69,4 +69,23 @@ import YuliaoCorpus
     #expect(documents.map(\.url) == ["https://example.org/1"])
     #expect(documents[0].string.hasPrefix("渡口恢复通航\n\n停航三周"))
   }
+
+  @Test func tablesAreToldByContentWhereTheNameSaysNothing() {
+    #expect(read("title,text\nFerry,It sails.\n", named: "a").documents.map(\.string) == ["Ferry\n\nIt sails."])
+    #expect(
+      read("id\ttitle\tcontent\n1\tFerry\tIt, it sails.\n", named: "a").documents.map(\.string) == [
+        "Ferry\n\nIt, it sails."
+      ])
+    #expect(read("\u{FEFF}标题,正文\n桥,\"合龙,\n通车\"\n", named: "a").documents.map(\.string) == ["桥\n\n合龙,\n通车"])
+  }
+
+  @Test func textsWithCommasAreNoTables() {
+    for text in [
+      "Title, and text of a law\nwere read, then they voted, twice.\n", "text, title\n\nIt sails.\n",
+      "text\nIt sails\n",
+      "Ferry,bridge\n1,2\n", "title,text",
+    ] {
+      #expect(read(text, named: "a").documents.map(\.string) == [text])
+    }
+  }
 }

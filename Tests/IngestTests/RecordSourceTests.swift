@@ -126,6 +126,21 @@ final class TemporaryFolder {
     #expect(read(["\(folder.path)/*.txt"]).documents.map(\.id) == ["a", "b"])
   }
 
+  @Test func twoStarsStandForAnyNumberOfFolders() {
+    let folder = TemporaryFolder()
+    for name in ["b.txt", "a.html", "x/c.txt", "x/[y]/d.txt", "x/[y]/z/e.txt", ".hidden/f.txt"] {
+      folder.write(name, name)
+    }
+    symlink(".", folder.path + "/loop")
+    let list = InputWalker.list(["\(folder.path)/**/*.txt"])
+    #expect(list.inputs.map(\.documentID) == ["b", "x/[y]/d", "x/[y]/z/e", "x/c"])
+    #expect(InputWalker.list(["\(folder.path)/x/**/z/*"]).inputs.map(\.documentID) == ["[y]/z/e"])
+    #expect(InputWalker.list(["\(folder.path)/x/**/*"]).inputs.map(\.documentID) == ["[y]/d", "[y]/z/e", "c"].sorted())
+    #expect(InputWalker.list(["\(folder.path)/x/**"]).inputs.count == 3)
+    #expect(InputWalker.list(["\(folder.path)/**/**/e.*"]).inputs.count == 1)
+    #expect(InputWalker.list(["\(folder.path)/**/none.*"]).failures.count == 1)
+  }
+
   @Test func plainTextStaysAsItIs() {
     let folder = TemporaryFolder()
     let file = folder.write("a.txt", [0xEF, 0xBB, 0xBF] + Array("  一\r\n\r\n二\rb \n".utf8))

@@ -49,7 +49,9 @@ package struct InputWalker {
     }
   }
 
-  private mutating func add(_ path: String) {
+  /// Adds what a path stands for; a file is named by its name, and those of a folder by where they are in it, unless
+  /// another name is given.
+  private mutating func add(_ path: String, named name: String? = nil) {
     if path == "-" {
       list.inputs.append(
         .init(path: "stdin", documentID: ids.claim(for: "stdin"), size: 0, isStandardInput: true))
@@ -68,26 +70,20 @@ package struct InputWalker {
       var root = path
       while root.utf8.count > 1, root.hasSuffix("/") { root.removeLast() }
       self.root = FileStatus.realPath(of: root) ?? root
-      addFolder(root, relative: "", within: [status.identity])
+      addFolder(root, relative: name ?? "", within: [status.identity])
     } else {
-      let name = path.split(separator: "/").last.map(String.init) ?? path
+      let name = name ?? path.split(separator: "/").last.map(String.init) ?? path
       list.inputs.append(
         .init(path: path, documentID: ids.claim(for: name), size: status.size, changed: status.changed))
     }
   }
 
   private mutating func addPattern(_ pattern: String) {
-    var found = glob_t()
-    defer { globfree(&found) }
-    guard glob(pattern, 0, nil, &found) == 0, found.gl_pathc > 0 else {
+    let matches = PathPattern.matches(pattern)
+    if matches.isEmpty {
       list.failures.append(Failure(source: pattern, stage: "read", reason: "no file matches the pattern"))
-      return
     }
-    var paths: [String] = []
-    for index in 0..<Int(found.gl_pathc) {
-      if let path = found.gl_pathv[index] { paths.append(String(cString: path)) }
-    }
-    for path in paths.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) { add(path) }
+    for match in matches { add(match.path, named: match.name) }
   }
 
   private mutating func addFolder(_ path: String, relative: String, within parents: [FileStatus.Identity]) {

@@ -106,7 +106,7 @@ struct RowScanner {
 /// The cells of one row.
 enum DelimitedRow {
   /// The separator of a header line: the usual one where the line holds it, else a tab, semicolon, bar or comma it holds.
-  static func separator(ofHeader head: [UInt8], usual: UInt8) -> UInt8 {
+  static func separator(ofHeader head: some Sequence<UInt8>, usual: UInt8) -> UInt8 {
     var isQuoted = false
     var found: [UInt8] = []
     for byte in head {

@@ -19,7 +19,10 @@ enum ReaderChoice {
       format = wanted
     } else {
       let named = FileNames.format(of: name)
-      format = try input.peek(4096) { FormatSniffer.format(of: $0, named: named) }
+      format = try input.peek(1 << 15) { head in
+        FormatSniffer.format(of: head, named: named, fields: options.fields)
+          ?? FormatSniffer.table(head, fields: options.fields)
+      }
     }
     let limit = options.recordLimit
     switch format {
@@ -27,7 +30,7 @@ enum ReaderChoice {
     case .markdown: return (WholeReader(input, content: .markdown, limit: limit), false)
     case .html: return (WholeReader(input, content: .html, limit: limit), false)
     case .jsonLines: return (LineReader(input, limit: limit), true)
-    case .json: return (JSONReader(input, limit: limit), true)
+    case .json: return (JSONReader(input, options: options), true)
     case .csv, .tsv:
       let separator = format == .csv ? UInt8(ascii: ",") : 0x09
       return (DelimitedReader(input, separator: separator, options: options), true)
@@ -72,7 +75,9 @@ enum Packing: Equatable {
 /// Tells a format from the first bytes of an input.
 enum FormatSniffer {
   /// The format the bytes show, else the one the name stands for; nil where neither says.
-  static func format(of bytes: UnsafeBufferPointer<UInt8>, named: InputFormat?) -> InputFormat? {
+  static func format(
+    of bytes: UnsafeBufferPointer<UInt8>, named: InputFormat?, fields: FieldNames = FieldNames()
+  ) -> InputFormat? {
     if WARCReader.isMark(bytes) { return .warc }
     if bytes.starts(with: "filedesc:".utf8) { return .arc }
     var at = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
@@ -82,6 +87,7 @@ enum FormatSniffer {
     if isHTML(head) { return .html }
     switch named {
     case .json:
+      if JSONOutline.wrapsRecords(head, fields: fields) { return .json }
       // Some name JSON Lines so: a second object on the next line gives it away.
       if head.first == UInt8(ascii: "{") {
         var scanner = ValueScanner()
@@ -93,12 +99,41 @@ enum FormatSniffer {
       return .json
     case nil, .text?:
       guard looksLikeObject(head) else { return named }
+      if JSONOutline.wrapsRecords(head, fields: fields) { return .json }
       var scanner = ValueScanner()
       let first = scanner.end(in: head) ?? head.count
       // A line break inside the first object means it is laid out over lines.
       return head[..<first].contains(0x0A) ? .json : .jsonLines
     default: return named
     }
+  }
+
+  /// CSV or TSV where the first row names an article's parts and the second has as many cells; nil where it does not.
+  static func table(_ bytes: UnsafeBufferPointer<UInt8>, fields: FieldNames) -> InputFormat? {
+    var rows: [[UInt8]] = []
+    var rest = bytes[...]
+    let separator = DelimitedRow.separator(ofHeader: bytes, usual: UInt8(ascii: ","))
+    while rows.count < 2 {
+      var scanner = RowScanner(separator: separator)
+      guard let end = scanner.end(in: UnsafeBufferPointer(rebasing: rest)) ?? (rest.isEmpty ? nil : rest.count) else {
+        return nil
+      }
+      var row = Array(rest.prefix(end))
+      while let last = row.last, last == 0x0A || last == 0x0D { row.removeLast() }
+      if !row.isEmpty { rows.append(row) }
+      rest = rest.dropFirst(end)
+    }
+    if rows[0].starts(with: [0xEF, 0xBB, 0xBF]) { rows[0].removeFirst(3) }
+    let count = DelimitedRow.cells(of: rows[0], separator: separator).count
+    guard count > 1, DelimitedRow.cells(of: rows[1], separator: separator).count == count else { return nil }
+    // A row cut in the middle may end inside a character.
+    let whole = bytes[...(bytes.lastIndex(of: 0x0A) ?? bytes.count - 1)]
+    let header = TextDecoder.decode(rows[0], inFileOf: TextDecoder.decode(Array(whole)).decoding.encoding).text
+    let names = DelimitedRow.cells(of: header, separator: separator).map {
+      String(decoding: $0, as: UTF8.self).trimmingSpaces()
+    }
+    guard Set(names).count == names.count, fields.holdsArticle(names) else { return nil }
+    return separator == 0x09 ? .tsv : .csv
   }
 
   /// Whether bytes begin `---`, a line end and a line with a key.
