@@ -2,7 +2,7 @@
 import csv, os, re, unicodedata
 
 KINDS = {"full", "short", "acronym", "former", "nickname", "brand", "transliteration"}
-EVIDENCE = {"context", "anchor", "place"}
+EVIDENCE = {"context", "anchor", "place", "clue"}
 HAN = re.compile(r"[㐀-鿿豈-﫿]")
 
 # Country words of agency_country_words.csv: English names, English adjectives, Chinese names.

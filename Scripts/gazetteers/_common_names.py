@@ -29,3 +29,16 @@ Spence Stark Stearns Stevens Stewart Stone Sullivan Swift Tanner Tate Taylor Ter
 Tucker Turner Walker Wallace Walsh Walters Ward Warner Washington Watkins Watson Watt Watts Weaver Webb Weber Webster
 Weldon Wells West Wheat White Whitfield Williams Wilson Wolf Wood Wright Wynn Young
 """.split())
+
+# Short forms of given names that the press uses as freely as the full ones.
+SHORT_GIVEN = {
+    "Andrew": ("Andy",), "Anthony": ("Tony",), "Benjamin": ("Ben",), "Bradley": ("Brad",), "Charles": ("Chuck", "Charlie"),
+    "Christopher": ("Chris",), "Daniel": ("Dan",), "David": ("Dave",), "Deborah": ("Debbie", "Deb"), "Donald": ("Don",),
+    "Douglas": ("Doug",), "Edward": ("Ed",), "Elizabeth": ("Liz",), "Frederick": ("Fred",), "Gerald": ("Jerry",),
+    "Gregory": ("Greg",), "James": ("Jim", "Jimmy"), "Jeffrey": ("Jeff",), "Jennifer": ("Jen",), "Joseph": ("Joe",),
+    "Joshua": ("Josh",), "Katherine": ("Kathy", "Katie"), "Kenneth": ("Ken",), "Lawrence": ("Larry",), "Matthew": ("Matt",),
+    "Michael": ("Mike",), "Nicholas": ("Nick",), "Patrick": ("Pat",), "Philip": ("Phil",), "Phillip": ("Phil",),
+    "Randall": ("Randy",), "Raymond": ("Ray",), "Richard": ("Rick", "Dick"), "Robert": ("Bob", "Rob"), "Ronald": ("Ron",),
+    "Samuel": ("Sam",), "Stephen": ("Steve",), "Steven": ("Steve",), "Susan": ("Sue",), "Theodore": ("Ted",),
+    "Thomas": ("Tom",), "Timothy": ("Tim",), "Vincent": ("Vince",), "William": ("Bill", "Will"), "Zachary": ("Zach",),
+}

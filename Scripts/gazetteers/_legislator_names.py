@@ -3,7 +3,7 @@ import gzip
 import itertools
 import re
 
-from _common_names import COMMON_FAMILY, COMMON_GIVEN, ORDINARY_WORDS
+from _common_names import COMMON_FAMILY, COMMON_GIVEN, ORDINARY_WORDS, SHORT_GIVEN
 from _tables import CURATION, Simplifier, han_count, is_chinese, read_cedpane, read_table
 
 # Until when a member's service keeps their name in the news, so that more of its forms are worth listing.
@@ -237,8 +237,26 @@ class Names:
         rows = {}
         for member in self.members.values():
             self.add_aliases(member, rows)
+        self.add_short_given(rows)
         self.mark_shared_transliterations(rows)
         return rows
+
+    def add_short_given(self, rows):
+        """Members of today and yesterday by the usual short forms of their given names, Mike for Michael, where no
+        other member has the name."""
+        owners = {alias for alias, entity in rows}
+        made = {}
+        for member in self.members.values():
+            if not (member.current or member.last_year >= 2015) or member.bioguide in self.english:
+                continue
+            for short in SHORT_GIVEN.get(member.first, ()):
+                made.setdefault(f"{short} {member.last}", []).append(member)
+        for form, members in made.items():
+            if form not in owners and len(members) == 1:
+                member = members[0]
+                evidence = "context" if member.last in COMMON_FAMILY else self.full_evidence(member, form)
+                source = member.source.split(";")[0]
+                rows[form, member.entity_id] = ["nickname", evidence, self.priority(member), source]
 
     def priority(self, member):
         """Members whom the news is likelier to name win over others of the same name."""

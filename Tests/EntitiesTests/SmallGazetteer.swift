@@ -21,6 +21,7 @@ enum SmallGazetteer {
     agency:us/federal-reserve,agency,Federal Reserve,美联储,us,,,,,
     agency:us/department-of-the-treasury,agency,Department of the Treasury,,us,,,,,
     agency:us/environmental-protection-agency,agency,Environmental Protection Agency,,us,,,,,
+    agency:us/department-of-parks,agency,Department of Parks and Gardens,,us,,,,,
     company:apple,company,Apple,,us,NASDAQ:AAPL,,,,
     company:microsoft,company,Microsoft,微软,us,NASDAQ:MSFT,,,,
     company:intel,company,Intel,英特尔,us,NASDAQ:INTC,,,,
@@ -62,6 +63,8 @@ enum SmallGazetteer {
     财政部,agency:us/department-of-the-treasury,short,place,0,test
     Treasury,agency:us/department-of-the-treasury,short,place,0,test
     EPA,agency:us/environmental-protection-agency,acronym,,0,test
+    DOPX,agency:us/department-of-parks,acronym,context,0,test
+    Parks Secretary,agency:us/department-of-parks,short,clue,0,test
     苹果,company:apple,short,context,0,test
     iPhone,company:apple,brand,clue,0,test
     长实,company:ck-asset,short,context,0,test

@@ -18,6 +18,7 @@ enum AddressMask {
         if text.symbol(start - 1) == 0x28, text.symbol(start - 2) == 0x5D {
           // The target of a Markdown link, which may hold letters of any script.
           while end < text.count, symbols[end] != 0x29, symbols[end] != 0x0A, !text.isSpace(end) { end += 1 }
+          end = linkTitleEnd(behind: end, text) ?? end
         } else {
           while end < text.count, isAddressPart(symbols[end]) { end += 1 }
         }
@@ -25,6 +26,17 @@ enum AddressMask {
         index = end
       }
     }
+  }
+
+  /// The end of the title that a Markdown link may have behind its target: `(https://… "Acme Inc.")`.
+  private static func linkTitleEnd(behind target: Int, _ text: FoldedText) -> Int? {
+    guard text.isSpace(target), text.symbol(target + 1) == 0x22 else { return nil }
+    var at = target + 2
+    while at < text.count, text.symbol(at) != 0x0A, at - target < 300 {
+      if text.symbol(at) == 0x22, text.symbol(at + 1) == 0x29 { return at + 1 }
+      at += 1
+    }
+    return nil
   }
 
   /// `/` and `:` as bits.

@@ -9,15 +9,40 @@ struct ChineseCompanyRecognizer {
 
   func spans() -> [Span] {
     let legal = ChineseLegalName(scan: scan, known: known)
-    return scan.cues.compactMap { cue in
-      switch cue.cue {
-      case .chineseLegalForm: legal.start(before: cue.start).map { makeLegal($0, cue) }
-      case .chineseFirmHead where !known.contains { $0.type == .company && $0.end == cue.end && $0.evidence == .none }:
-        headStart(before: cue.start, end: cue.end).map { make($0, cue.end, confidence: 0.75) }
-      default: nil
+    return repeatedHeads()
+      + scan.cues.compactMap { cue in
+        switch cue.cue {
+        case .chineseLegalForm: legal.start(before: cue.start).map { makeLegal($0, cue) }
+        case .chineseFirmHead where !known.contains { $0.type == .company && $0.end == cue.end && $0.evidence == .none }:
+          headStart(before: cue.start, end: cue.end).map { make($0, cue.end, confidence: 0.75) }
+        default: nil
+        }
       }
+  }
+
+  /// Names that nothing but their last word speaks for, where the document begins clauses with the same one again and
+  /// again and no dictionary knows what stands before it.
+  private func repeatedHeads() -> [Span] {
+    var ranges: [Range<Int>] = []
+    var counts: [ArraySlice<UInt16>: Int] = [:]
+    for cue in scan.cues where cue.cue == .chineseFirmHead {
+      guard let start = headStart(before: cue.start, end: cue.end, needsNeighbour: false),
+        (start..<cue.start).allSatisfy({ scan.tokenStarts[$0] }), scan.tokenStarts[cue.start],
+        scan.tokenStarts[cue.end], scan.place(startingAt: start) == nil,
+        !Self.kinds.contains(Array(scan.text.symbols[cue.start..<cue.end])),
+        !known.contains(where: { $0.start < cue.end && start < $0.end })
+      else { continue }
+      ranges.append(start..<cue.end)
+      counts[scan.text.symbols[start..<cue.end], default: 0] += 1
+    }
+    return ranges.filter { counts[scan.text.symbols[$0], default: 0] >= 2 }.map {
+      make($0.lowerBound, $0.upperBound, confidence: 0.75)
     }
   }
+
+  /// Heads before which any word tells a kind: 巨灾保险, 裙带资本, 多地半导体项目.
+  private static let kinds = Set(
+    ["保险", "资本", "银行", "半导体", "能源", "汽车", "健康", "机器人", "电力", "新能源"].map { CharacterTable.shared.fold($0) })
 
   /// A legal name stands for the company that a list holds under the name without its forms.
   private func makeLegal(_ start: Int, _ form: DocumentScan.CueHit) -> Span {
@@ -75,7 +100,7 @@ struct ChineseCompanyRecognizer {
   }
 
   /// The start of a short name before a firm's usual last word: two to four characters between edges that are sure.
-  private func headStart(before index: Int, end: Int) -> Int? {
+  private func headStart(before index: Int, end: Int, needsNeighbour: Bool = true) -> Int? {
     let text = scan.text
     guard scan.tokenStarts[index] || scan.tokenStarts[end], !text.isHan(end) || scan.tokenStarts[end] else {
       return nil
@@ -98,7 +123,7 @@ struct ChineseCompanyRecognizer {
     let isListed = before == 0x3001 || after == 0x3001
     let isTrade = Self.trades.contains(Array(text.symbols[index..<end]))
     let hasCode = after == 0x28 && (text.isDigit(end + 1) || text.isUpper(end + 1) && !isTrade)
-    guard isListed && neighbourIsCompany(start, end) || hasCode else { return nil }
+    guard !needsNeighbour || isListed && neighbourIsCompany(start, end) || hasCode else { return nil }
     return ChineseWords.isOrdinary(Array(text.symbols[start..<index])) ? nil : start
   }
 
@@ -139,7 +164,7 @@ enum ChineseWords {
       "金融", "互联网", "传统", "清洁", "可再生", "绿色", "消费", "商业", "投资", "私募", "公募", "国有", "民营", "上市",
       "核心", "主要", "多家", "智能", "电动", "新型", "先进", "现代", "创新", "风险", "产业", "中央", "地方", "商业", "外资",
       "通用人工", "二十国", "超级人工", "具身", "人形", "工业", "商用", "家用", "公开资料", "公开信息", "公众号", "官网", "机构", "综合", "网友",
-      "媒体", "资料图", "其他", "市场", "行业", "企业", "品牌",
+      "媒体", "电诈", "诈骗", "资料图", "其他", "市场", "行业", "企业", "品牌",
     ].map { CharacterTable.shared.fold($0) })
 
   static func isOrdinary(_ symbols: [UInt16]) -> Bool { ordinary.contains(symbols) }

@@ -18,7 +18,9 @@ enum CompanyWords {
   ]
 
   /// Kinds of firms in front of a name that is theirs.
-  static let kindsInFront: Set<String> = ["firm", "startup", "start-up", "maker", "giant"]
+  static let kindsInFront: Set<String> = [
+    "firm", "startup", "start-up", "maker", "giant", "named", "called", "dubbed", "renamed",
+  ]
 
   /// Prepositions and verbs that headlines write with a capital.
   static let prepositions: Set<String> = [

@@ -50,7 +50,9 @@ struct EnglishAgencyRecognizer {
     guard words >= 1, !range(head.upperBound..<nameEnd, holds: "united nations") else { return nil }
     // The words before the head belong to the name where they are capitalised (State Department of …).
     let start = scan.nameStart(before: head.lowerBound, maximumWords: 3, brackets: false)
-    return make(start < head.lowerBound && !scan.beginsSentence(start) ? start : head.lowerBound, nameEnd)
+    let isOneName =
+      start < head.lowerBound && !scan.beginsSentence(start) && !range(start..<head.lowerBound, holds: " and ")
+    return make(isOneName ? start : head.lowerBound, nameEnd)
   }
 
   private func closingSpan(_ head: Range<Int>) -> Span? {

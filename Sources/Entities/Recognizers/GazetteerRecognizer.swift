@@ -23,12 +23,16 @@ struct GazetteerRecognizer {
         guard entry.meaning == .entity, entry.target != NameEntry.none, scan.fits(entry, start, end) else { continue }
         if entry.evidence == .clue {
           clues.append(entry.target)
-          if scan.text.isLatin(start) {
+          if scan.text.isLatin(start), gazetteer.entities.type(of: Int(entry.target)) == .company {
             products.append(Span(start: start, end: end, type: .company, targets: [entry.target], kind: entry.kind))
           }
           continue
         }
         let type = GazetteerRecognizer.family(gazetteer.entities.type(of: Int(entry.target)))
+        if type == .company, scan.text.isLatin(end - 1), VersionMark.follows(end, in: scan.text) {
+          clues.append(entry.target)
+          continue
+        }
         if type == .company, scan.text.isHan(start) || scan.text.isHan(end),
           FundNames.holds(start, end, in: scan) || TradeNames.holds(start, end, in: scan)
             || AppointedPerson.holds(start, end, in: scan) || ForeignSyllables.holds(start, end, in: scan)

@@ -37,7 +37,8 @@ struct LatinFirmRecognizer {
     return found
   }
 
-  private func make(_ name: Range<Int>) -> Span {
+  private func make(_ found: Range<Int>) -> Span {
+    let name = withDot(found)
     var span = Span(start: name.lowerBound, end: name.upperBound, type: .company, targets: [])
     span.method = .corporateForm
     span.confidence = 0.8
@@ -49,6 +50,14 @@ struct LatinFirmRecognizer {
       span.unlistedName = scan.surface(name, in: document.text)
     }
     return span
+  }
+
+  /// The full stop of an abbreviated legal form belongs to the name: Northwind Co.的数据.
+  private func withDot(_ name: Range<Int>) -> Range<Int> {
+    guard scan.text.symbol(name.upperBound) == 0x2E, let last = scan.word(before: name.upperBound),
+      last.lowerBound > name.lowerBound, CompanyWords.dottedForms.contains(scan.lowercased(last))
+    else { return name }
+    return name.lowerBound..<(name.upperBound + 1)
   }
 
   /// 该公司, 多家公司: the word before the kind says that no name follows.

@@ -108,6 +108,8 @@ struct ContextEvidence {
       after += 2
       if text.isSpace(after) { after += 1 }
       if isLatin { weight += 0.4 }
+      // ABC’s “This Week”: what has a title of its own is a broadcaster or a publisher.
+      if isLatin, text.symbol(after) == 0x201C || text.symbol(after) == 0x22, text.isUpper(after + 1) { weight += 1 }
     }
     // 机器人公司 are companies of a trade; “Target Corp.” is one.
     let form = scan.cue([.corporateForm, .corporateEnding], startingAt: after)

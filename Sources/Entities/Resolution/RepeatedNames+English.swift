@@ -17,6 +17,7 @@ extension RepeatedNames {
     for span in settled where span.type == .company && !span.isNested {
       add(leadingCapitals(of: span), span, 0.85, where: actsAsFirm)
       add(firstWordOfListed(span, settled), span, 0.8, where: actsAsFirm)
+      add(nameWithoutHead(of: span), span, 0.85, where: actsAsFirm)
       add(nameWithoutForm(of: span), span, span.confidence) { _ in true }
     }
     return short
@@ -56,6 +57,35 @@ extension RepeatedNames {
       settled.lazy.filter({ $0.targets.first == target }).prefix(2).count == 2
     else { return nil }
     return Array(scan.text.symbols[first])
+  }
+
+  /// The two words and more before a firm's usual last word: North Edge for North Edge Materials, with a legal form or
+  /// without.
+  func nameWithoutHead(of span: Span) -> [UInt16]? {
+    guard scan.text.isUpper(span.start), span.method != .repeated, let head = headWord(of: span),
+      head.lowerBound > span.start + 1, scan.text.isSpace(head.lowerBound - 1)
+    else { return nil }
+    let name = span.start..<(head.lowerBound - 1)
+    guard let first = scan.word(after: name.lowerBound), first.lowerBound == name.lowerBound,
+      let last = scan.word(before: name.upperBound), last.upperBound == name.upperBound,
+      first.lowerBound < last.lowerBound, scan.isCapitalized(last),
+      !CompanyWords.genericWords.contains(scan.lowercased(last))
+        || !CompanyWords.genericWords.contains(scan.lowercased(first)),
+      !CompanyWords.heads.contains(scan.lowercased(last)), scan.place(endingAt: last.upperBound) == nil,
+      !known.contains(where: { $0.range == name })
+    else { return nil }
+    return Array(scan.text.symbols[name])
+  }
+
+  /// The firm's usual last word that ends a name, whatever legal form follows it.
+  private func headWord(of span: Span) -> Range<Int>? {
+    var word = scan.word(before: span.end) ?? scan.word(before: span.end - 1)
+    if let form = word, scan.cue([.legalForm, .capitalForm], startingAt: form.lowerBound) != nil {
+      word = scan.word(before: form.lowerBound) ?? scan.word(before: form.lowerBound - 1)
+    } else if word?.upperBound != span.end {
+      return nil
+    }
+    return word.flatMap { CompanyWords.heads.contains(scan.lowercased($0)) ? $0 : nil }
   }
 
   /// A firm's name without its legal form, where it can stand for the firm: Acme for Acme PLC, Robbins for no one.

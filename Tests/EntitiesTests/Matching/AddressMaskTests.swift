@@ -28,4 +28,10 @@ import Testing
     #expect(masked("ạb@example.org") == ["ạb@example.org"])
     #expect(masked("ǆ://x ok") == ["ǆ://x"])
   }
+
+  @Test func theTitleOfAMarkdownLinkIsPartOfItsAddress() {
+    #expect(
+      masked("([QVX](https://example.org/qvx \"Quorva Inc.\")) rose (https://example.org/a \"so")
+        == ["https://example.org/qvx \"Quorva Inc.\"", "https://example.org/a"])
+  }
 }

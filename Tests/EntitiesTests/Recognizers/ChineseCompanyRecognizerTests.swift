@@ -10,4 +10,12 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("内地人工智能(AI)大模型。") == [])
     #expect(SmallGazetteer.tag("微软、聚焦智能机器人、英特尔。").contains { $0.hasPrefix("聚焦") } == false)
   }
+
+  @Test func aHeadBehindWhatNoDictionaryHoldsNamesAFirmWhereClausesBeginWithItTwice() {
+    let text = "擘槊科技接入模型。擘槊科技专注于研发，显著提升擘槊科技的能力。"
+    #expect(SmallGazetteer.tag(text) == Array(repeating: "擘槊科技=company:擘槊科技", count: 3))
+    #expect(SmallGazetteer.tag("擘槊科技接入模型。") == [])
+    #expect(SmallGazetteer.tag("未来科技很好。未来科技更好。") == [])
+    #expect(SmallGazetteer.tag("擘槊资本主义很好。擘槊资本主义更好。") == [])
+  }
 }

@@ -55,4 +55,11 @@ import YuliaoCorpus
       ])
     #expect(tag("It said that some of the people work in Asset Management in the spring.").isEmpty)
   }
+
+  @Test func aWordOfNamingIsNoPartOfTheName() {
+    #expect(
+      tag("* Named Quorva Pharmaceuticals, the new entity is to grow.") == [
+        "Quorva Pharmaceuticals=company:quorva-pharmaceuticals"
+      ])
+  }
 }

@@ -38,4 +38,10 @@ import YuliaoCorpus
   @Test func aBodyOfTheUnitedNationsIsNoCountrys() {
     #expect(tag("It went to the Sanctions Committee of the United Nations.").isEmpty)
   }
+
+  @Test func bodiesJoinedByAndStayTwo() {
+    #expect(
+      tag("They stood before the Environmental Protection Agency and Department of Parks headquarters.")
+        .map { String($0.prefix { $0 != "=" }) } == ["Environmental Protection Agency", "Department of Parks"])
+  }
 }

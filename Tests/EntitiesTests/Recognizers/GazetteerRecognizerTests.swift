@@ -20,4 +20,15 @@ import YuliaoCorpus
         "WHO=organization:world-health-organization"
       ])
   }
+
+  @Test func aVersionMakesAFirmsNameAProducts() {
+    #expect(SmallGazetteer.tag("接入Intel-R1模型，Intel V3更快。") == [])
+    #expect(SmallGazetteer.tag("Intel Q4 sales fell; Intel-Q4.", language: .english).count == 2)
+  }
+
+  @Test func aPersonsOfficeSpeaksForTheBodysAcronym() {
+    let text = "The Parks Secretary spoke. The DOPX has a plan."
+    #expect(SmallGazetteer.tag(text, language: .english) == ["DOPX=agency:us/department-of-parks"])
+    #expect(SmallGazetteer.tag("The DOPX has a plan.", language: .english) == [])
+  }
 }

@@ -22,4 +22,9 @@ import YuliaoCorpus
   @Test func aNameThatAListHoldsStaysThatCompany() {
     #expect(SmallGazetteer.tag("芯片公司Intel称。") == ["Intel=company:intel"])
   }
+
+  @Test func theFullStopOfALegalFormBelongsToTheName() {
+    #expect(SmallGazetteer.tag("风险投资公司Norvello Co.的数据。") == ["Norvello Co.=company:norvello"])
+    #expect(SmallGazetteer.tag("风险投资公司Norvello. 数据。") == ["Norvello=company:norvello"])
+  }
 }

@@ -49,4 +49,10 @@ import YuliaoCorpus
     let text = "Analysts cut Target shares. Rating: buy. Target: $55"
     #expect(SmallGazetteer.tag(text, language: .english) == ["Target=company:target"])
   }
+
+  @Test func whatHasATitleOfItsOwnIsABroadcaster() {
+    #expect(
+      SmallGazetteer.tag("He was on Target’s “This Morning” show.", language: .english) == ["Target=company:target"])
+    #expect(SmallGazetteer.tag("He read of Target’s aim.", language: .english) == [])
+  }
 }

@@ -26,4 +26,11 @@ import YuliaoCorpus
   @Test func aNameIsNotItsWordsInSmallLetters() {
     #expect(tag("It sued Quorva Valve Ltd. in May. It built Quorva valve shops.").count == 1)
   }
+
+  @Test func theWordsBeforeAFirmsUsualLastWordStandForIt() {
+    #expect(
+      tag("It sued Quorva Edge Materials Ltd. in May. Quorva Edge noted that it would pay.").last?
+        .hasPrefix("Quorva Edge=") == true)
+    #expect(tag("It sued Quorva Edge Materials Ltd. in May. The Quorva Edge of town is dark.").count == 1)
+  }
 }
