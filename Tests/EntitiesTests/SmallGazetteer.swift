@@ -22,6 +22,7 @@ enum SmallGazetteer {
     agency:us/department-of-the-treasury,agency,Department of the Treasury,,us,,,,,
     agency:us/environmental-protection-agency,agency,Environmental Protection Agency,,us,,,,,
     agency:us/department-of-parks,agency,Department of Parks and Gardens,,us,,,,,
+    company:jd,company,JD.com,京东,cn,,,,,
     company:apple,company,Apple,,us,NASDAQ:AAPL,,,,
     company:microsoft,company,Microsoft,微软,us,NASDAQ:MSFT,,,,
     company:intel,company,Intel,英特尔,us,NASDAQ:INTC,,,,

@@ -50,6 +50,10 @@ enum Cue: UInt8, Sendable, CaseIterable {
   case firmDeal
   /// What a list of firms follows (investors including X, Y and Z).
   case firmList
+  /// What a list of a round's investors follows in Chinese (投资方为甲、乙).
+  case investorList
+  /// Words of coins that bear a body's acronym (DOGE).
+  case coin
   /// What opens a press release's first sentence (GLOBE NEWSWIRE), its “About” and its “SOURCE” line.
   case releaseMark
 
@@ -103,6 +107,12 @@ enum Cue: UInt8, Sendable, CaseIterable {
     .kindOfFirm: FirmPhrases.kinds,
     .firmDeal: FirmPhrases.deals,
     .firmList: FirmPhrases.lists,
+    .coin: [
+      "Dogecoin", "dogecoin", "DogeCoin", "memecoin", "memecoins", "meme coin", "Meme coin", "altcoin", "altcoins",
+      "Shiba Inu",
+      "SHIB", "狗狗币", "狗狗幣", "迷因币", "模因币", "山寨币",
+    ],
+    .investorList: FirmPhrases.investorLists,
     .releaseMark: FirmPhrases.releaseMarks,
     .senatorTitle: [
       "Sen.", "Sen", "Sens.", "Senator", "Senators", "参议员", "联邦参议员", "参院议员", "SEN.",
@@ -140,20 +150,22 @@ enum Cue: UInt8, Sendable, CaseIterable {
       "市值", "股份", "股票", "财报", "业绩", "营收", "净利", "净利润", "盘前", "盘后", "开盘", "涨幅", "跌幅", "微涨", "微跌",
       "飙升", "暴跌", "暴涨", "走高", "走低", "报收", "现报", "概念股", "目标价", "评级", "季度", "领涨", "领跌", "下挫",
       "升近", "升逾", "升超", "升幅", "跌逾", "涨逾", "升约", "跌约", "造好", "倒跌", "向好", "报升", "报跌", "急升", "急跌", "挫", "弹升", "回吐",
-      "微升", "续升", "续跌", "先升", "先跌", "反弹", "股价升", "盈警", "盈喜", "中期业绩", "全年业绩",
+      "微升", "续升", "续跌", "发表报告", "该行", "上调", "下调", "上扬", "营业经理", "营业董事", "资深分区", "高级分区", "联席董事", "住宅部", "先升", "先跌", "反弹",
+      "股价升", "盈警", "盈喜", "中期业绩", "全年业绩",
       "shares", "stock", "stocks", "share price", "earnings", "revenue", "market cap", "shareholders", "dividend",
       "quarterly", "quarter", "investors", "analysts", "price target", "Shares", "Stock", "guidance", "sales", "profit",
     ],
     .business: [
       "CEO", "首席执行官", "创始人", "旗下", "收购", "并购", "董事长", "总裁", "发布", "推出", "宣布", "产品", "公司", "集团",
-      "App Store", "iPhone", "iOS", "供应商", "竞争对手", "巨头", "手机", "股东", "子公司", "总部", "合作", "研发", "车企", "汽车", "品牌", "投资",
+      "App Store", "iPhone", "iOS", "供应商", "应用商店", "竞争对手", "巨头", "手机", "股东", "子公司", "总部", "合作", "研发",
+      "车企", "汽车", "品牌", "投资",
       "chief executive", "founder", "co-founder", "acquired", "acquire", "acquisition", "subsidiary", "headquartered",
       "announced", "launched", "said", "company", "firm", "retailer", "maker", "giant", "startup", "start-up", "brand",
       "customers", "products", "business", "platform", "rival", "owned by", "partnership", "unit", "chipmaker",
     ],
     .speech: [
       "表示", "称", "宣布", "公告", "回应", "透露", "指出", "发布", "推出", "暂停", "报道", "记者", "方面", "据悉", "据报", "据报道", "被曝", "官宣", "计划",
-      "正与", "已与", "said", "says",
+      "正与", "已与", "估计", "预计", "预期", "said", "says",
       "announced", "reported", "reports", "told", "plans", "expects", "launched", "declined", "added", "noted",
       "warned", "estimates", "forecasts", "predicts", "believes", "posted", "unveiled", "confirmed", "agreed",
     ],

@@ -60,6 +60,7 @@ struct CharacterTable: Sendable {
     for code in [0x201C, 0x201D, 0xFF02] { symbols[code] = 0x22 }
     for code in [0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2212, 0xFF0D] { symbols[code] = 0x2D }
     for (traditional, simplified) in TraditionalCharacters.pairs { symbols[Int(traditional)] = simplified }
+    for (variant, simplified) in TraditionalCharacters.variants { symbols[Int(variant)] = simplified }
     self.symbols = symbols
     self.classes = classes
   }

@@ -185,6 +185,16 @@ struct DocumentScan {
     return best
   }
 
+  /// A place that an index lies inside of, not at its start.
+  func place(covering index: Int) -> PlaceHit? {
+    var low = firstPlace(from: max(0, index - 32))
+    while low < places.count, places[low].start < index {
+      if places[low].end > index { return places[low] }
+      low += 1
+    }
+    return nil
+  }
+
   private func firstPlace(from index: Int) -> Int {
     var low = 0
     var high = places.count

@@ -8,9 +8,11 @@ enum HanEdges {
     case clean
     /// A token crosses an edge, but the name is long enough to stand against it.
     case doubtful
+    /// A token crosses the front of a short name: no name, unless the document has it elsewhere.
+    case crossed
   }
 
-  /// nil where the name is no word of its own here.
+  /// nil where the name is no word of its own here, ``Judgement/crossed`` where only a name known from the document is.
   static func judge(_ scan: DocumentScan, _ start: Int, _ end: Int) -> Judgement? {
     let startCrossed = scan.text.isHan(start) && scan.text.isHan(start - 1) && !scan.tokenStarts[start]
     let endCrossed = scan.text.isHan(end - 1) && scan.text.isHan(end) && !scan.tokenStarts[end]
@@ -26,7 +28,7 @@ enum HanEdges {
     // One token around the whole name is a longer word of the dictionary.
     if scan.isOneToken(start, end) { return length >= 3 ? .doubtful : nil }
     if length == 3 { return .doubtful }
-    return startCrossed ? nil : .doubtful
+    return startCrossed ? .crossed : .doubtful
   }
 }
 

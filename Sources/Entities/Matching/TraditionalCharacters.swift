@@ -5,6 +5,12 @@ enum TraditionalCharacters {
   /// Each traditional character with the simplified one that names are compared by, as UTF-16.
   static var pairs: Zip2Sequence<String.UTF16View, String.UTF16View> { zip(traditional.utf16, simplified.utf16) }
 
+  /// Forms that Hong Kong writes beside the traditional ones and that ICU's rules leave apart, each with the character that
+  /// its names have elsewhere: 滙豐 is 匯豐 and 汇丰, 交通諮詢 is 交通咨询.
+  static var variants: Zip2Sequence<String.UTF16View, String.UTF16View> {
+    zip("滙衞諮谘寳敎靑淸吿査旣卽".utf16, "汇卫咨咨宝教青清告查既即".utf16)
+  }
+
   private static let traditional = """
     丟並乾亂亙亞佇佈佔併來侖侶侷俁係俔俠俬俱倀倆倈倉個們倖倣倫偉側偵偽傑傖傘備傢傭傯傳傴債傷傾僂僅僇僉僑僕僞僥僨僱價儀儂億儈\
     儉儐儔儕儘償優儲儷儸儺儻儼兇兌兒兗內兩冊冪凈凍凜凱別刪剄則剋剎剗剛剝剮剴創剷劃劇劉劊劌劍劏劑劚勁動勗務勛勝勞勢勩勱勳勵勸\

@@ -15,6 +15,10 @@ struct CodeRecognizer {
     var ends: [Int: Span]?
     for index in text.symbols.indices where text.symbols[index] == 0x28 {
       guard let target = target(inBracketAt: index) else {
+        if let span = unlistedChineseName(beforeBracketAt: index) {
+          found.append(span)
+          continue
+        }
         guard namesMarket(inBracketAt: index) else { continue }
         let known = ends ?? companiesByEnd(known())
         ends = known
@@ -30,7 +34,20 @@ struct CodeRecognizer {
       }
       if let mark = shareMark(before: nameEnd), known[mark] != nil { nameEnd = mark }
       if isYear(index), known[nameEnd]?.targets.contains(target) != true { continue }
+      // 聯通（762）: only Hong Kong's papers write three digits.
+      if text.symbol(index + 4) == 0x29, text.isDigit(index + 3),
+        known[nameEnd] == nil || document.language != .traditionalChinese
+      {
+        continue
+      }
       if var span = known[nameEnd] {
+        // Tickers pass from firm to firm, full names do not: 巴里克黄金(GOLD.US).
+        if text.isLatin(index + 1) || text.symbol(index + 1) == 0x24, span.evidence == .none,
+          let own = span.targets.first,
+          own != target, !gazetteer.entities[Int(own)].listings.isEmpty
+        {
+          continue
+        }
         span.targets = [target]
         span.evidence = .none
         span.unlistedName = nil
@@ -53,6 +70,44 @@ struct CodeRecognizer {
       }
     }
     return found
+  }
+
+  /// The name before a full listing code of China that no list holds: 青峦(06838), 青峦（300999）, 青峦(08299.HK).
+  private func unlistedChineseName(beforeBracketAt index: Int) -> Span? {
+    let text = scan.text
+    guard text.isHan(index - 1), text.isDigit(index + 1) else { return nil }
+    var at = index + 1
+    while text.isDigit(at) { at += 1 }
+    let digits = at - index - 1
+    let isDotted =
+      text.symbol(at) == 0x2E && text.symbol(at + 3) == 0x29
+      && ["hk", "sh", "sz", "bj"].contains(scan.lowercased((at + 1)..<(at + 3)))
+    let isBare = text.symbol(at) == 0x29
+    let first = text.symbol(index + 1)
+    let second = text.symbol(index + 2)
+    let isCode: Bool =
+      switch digits {
+      case 5: first == 0x30
+      case 6: first == 0x36 && (second == 0x30 || second == 0x38) || first == 0x33 && second == 0x30
+      case 4: isDotted
+      default: false
+      }
+    guard isCode, isDotted || isBare, let start = nameStart(before: index), text.isHan(start),
+      !ChineseWords.isOrdinary(Array(text.symbols[start..<index])), !CodeRecognizer.isFundCode(index + 1, digits, text)
+    else { return nil }
+    var span = Span(start: start, end: index, type: .company, targets: [])
+    span.method = .code
+    span.confidence = 0.85
+    span.unlistedName = scan.surface(start..<index, in: document.text)
+    return span
+  }
+
+  /// Hong Kong gives its funds the codes 02800 to 02849, 03000 to 03199, 03400 to 03499 and 07200 to 07599.
+  private static func isFundCode(_ start: Int, _ digits: Int, _ text: FoldedText) -> Bool {
+    guard digits == 5 else { return false }
+    let number = (start..<(start + 5)).reduce(0) { $0 * 10 + Int(text.symbol($1)) - 0x30 }
+    return (2800...2849).contains(number) || (3000...3199).contains(number) || (3400...3499).contains(number)
+      || (7200...7599).contains(number)
   }
 
   /// The longest company that ends at each index.
@@ -199,6 +254,7 @@ enum ListingCode {
     case 6: return ["BJSE:\(code)"]
     case 5 where code.hasPrefix("0"): return ["HKEX:\(code.dropFirst())"]
     case 4: return ["HKEX:\(code)"]
+    case 3: return ["HKEX:0\(code)"]
     default: return []
     }
   }

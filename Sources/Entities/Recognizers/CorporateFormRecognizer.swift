@@ -69,6 +69,8 @@ struct CorporateFormRecognizer {
     start = firmStart(in: start..<nameEnd)
     guard start < nameEnd else { return nil }
     let name = start..<nameEnd
+    // India Inc: all the firms of a country.
+    if form == .legal, scan.place(startingAt: start)?.end == nameEnd { return nil }
     guard isName(name, form) else { return nil }
     // The Partnership for Safe Medicines: a purpose is no firm's name.
     if form == .head, scan.lowercased(name).split(separator: " ").contains("for") { return nil }

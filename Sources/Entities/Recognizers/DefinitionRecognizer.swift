@@ -18,6 +18,8 @@ struct DefinitionRecognizer {
     var found: [Span] = []
     for span in settled where span.type == .company || span.type == .agency {
       var at = span.end
+      // Bureau of the Mint's (BoM)
+      if text.symbol(at) == 0x27 { at += text.symbol(at + 1) == 0x73 ? 2 : 1 }
       if text.isSpace(at) { at += 1 }
       guard text.symbol(at) == 0x28, let short = shortName(inBracketAt: at, of: span) else { continue }
       var definition = span
@@ -74,6 +76,13 @@ struct DefinitionRecognizer {
     }
     if isMarked, text.isHan(start), text.isHan(span.start) { return range }
     if isMarked, isPart(range, of: span) { return range }
+    // LPL Financial (LPL): capitals that are the name's own first word.
+    if let first = scan.word(after: span.start), first.lowerBound == span.start, first.count == range.count,
+      (3...6).contains(range.count), scan.isAllCapitals(range), first.upperBound < span.end,
+      first.indices.allSatisfy({ text.symbols[$0] == text.symbols[range.lowerBound + $0 - first.lowerBound] })
+    {
+      return range
+    }
     return isAcronym(range, of: span) ? range : nil
   }
 

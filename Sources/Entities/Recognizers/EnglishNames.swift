@@ -29,7 +29,18 @@ extension DocumentScan {
       pending = word.lowerBound
       words += 1
     }
-    return start
+    return behindBracket(start, before: index)
+  }
+
+  /// “(CEO) of the Acme Corporation”: a name begins at no bracket.
+  private func behindBracket(_ start: Int, before index: Int) -> Int {
+    guard text.symbol(start) == 0x28 else { return start }
+    var at = start
+    while at < index, text.symbol(at) != 0x29 { at += 1 }
+    at += 1
+    while at < index, let word = word(after: at), !isNameWord(word) { at = word.upperBound }
+    while at < index, text.isSpace(at) { at += 1 }
+    return min(at, index)
   }
 
   /// The end of the run of name words that begins at an index, nil where no name begins there: “Acme Robotics” in
@@ -81,7 +92,15 @@ extension DocumentScan {
   private func endsForeignName(_ word: Range<Int>) -> Bool {
     let last = text.symbol(word.upperBound - 1)
     if last == 0x27 || last == 0x73 && text.symbol(word.upperBound - 2) == 0x27 { return true }
-    return CommonWords.headlineVerbs.contains(lowercased(word))
+    let lower = lowercased(word)
+    // “Carolina-based | Acme Corp.”, “17.4x | Acme”
+    if EnglishNames.bases.contains(where: { lower.hasSuffix($0) }) { return true }
+    if text.isDigit(word.lowerBound), last == 0x78, word.count <= 5,
+      !text.isUpper(word.upperBound - 1) || text.symbol(word.lowerBound - 1) == 0x2E
+    {
+      return true
+    }
+    return CommonWords.headlineVerbs.contains(lower)
   }
 
   private func isNameMark(_ index: Int) -> Bool {
@@ -178,4 +197,9 @@ enum CommonWords {
     "two", "three", "meet", "see", "read", "about", "just", "even", "only", "once", "there", "should", "could", "may",
     "might", "must", "do", "let", "get", "make", "more", "such", "than", "too", "very", "early", "earlier", "later",
   ]
+}
+
+/// What ends in these words tells where a firm is or whose, and is no part of its name.
+private enum EnglishNames {
+  static let bases = ["-based", "-headquartered", "-listed", "-backed", "-owned", "-led", "-traded"]
 }

@@ -34,6 +34,11 @@ enum FirmPhrases {
   ]
 
   /// What a list of firms follows: “investors including Acme, Bolt and Cog”.
+  static let investorLists = [
+    "投资方为", "投资方包括", "投资方有", "投资方:", "跟投方为", "跟投方包括", "领投方为", "参投方为", "参投方包括", "投资机构包括", "投资机构为",
+    "投资人包括", "投资者包括",
+  ]
+
   static let lists = [
     "investments include", "investments including", "portfolio includes", "portfolio companies include",
     "portfolio companies including", "portfolio companies such as", "companies include", "list includes",

@@ -11,10 +11,16 @@ struct GazetteerRecognizer {
     let speaksOfProduce = ContextEvidence.speaksOfProduce(scan)
     var spans: [Span] = []
     spans.reserveCapacity(scan.nameHits.count)
+    let sure = groupsBesideCrossed(scan)
     for hit in scan.nameHits {
       let start = Int(hit.start)
       let end = Int(hit.end)
-      guard let edge = HanEdges.judge(scan, start, end), !isBlocked(start, end, scan) else { continue }
+      guard var edge = HanEdges.judge(scan, start, end), !isBlocked(start, end, scan) else { continue }
+      if edge == .crossed {
+        // 在京|东上架: a word of the dictionary, but the document speaks of 京东.
+        guard sure.contains(hit.group), scan.place(covering: start) == nil, scan.tokenStarts[end] else { continue }
+        edge = .doubtful
+      }
       let first = spans.count
       var at = gazetteer.firstEntries[Int(hit.group)]
       while at != NameEntry.none {
@@ -29,7 +35,9 @@ struct GazetteerRecognizer {
           continue
         }
         let type = GazetteerRecognizer.family(gazetteer.entities.type(of: Int(entry.target)))
-        if type == .company, scan.text.isLatin(end - 1), VersionMark.follows(end, in: scan.text) {
+        if type == .company, scan.text.isLatin(end - 1),
+          VersionMark.follows(end, in: scan.text) || LatinCompounds.holds(start, end, in: scan)
+        {
           clues.append(entry.target)
           continue
         }
@@ -71,10 +79,29 @@ struct GazetteerRecognizer {
     }
   }
 
+  /// The names that stand between clean edges somewhere; empty where no edge is crossed.
+  private func groupsBesideCrossed(_ scan: DocumentScan) -> Set<UInt32> {
+    var hasCrossed = false
+    for hit in scan.nameHits where scan.text.isHan(Int(hit.start)) && !scan.tokenStarts[Int(hit.start)] {
+      hasCrossed = true
+      break
+    }
+    guard hasCrossed else { return [] }
+    var groups: Set<UInt32> = []
+    for hit in scan.nameHits
+    where hit.end - hit.start == 2 && HanEdges.judge(scan, Int(hit.start), Int(hit.end)) == .clean {
+      groups.insert(hit.group)
+    }
+    return groups
+  }
+
   /// A fixed phrase around the name, or a ticker behind it: (EPA:SAF).
   private func isBlocked(_ start: Int, _ end: Int, _ scan: DocumentScan) -> Bool {
     let text = scan.text
-    if text.symbol(end) == 0x3A, text.symbol(start - 1) == 0x28, text.isUpper(end + 1) { return true }
+    if text.symbol(end) == 0x3A, text.symbol(start - 1) == 0x28 || text.symbol(start - 1) == 0x5B, text.isUpper(end + 1)
+    {
+      return true
+    }
     if end - start == 3, text.isUpper(start), isShouted(start..<end, scan) { return true }
     for blocker in scan.blockers where blocker.start <= start && end <= blocker.end { return true }
     return false

@@ -16,7 +16,7 @@ struct ListRecognizer {
   }
 
   func spans(settled: [Span]) -> [Span] {
-    var found: [Span] = []
+    var found = investors(settled)
     var index = 0
     let bySpanStart = Dictionary(
       settled.map { ($0.start, $0) }, uniquingKeysWith: { a, b in a.length >= b.length ? a : b })

@@ -4,8 +4,10 @@ import YuliaoCorpus
 struct ContextEvidence {
   let scan: DocumentScan
   let gazetteer: Gazetteer
-  /// Entities that the document names by a safe form.
+  /// Entities that the document names by a safe form, and those that a product or a person of theirs speaks for.
   private(set) var anchored: Set<UInt32>
+  /// The first of the two alone.
+  private let named: Set<UInt32>
   /// Starts and ends of the safe companies, for lists such as 微软、苹果和谷歌.
   private let companyStarts: Set<Int>
   private let companyEnds: Set<Int>
@@ -20,12 +22,15 @@ struct ContextEvidence {
   private let isTraditional: Bool
   private let isChinese: Bool
 
-  init(scan: DocumentScan, gazetteer: Gazetteer, anchored: Set<UInt32>, settled: [Span], language: Language) {
+  init(
+    scan: DocumentScan, gazetteer: Gazetteer, named: Set<UInt32>, clues: [UInt32], settled: [Span], language: Language
+  ) {
     isTraditional = language == .traditionalChinese
     isChinese = language != .english && language != .other
     self.scan = scan
     self.gazetteer = gazetteer
-    self.anchored = anchored
+    self.named = named
+    anchored = named.union(clues)
     companyStarts = Set(settled.lazy.filter { $0.type == .company }.map { $0.start })
     companyEnds = Set(settled.lazy.filter { $0.type == .company }.map { $0.end })
     speaksOfProduce = ContextEvidence.speaksOfProduce(scan)
@@ -48,7 +53,11 @@ struct ContextEvidence {
     let known = span.targets.filter { anchored.contains($0) }
     // 机器人 stays a word in a text on the firm of that name.
     let isWord = isDictionaryWord(span) && (speaksOfProduce || span.length > 2)
-    if !known.isEmpty, !isPartOfLongerName(span), !isWord {
+    // A text on coins needs the body's own name: Musk speaks of both.
+    let isCoin =
+      span.type == .agency && span.kind == .acronym && !known.contains { named.contains($0) }
+      && scan.cues.contains { $0.cue == .coin }
+    if !known.isEmpty, !isPartOfLongerName(span), !isWord, !isCoin {
       span.targets = known
       span.confidence = 0.93
       return span
@@ -120,6 +129,10 @@ struct ContextEvidence {
     if scan.cue([.speech], startingAt: after) != nil {
       weight += isLatin && scan.beginsSentence(span.start) ? 0.6 : 0.9
     }
+    // “里昂：目标价…”: who speaks opens the line.
+    if isChinese, text.symbol(span.end) == 0x3A, scan.line(around: span.start).lowerBound == span.start {
+      weight += 0.6
+    }
     if isListNeighbour(span) { weight += 1 }
     // 珠宝商潘多拉: a word for the kind of firm stands before the name.
     let front = text.isSpace(span.start - 1) ? span.start - 1 : span.start
@@ -138,6 +151,7 @@ struct ContextEvidence {
       // As the subject of a clause: ，微博表示; 据新闻周刊报道; 《新闻周刊》报道.
       if !text.isHan(span.start - 1) || text.symbol(span.start - 1) == 0x636E,
         scan.cue([.speech], startingAt: text.symbol(after) == 0x300B ? after + 1 : after) != nil
+          || text.symbol(after) == 0x300B && isPeriodical(behind: after + 1)
       {
         return 1
       }
@@ -168,6 +182,15 @@ struct ContextEvidence {
       (0..<word.count).allSatisfy { text.symbol(after + $0) == word[$0] }
     } ? 1 : 0.3
   }
+
+  /// 《新闻周刊》杂志, 《财经》记者: what follows a periodical's title.
+  private func isPeriodical(behind index: Int) -> Bool {
+    ContextEvidence.periodicals.contains { word in
+      (0..<word.count).allSatisfy { scan.text.symbol(index + $0) == word[$0] }
+    }
+  }
+
+  private static let periodicals = ["杂志", "记者", "网站", "月刊", "周刊", "编辑部", "采访"].map { CharacterTable.shared.fold($0) }
 
   /// The last characters of 据, 根据, 引述, 援引, 来自.
   private static let sourceOpeners = Set(CharacterTable.shared.fold("据述引自"))
@@ -216,7 +239,10 @@ struct ContextEvidence {
     else {
       return 0
     }
-    let near = max(0, span.start - 40)..<min(text.count, span.end + 40)
+    // 林某X街: between characters a letter hides a word, unless the talk is of posts right there.
+    let isBetweenHan = text.isHan(span.start - 1) && text.isHan(span.end)
+    let reach = isBetweenHan ? 12 : 40
+    let near = max(0, span.start - reach)..<min(text.count, span.end + reach)
     let sentence = scan.sentences[scan.sentence(at: span.start)]
     var weight = scan.hasCue([.platform], in: near.clamped(to: sentence)) ? 1.0 : 0
     if let before = scan.word(before: span.start), ["on", "to", "via"].contains(scan.lowercased(before)) {

@@ -31,6 +31,7 @@ struct DocumentReading {
     var safe = byEvidence.safe.compactMap { span in
       span.type == .senator ? legislators.settleSafe(span) : span
     }
+    safe.removeAll { PlaceExceptions.isPaper($0, in: scan) }
     safe += legislators.titledNames(found)
     safe += UnlistedRecognizers.spans(in: scan, document: document, gazetteer: gazetteer, known: found)
     if !products.isEmpty {
@@ -60,7 +61,9 @@ struct DocumentReading {
       NestingPolicy.keeps(inner, inside: outer, gazetteer: gazetteer)
     }
     let allowed = scan.blockers.isEmpty ? spans : spans.filter { !scan.isDenied($0.range) }
-    return Result(spans: OneFirm.gluing(allowed, in: scan), pairs: glosses.pairs)
+    let whole = CountryInFront.taking(
+      OneFirm.withGroups(OneFirm.gluing(allowed, in: scan), in: scan), in: scan, of: gazetteer)
+    return Result(spans: whole, pairs: glosses.pairs)
   }
 
   /// The gazetteers' names by what they need to count.
@@ -105,7 +108,7 @@ struct DocumentReading {
   ) -> [Span] {
     guard !found.isEmpty else { return [] }
     var context = ContextEvidence(
-      scan: scan, gazetteer: gazetteer, anchored: anchors(settled).union(clues), settled: settled,
+      scan: scan, gazetteer: gazetteer, named: anchors(settled), clues: clues, settled: settled,
       language: document.language)
     var chosen: [Span] = []
     var doubtful: [Span] = []
@@ -116,13 +119,20 @@ struct DocumentReading {
     var counts: [UInt32: Int] = [:]
     for span in chosen where span.type == .company || span.type == .senator {
       if let target = span.targets.first {
-        counts[target, default: 0] += span.confidence >= 0.9 || span.type == .senator ? 2 : 1
+        counts[target, default: 0] += span.confidence >= 0.9 || span.type == .senator || isNoWord(span) ? 2 : 1
       }
     }
     if !doubtful.isEmpty, context.add(anchors: counts.lazy.filter { $0.value >= 2 }.map(\.key)) {
       chosen += doubtful.lazy.filter { $0.type == .company || $0.type == .senator }.compactMap { context.settle($0) }
     }
     return chosen.compactMap { span in span.type == .senator ? legislators.settleSafe(span) : span }
+  }
+
+  /// Whether a doubtful name is at least no ordinary word: no word of the dictionary, and nowhere here in small letters.
+  private func isNoWord(_ span: Span) -> Bool {
+    if scan.text.isHan(span.start) { return span.length >= 3 && !scan.isOneToken(span.start, span.end) }
+    return span.length >= 5 && !scan.standsInSmallLetters(scan.lowercased(span.range))
+      && !CompanyWords.genericWords.contains(scan.lowercased(span.range))
   }
 
   private func settleAnchors(_ found: [Span], _ settled: [Span], _ legislators: LegislatorResolution) -> [Span] {

@@ -209,12 +209,16 @@ struct LegislatorResolution {
 
   /// Words that often open a sentence before a surname (“But Hawley said”).
   private static func opensSentences(_ word: Range<Int>, _ text: FoldedText) -> Bool {
-    openers.contains(String(decoding: text.symbols[word], as: UTF16.self))
+    let word = String(decoding: text.symbols[word], as: UTF16.self)
+    return openers.contains(word) || CommonWords.openers.contains(word)
   }
 
   private static let openers: Set<String> = [
     "but", "and", "while", "when", "as", "if", "in", "on", "after", "before", "for", "yet", "then", "both", "with",
     "since", "although", "though", "that", "because", "like", "so", "meanwhile", "from", "does", "did", "is", "was",
     "can", "will", "would", "has", "where", "what", "why", "how", "until", "today", "now", "still", "here", "under",
+    "unlike", "besides", "among", "amid", "except", "ask", "asked", "says", "said", "former", "ex", "perhaps", "maybe",
+    "unless", "whether", "beyond", "instead", "regarding", "concerning", "thanks", "told", "watch", "join", "vote",
+    "support", "elect", "impeach", "near", "either", "neither", "alongside", "joining", "calling", "asking",
   ]
 }

@@ -59,6 +59,25 @@ enum OneFirm {
     return forms
   }
 
+  /// A firm's Chinese name takes in 集团 right behind it: 青山|集团, unless a firm of its own begins or ends there.
+  static func withGroups(_ spans: [Span], in scan: DocumentScan) -> [Span] {
+    let text = scan.text
+    func isFollowedByGroup(_ span: Span) -> Bool {
+      span.type == .company && text.symbol(span.end) == 0x96C6 && text.symbol(span.end + 1) == 0x56E2
+        && text.isHan(span.end - 1) && scan.tokenStarts[span.end] && scan.tokenStarts[span.end + 2]
+        && scan.cue([.chineseLegalForm], startingAt: span.end + 2) == nil
+    }
+    guard spans.contains(where: isFollowedByGroup) else { return spans }
+    return spans.map { span in
+      guard isFollowedByGroup(span), !spans.contains(where: { $0.start < span.end + 2 && span.end < $0.end }) else {
+        return span
+      }
+      var whole = span
+      whole.end += 2
+      return whole
+    }
+  }
+
   /// A firm's Latin and Chinese names without anything between them are one mention: ACME艾克米.
   static func gluing(_ spans: [Span], in scan: DocumentScan) -> [Span] {
     func areGlued(_ a: Span, _ b: Span) -> Bool {

@@ -2,8 +2,16 @@
 enum PlaceExceptions {
   private static let securities: Set<String> = [
     "yield", "yields", "note", "notes", "bond", "bonds", "bill", "bills", "futures", "debt", "curve", "securities",
-    "prices", "rates", "market", "markets", "auction", "auctions", "inflation-protected",
+    "prices", "rates", "market", "markets", "auction", "auctions", "inflation-protected", "simulation",
   ]
+
+  /// U.S. Treasury notes: papers of the department and not the department.
+  static func isPaper(_ span: Span, in scan: DocumentScan) -> Bool {
+    guard span.type == .agency, scan.text.isLatin(span.start), scan.text.isSpace(span.end),
+      scan.lowercased(span.range).hasSuffix("treasury"), let next = scan.word(after: span.end)
+    else { return false }
+    return securities.contains(scan.lowercased(next))
+  }
 
   /// Words behind “Congress” that make it India's party.
   private static let partyWords: Set<String> = [

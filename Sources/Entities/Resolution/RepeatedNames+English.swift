@@ -16,7 +16,7 @@ extension RepeatedNames {
     }
     for span in settled where span.type == .company && !span.isNested {
       add(leadingCapitals(of: span), span, 0.85, where: actsAsFirm)
-      add(firstWordOfListed(span, settled), span, 0.8, where: actsAsFirm)
+      add(firstWordOfListed(span, settled), span, 0.8) { actsAsFirm($0) || standsInSentences($0) }
       add(nameWithoutHead(of: span), span, 0.85, where: actsAsFirm)
       add(nameWithoutForm(of: span), span, span.confidence) { _ in true }
     }
@@ -54,7 +54,7 @@ extension RepeatedNames {
       !CommonWords.openers.contains(own[0]), !FirmPhrases.otherBodies.contains(own[0]),
       !CommonWords.givenNames.contains(own[0]), scan.place(startingAt: span.start) == nil,
       !scan.standsInSmallLetters(own[0]), !known.contains(where: { $0.range == first }),
-      settled.lazy.filter({ $0.targets.first == target }).prefix(2).count == 2
+      settled.contains(where: { $0.targets.first == target && $0.length > first.count })
     else { return nil }
     return Array(scan.text.symbols[first])
   }
@@ -118,6 +118,25 @@ extension RepeatedNames {
   /// Whether the document keeps naming a firm in full.
   func isSubject(_ span: Span, _ settled: [Span]) -> Bool {
     settled.lazy.filter { $0.type == .company && $0.unlistedName == span.unlistedName }.prefix(3).count == 3
+  }
+
+  /// Whether a short name stands inside sentences, twice and alone, and nowhere behind a person's given name.
+  func standsInSentences(_ name: [UInt16]) -> Bool {
+    let text = scan.text
+    var index = 1
+    var count = 0
+    while index + name.count <= text.count {
+      defer { index += 1 }
+      guard text.symbols[index] == name[0], text.isUpper(index), stands(name, at: index) else { continue }
+      let range = index..<(index + name.count)
+      if text.isSpace(index - 1), let before = scan.word(before: index), before.upperBound == index - 1,
+        scan.isCapitalized(before), CommonWords.givenNames.contains(scan.lowercased(before))
+      {
+        return false
+      }
+      if standsAlone(range), !scan.beginsSentence(index), !scan.isHeadline(scan.line(around: index)) { count += 1 }
+    }
+    return count >= 2
   }
 
   /// Whether a short name stands somewhere as a firm does: Acme's sales, Acme said, Acme shares.

@@ -15,12 +15,15 @@ struct RepeatedNames {
       if let stem = chineseStem(of: span) { add(stem, for: span, confidence: 0.85, kind: .nickname, &names) }
     }
     let explaining =
-      settled.filter { RepeatedNames.explains($0) && !$0.isNested }
-      + glosses.filter { RepeatedNames.explains($0) && !$0.isNested }
+      settled.filter { explains($0) && !$0.isNested }
+      + glosses.filter { explains($0) && !$0.isNested }
     for span in explaining {
       let key = Array(scan.text.symbols[span.range])
       guard key.count >= 2 else { continue }
       if names[key] == nil { names[key] = span }
+    }
+    for span in settled where !span.isNested {
+      for stem in legalStems(of: span) { add(stem, for: span, confidence: 0.85, kind: .nickname, &names) }
     }
     let shortened = addShortNames(of: settled, explaining: explaining, &names)
     guard !names.isEmpty else { return [] }
@@ -118,8 +121,14 @@ struct RepeatedNames {
     CharacterTable.shared.fold("的等和与将在是也则称已从为对及还有未又曾以因被拟获不仍正会能要想就到并而后前上中内方系旗让向给把自于由或跟同亦均再才却"))
 
   /// Names that lists do not hold, and Chinese forms learned from a gloss.
-  private static func explains(_ span: Span) -> Bool {
-    span.unlistedName != nil || span.method == .gloss || span.method == .definition
+  private func explains(_ span: Span) -> Bool {
+    if span.method == .code, span.unlistedName == nil {
+      // Nathan's | Famous (NASDAQ: …): the end of a name is none.
+      return gazetteer.automaton.group(of: Array(scan.text.symbols[span.range])) == nil
+        && !(scan.text.isSpace(span.start - 1)
+          && scan.word(before: span.start).map { scan.lowercased($0).contains("'") } == true)
+    }
+    return span.unlistedName != nil || span.method == .gloss || span.method == .definition
   }
 
   func stands(_ name: [UInt16], at index: Int) -> Bool {
@@ -143,6 +152,8 @@ struct RepeatedNames {
       if wasUpper, !isUpper, !text.isLatinWordPart(span.start + offset - 1) { return false }
     }
     if origin.kind == .nickname, !standsAlone(span) { return false }
-    return !text.isHan(span.start) || HanEdges.judge(scan, span.start, span.end) != nil
+    guard text.isHan(span.start) else { return true }
+    let edge = HanEdges.judge(scan, span.start, span.end)
+    return edge == .clean || edge == .doubtful
   }
 }

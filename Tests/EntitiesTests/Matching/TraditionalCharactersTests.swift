@@ -16,4 +16,8 @@ import YuliaoICU
       #expect(String(decoding: [table[symbol] ?? symbol], as: UTF16.self) == simplified)
     }
   }
+
+  @Test func hongKongsOwnFormsAreReadAsTheOthers() {
+    #expect(CharacterTable.shared.fold("滙豐衞生交通諮詢淘寳敎育") == CharacterTable.shared.fold("汇丰卫生交通咨询淘宝教育"))
+  }
 }

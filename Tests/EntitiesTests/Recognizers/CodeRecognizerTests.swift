@@ -36,4 +36,28 @@ import YuliaoCorpus
     #expect(tag("In May the Quorv Income ETF (NYSEARCA: QVI) rose.").isEmpty)
     #expect(tag("In May Mexico (OTC: MXC) rose.").isEmpty)
   }
+
+  @Test func aChineseNameBeforeACodeThatNoListHoldsIsAFirm() {
+    #expect(SmallGazetteer.tag("青峦石(06838)上升。") == ["青峦石=company:青峦石"])
+    #expect(SmallGazetteer.tag("股份方面，青峦石（600838）上升。") == ["青峦石=company:青峦石"])
+    #expect(SmallGazetteer.tag("青峦恒石(03088)上升，文号青峦(202501)。") == [])
+  }
+
+  @Test func aNameSaidWithItsCodeIsKnownInTheWholeText() {
+    #expect(
+      SmallGazetteer.tag("青峦将分拆业务\n\n青峦(NASDAQ: INTC)公布，青峦将分拆。")
+        == Array(
+          repeating: "青峦=company:intel", count: 3))
+  }
+
+  @Test func threeDigitsAreHongKongsCodeBehindAKnownNameOnly() {
+    #expect(
+      SmallGazetteer.tag("奧迪（360）升3%。", language: .traditionalChinese).contains("奧迪=company:audi"))
+    #expect(SmallGazetteer.tag("热线（419）很忙。") == [])
+  }
+
+  @Test func aTickerDoesNotOverruleAFirmWithAListingOfItsOwn() {
+    #expect(SmallGazetteer.tag("微软(INTC.US)上涨。") == ["微软=company:microsoft"])
+    #expect(SmallGazetteer.tag("华为(INTC.US)上涨。") == ["华为=company:intel"])
+  }
 }

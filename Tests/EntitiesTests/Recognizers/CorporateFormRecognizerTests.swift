@@ -62,4 +62,10 @@ import YuliaoCorpus
         "Quorva Pharmaceuticals=company:quorva-pharmaceuticals"
       ])
   }
+
+  @Test func whereAFirmIsBasedAndBracketsAreNoPartOfItsName() {
+    #expect(tag("It went to Carolina-based Quorv Drum Inc. in May.") == ["Quorv Drum Inc.=company:quorv-drum"])
+    #expect(tag("He is head (CEO) of the Quorv Drum Corporation now.") == ["Quorv Drum Corporation=company:quorv-drum"])
+    #expect(tag("It said that China Inc. was slow.").isEmpty)
+  }
 }

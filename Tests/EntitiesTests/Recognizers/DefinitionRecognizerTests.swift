@@ -20,4 +20,12 @@ import YuliaoCorpus
     #expect(tag("It sued Quorva Drum Inc. (the “Company”) in May. The Company paid.").count == 1)
     #expect(tag("It sued Quorva Drum Inc. (“Planet”) in May. The Planet is round.").count == 1)
   }
+
+  @Test func aBracketBehindAPossessiveAndTheNamesOwnCapitalsDefine() {
+    #expect(
+      SmallGazetteer.tag("It is the Bureau of Quorv Mines' (BQM) plan. BQM said so.", language: .english)
+        .last?.hasPrefix("BQM=") == true)
+    #expect(
+      SmallGazetteer.tag("It sued QVX Financial Inc. (QVX) in May. QVX Street is long.", language: .english).count >= 2)
+  }
 }

@@ -31,4 +31,30 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag(text, language: .english) == ["DOPX=agency:us/department-of-parks"])
     #expect(SmallGazetteer.tag("The DOPX has a plan.", language: .english) == [])
   }
+
+  @Test func aNameThatAWordCrossesCountsWhereTheDocumentHasItElsewhere() {
+    #expect(SmallGazetteer.tag("在京东上架。") == [])
+    #expect(SmallGazetteer.tag("京东表示，新品在京东上架。") == Array(repeating: "京东=company:jd", count: 2))
+    #expect(SmallGazetteer.tag("京东表示，他从北京东站出发。") == ["京东=company:jd"])
+  }
+
+  @Test func indicesFundsAndStadiumsAreNoFirms() {
+    #expect(SmallGazetteer.tag("It was held at Intel Stadium in May.", language: .english) == [])
+    #expect(
+      SmallGazetteer.tag(
+        "It tracks the Intel Smaller Firms Index as it has done for some years now.", language: .english) == [])
+    #expect(
+      SmallGazetteer.tag(
+        "It bought shares of the Intel Global Growth Fund as it has done for some years now.", language: .english) == []
+    )
+    #expect(
+      SmallGazetteer.tag("It met Intel Chief Ann Lee of the fund.", language: .english) == ["Intel=company:intel"])
+  }
+
+  @Test func aTextOnCoinsNeedsTheBodysOwnName() {
+    let clue = "The Parks Secretary spoke. The DOPX has a plan. "
+    #expect(SmallGazetteer.tag(clue + "Dogecoin rose.", language: .english) == [])
+    #expect(
+      SmallGazetteer.tag("The Department of Parks and Gardens has DOPX and Dogecoin.", language: .english).count == 2)
+  }
 }

@@ -10,4 +10,12 @@ import YuliaoCorpus
   @Test func productsAmongCompaniesStayProducts() {
     #expect(!SmallGazetteer.tag("微软、ChatGPT、英特尔、英伟达参会。").contains { $0.hasPrefix("ChatGPT") })
   }
+
+  @Test func theInvestorsOfARoundAreFirmsWhateverTheirNames() {
+    #expect(
+      SmallGazetteer.tag("青峦完成B轮融资，投资方为Quorva Ventures、朗擎创投、衢江金控，金额未披露。") == [
+        "Quorva Ventures=company:quorva-ventures", "朗擎创投=company:朗擎创投", "衢江金控=company:衢江金控",
+      ])
+    #expect(SmallGazetteer.tag("青峦完成B轮融资，投资方为现有股东、多家机构。") == [])
+  }
 }

@@ -55,4 +55,9 @@ import YuliaoCorpus
       SmallGazetteer.tag("He was on Target’s “This Morning” show.", language: .english) == ["Target=company:target"])
     #expect(SmallGazetteer.tag("He read of Target’s aim.", language: .english) == [])
   }
+
+  @Test func aLetterBetweenCharactersHidesAWord() {
+    #expect(SmallGazetteer.tag("网上发文热议已久，事情经过众人皆知，据说林某X街的店主已报警。") == [])
+    #expect(SmallGazetteer.tag("他在平台X发文。") == ["X=company:x"])
+  }
 }

@@ -60,4 +60,8 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("世界黄金协会的报告说,央行去年仍是买家。") == [])
     #expect(SmallGazetteer.tag("央行今日开展逆回购。") == ["央行=agency:cn/peoples-bank-of-china"])
   }
+
+  @Test func papersOfTheTreasuryAreNotTheDepartment() {
+    #expect(SmallGazetteer.tag("U.S. Treasury yields rose.", language: .english) == [])
+  }
 }

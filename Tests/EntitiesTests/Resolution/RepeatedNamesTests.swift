@@ -33,4 +33,17 @@ import YuliaoCorpus
         .hasPrefix("Quorva Edge=") == true)
     #expect(tag("It sued Quorva Edge Materials Ltd. in May. The Quorva Edge of town is dark.").count == 1)
   }
+
+  @Test func aChineseLegalNameIsShortenedToWhatIsItsOwn() {
+    #expect(
+      SmallGazetteer.tag("北京擘槊网络科技有限公司成立。擘槊表示，产品好。").last == "擘槊=company:北京擘槊网络科技")
+    #expect(SmallGazetteer.tag("北京未来网络科技有限公司成立。未来表示，产品好。").count == 1)
+    #expect(SmallGazetteer.tag("东莞新能源科技有限公司成立。新能源行业好。").count == 1)
+  }
+
+  @Test func theFirstWordOfAListedNameCountsInsideSentences() {
+    #expect(
+      tag("Qualcomm Semiconductor Inc. (NASDAQ: QCOM) rose. It was said that Qualcomm and peers of Qualcomm rose.")
+        .count >= 3)
+  }
 }

@@ -1,0 +1,31 @@
+/// English names that a firm's name begins and that name no firm: indices, funds, stadiums, prizes, foundations.
+enum LatinCompounds {
+  /// Words right behind a firm's name that make the two something else: Acme Stadium, Acme Foundation.
+  private static let heads: Set<String> = [
+    "foundation", "stadium", "arena", "field", "open", "championship", "championships", "cup", "marathon", "prize",
+    "institute", "wallet", "philanthropies", "index", "indices", "etf", "etfs", "blimp",
+  ]
+
+  /// Words that end the name of an index or a fund, some capitalised words further on.
+  private static let ends: Set<String> = ["index", "indices", "imi", "etf", "etfs", "fund", "funds", "portfolio"]
+
+  static func holds(_ start: Int, _ end: Int, in scan: DocumentScan) -> Bool {
+    let text = scan.text
+    guard text.isSpace(end), text.isUpper(end + 1), !scan.isHeadline(scan.line(around: start)) else { return false }
+    var at = end
+    for count in 0..<6 {
+      guard text.isSpace(at), let word = scan.word(after: at), word.lowerBound == at + 1,
+        scan.isCapitalized(word) || text.isDigit(word.lowerBound) || count > 0 && scan.lowercased(word) == "index"
+      else { return false }
+      let lower = scan.lowercased(word)
+      if count == 0, heads.contains(lower) { return true }
+      if ends.contains(lower) { return true }
+      // Another firm's name or a verb begins: “Acme Gains as Index Falls”.
+      if scan.cue([.market, .speech, .corporateForm, .personTitle, .leaderOfFirm], startingAt: word.lowerBound) != nil {
+        return false
+      }
+      at = word.upperBound
+    }
+    return false
+  }
+}

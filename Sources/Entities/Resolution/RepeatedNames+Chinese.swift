@@ -1,0 +1,48 @@
+import YuliaoCorpus
+
+/// The short names by which Chinese texts go on naming a firm after its legal name: 擘槊 for 北京擘槊网络科技有限公司.
+extension RepeatedNames {
+  /// The legal name without its form, then without its place in front and its trades behind, the longest first. Only
+  /// what no dictionary, no list and no place holds can stand for the firm.
+  func legalStems(of span: Span) -> [[UInt16]] {
+    let text = scan.text
+    guard span.type == .company, text.isHan(span.start), span.length >= 7,
+      let form = RepeatedNames.legalForms.first(where: { ends($0, at: span.end) })
+    else { return [] }
+    var end = span.end - form.count
+    var start = span.start
+    if let place = scan.place(startingAt: start), place.end - place.start >= 2, end - place.end >= 4 {
+      start = place.end
+      if RepeatedNames.placeEnds.contains(text.symbol(start)) { start += 1 }
+    }
+    var stems: [[UInt16]] = []
+    while let trade = RepeatedNames.trades.first(where: { ends($0, at: end) && end - $0.count - start >= 2 }) {
+      end -= trade.count
+      if end - start <= 4 || end - start == 5 && !stems.isEmpty { addStem(start..<end, to: &stems) }
+    }
+    return stems
+  }
+
+  private func addStem(_ range: Range<Int>, to stems: inout [[UInt16]]) {
+    let stem = Array(scan.text.symbols[range])
+    guard stem.count >= 2, !scan.isOneToken(range.lowerBound, range.upperBound), scan.tokenStarts[range.upperBound],
+      scan.place(startingAt: range.lowerBound) == nil, scan.place(endingAt: range.upperBound) == nil,
+      gazetteer.automaton.group(of: stem) == nil, !RepeatedNames.trades.contains(stem),
+      !RepeatedNames.placeEnds.contains(stem[stem.count - 1])
+    else { return }
+    stems.append(stem)
+  }
+
+  private func ends(_ word: [UInt16], at index: Int) -> Bool {
+    index >= word.count && word.indices.allSatisfy { scan.text.symbols[index - word.count + $0] == word[$0] }
+  }
+
+  private static let legalForms = ["股份有限公司", "有限责任公司", "集团有限公司", "有限公司"].map { CharacterTable.shared.fold($0) }
+  private static let placeEnds = Set(CharacterTable.shared.fold("省市县区"))
+  private static let trades = [
+    "集团", "股份", "控股", "科技", "技术", "网络", "信息", "智能", "实业", "工业", "制造", "玩具", "贸易", "商贸", "电子", "文化", "传媒", "软件",
+    "数字", "数据", "医疗", "医药", "生物", "健康", "新能源", "能源", "环保", "食品", "服装", "服饰", "汽车", "半导体", "微电子", "光电", "材料", "新材料",
+    "机器人", "投资", "资本", "管理", "咨询", "服务", "发展", "建设", "工程", "置业", "地产", "房地产", "物流", "供应链", "航空", "航天", "教育", "影业",
+    "娱乐", "国际", "电气", "电器", "机械", "装备", "化工", "制药", "农业", "餐饮", "酒店", "旅游", "广告", "通信", "互联网", "创业", "金融",
+  ].map { CharacterTable.shared.fold($0) }.sorted { $0.count > $1.count }
+}
