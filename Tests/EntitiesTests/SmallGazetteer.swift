@@ -43,6 +43,7 @@ enum SmallGazetteer {
     agency:cn/peoples-bank-of-china,agency,People's Bank of China,,cn,,,,,
     agency:us/immigration-and-customs-enforcement,agency,Immigration and Customs Enforcement,,us,,,,,
     organization:world-health-organization,organization,World Health Organization,,,,,,,
+    person:wang-wenze,person,Wang Wenze,王文泽,cn,,,,,
     person:warren-buffett,person,Warren Buffett,沃伦·巴菲特,us,,,,,
     """
 

@@ -70,6 +70,12 @@ struct ContextEvidence {
     default: weight = 0
     }
     guard weight >= 1 else { return nil }
+    // IG of a post is the platform, which has no listing, and not the broker that has one.
+    if span.type == .company, span.targets.count > 1, isChinese, CreditSetting.speaks(for: span, in: scan),
+      let platform = span.targets.first(where: { gazetteer.entities[Int($0)].listings.isEmpty })
+    {
+      span.targets = Targets([platform] + span.targets.filter { $0 != platform })
+    }
     span.confidence = weight >= 2 ? 0.9 : 0.8
     return span
   }
@@ -133,6 +139,7 @@ struct ContextEvidence {
     if isChinese, text.symbol(span.end) == 0x3A, scan.line(around: span.start).lowerBound == span.start {
       weight += 0.6
     }
+    if isChinese, CreditSetting.speaks(for: span, in: scan) { weight += 1.3 }
     if isListNeighbour(span) { weight += 1 }
     // 珠宝商潘多拉: a word for the kind of firm stands before the name.
     let front = text.isSpace(span.start - 1) ? span.start - 1 : span.start

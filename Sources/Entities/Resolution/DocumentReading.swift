@@ -41,7 +41,8 @@ struct DocumentReading {
 
     let codes = CodeRecognizer(scan: scan, gazetteer: gazetteer, document: document).spans(known: found + settled)
     settled = OverlapResolution.choose(settled, and: codes)
-    settled = OverlapResolution.choose(settled, and: settlePlaces(byEvidence.place, settled))
+    settled = OverlapResolution.choose(
+      settled, and: settlePlaces(byEvidence.place, settled, people: found.filter { $0.type == .person }))
     settled = BodyChains(scan: scan, gazetteer: gazetteer).joining(settled)
     settled = OverlapResolution.choose(
       settled, and: settleContextual(byEvidence.context, settled, clues: clues, legislators))
@@ -91,10 +92,10 @@ struct DocumentReading {
     Set(spans.lazy.compactMap { $0.targets.first })
   }
 
-  private func settlePlaces(_ found: [Span], _ settled: [Span]) -> [Span] {
+  private func settlePlaces(_ found: [Span], _ settled: [Span], people: [Span]) -> [Span] {
     guard !found.isEmpty else { return [] }
     var places = PlaceResolution(
-      gazetteer: gazetteer, scan: scan, language: document.language, settled: settled)
+      gazetteer: gazetteer, scan: scan, language: document.language, settled: settled, people: people)
     return found.compactMap { span in
       guard var settled = places.settle(span, group: span.targets.min() ?? 0, in: scan) else { return nil }
       if settled.unlistedName != nil { settled.unlistedName = scan.surface(settled.range, in: document.text) }

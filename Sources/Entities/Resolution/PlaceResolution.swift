@@ -3,8 +3,8 @@ import YuliaoCorpus
 /// Decides which country's body a name means that many countries have (商务部, Supreme Court).
 ///
 /// A place joined to the name decides (美国商务部, Utah House); else the same name joined to a place earlier in the
-/// document; else the body before it in a list (經濟部、財政部); else the places, legislators and bodies near by, weighed
-/// by their distance, and the text's own home.
+/// document; else the office-holder beside it (外交部部長王毅); else the body before it in a list (經濟部、財政部); else the
+/// places, legislators and bodies near by, weighed by their distance, and the text's own home.
 struct PlaceResolution {
   /// Something in the text that speaks of a place.
   private struct Signal {
@@ -28,8 +28,11 @@ struct PlaceResolution {
   /// The place of each body by where it ends.
   private var bodies: [Int: String] = [:]
   private let isLatinText: Bool
+  /// Whom the document names, each with the place of the office.
+  private var people: [(range: Range<Int>, code: String)] = []
 
-  init(gazetteer: Gazetteer, scan: DocumentScan, language: Language, settled: [Span]) {
+  /// - Parameter people: the persons that the gazetteers know, whatever evidence they would need to be tagged.
+  init(gazetteer: Gazetteer, scan: DocumentScan, language: Language, settled: [Span], people: [Span]) {
     self.gazetteer = gazetteer
     isLatinText = language == .english
     switch language {
@@ -61,6 +64,11 @@ struct PlaceResolution {
       }
     }
     signals.sort { $0.position < $1.position }
+    self.people = people.compactMap { span in
+      guard let target = span.targets.first else { return nil }
+      let code = gazetteer.entities[Int(target)].jurisdiction
+      return code.isEmpty ? nil : (span.range, code)
+    }
   }
 
   private mutating func add(_ code: String, at position: Int, weight: Double) {
@@ -119,6 +127,24 @@ struct PlaceResolution {
     return settled
   }
 
+  /// The place of the person whose office a body's name is part of: 外交部部長王毅, Treasury chief Ann Lee, 特朗普的國防部長.
+  private func officeHolder(beside span: Span, in scan: DocumentScan) -> String? {
+    let text = scan.text
+    for person in people {
+      let start = person.range.lowerBound
+      if start >= span.end, start - span.end <= (text.isLatin(span.start) ? 20 : 8),
+        (span.end..<start).allSatisfy({ text.isHan($0) || text.isLatin($0) || text.isSpace($0) }),
+        text.isLatin(span.start) || start == span.end || scan.cue([.personTitle], endingAt: start) != nil
+      {
+        return person.code
+      }
+      let end = person.range.upperBound
+      if end + 1 == span.start, text.symbol(end) == 0x7684 { return person.code }
+      if end + 3 == span.start, text.symbol(end) == 0x27, text.symbol(end + 1) == 0x73 { return person.code }
+    }
+    return nil
+  }
+
   private static let listMarks = Set(CharacterTable.shared.fold("、和与及暨"))
 
   /// The place of the body right before a Chinese name in a list.
@@ -153,6 +179,15 @@ struct PlaceResolution {
         span.start = modifier.start
         span.confidence = 0.85
         span.method = .agencyHead
+        return span
+      }
+    }
+    if let code = officeHolder(beside: span, in: scan) {
+      let fitting = targets(of: span, at: code)
+      if !fitting.isEmpty {
+        span.targets = fitting + span.targets.filter { !fitting.contains($0) }
+        span.confidence = 0.94
+        if bare[group] == nil, joined[group] == nil { bare[group] = code }
         return span
       }
     }

@@ -64,4 +64,12 @@ import YuliaoCorpus
   @Test func papersOfTheTreasuryAreNotTheDepartment() {
     #expect(SmallGazetteer.tag("U.S. Treasury yields rose.", language: .english) == [])
   }
+
+  @Test func theOfficeHolderBesideABodyTellsWhoseItIs() {
+    let place = "美国。美国。美国。"
+    #expect(SmallGazetteer.tag(place + "商务部部长王文泽到访。").last == "商务部=agency:cn/ministry-of-commerce")
+    #expect(SmallGazetteer.tag(place + "商务部人员在王文泽家。").last == "商务部=agency:us/department-of-commerce")
+    #expect(SmallGazetteer.tag(place + "商务部说，王文泽到访。").last == "商务部=agency:us/department-of-commerce")
+    #expect(SmallGazetteer.tag(place + "王文泽的商务部说好。").last == "商务部=agency:cn/ministry-of-commerce")
+  }
 }
