@@ -46,6 +46,29 @@ import YuliaoLearning
     #expect(try cut("2024年3.5", digits: .rules) == ["2024", "年", "3.5"])
   }
 
+  @Test func inDatesOnlyASCIINumbersStandApart() throws {
+    #expect(try cut("2024年3月") == ["2024年", "3月"])
+    #expect(try cut("2024年3月", digits: .dates) == ["2024", "年", "3", "月"])
+    #expect(try cut("２０２４年", digits: .dates) == ["２０２４年"])
+  }
+
+  @Test func aMiddleDotIsAWordBetweenNamesOnly() throws {
+    #expect(try cut("大学·老师") == ["大学", "·", "老师"])
+    let text = Array("3·5大·学".utf8)
+    let codes = [UInt16](repeating: ModelAlphabet.unknown, count: 0x10000)
+    let reader = ModelText()
+    let token = Token(start: 0, end: text.count, kind: 0)
+    text.withUnsafeBufferPointer { text in codes.withUnsafeBufferPointer { reader.fill(text, [token], $0.baseAddress!) }
+    }
+    #expect((0..<reader.count).map { reader.starts[$0] & 4 } == [0, 0, 0, 0, 4, 4])
+  }
+
+  @Test func unmarkedTextChangesTheModel() throws {
+    let unmarked = Array("老师说好。老师来。问老师。找老师吧。".utf8)
+    let model = try SegmentationTrainer(gold: Self.gold, unmarked: unmarked, cost: 1).train()
+    #expect(model != Self.model)
+  }
+
   @Test func whatTheModelNeverSawIsCutByTheRules() throws {
     #expect(try cut("user@example.com  New York") == ["user@example.com", "  ", "New", " ", "York"])
   }

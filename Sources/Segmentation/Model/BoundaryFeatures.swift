@@ -1,7 +1,8 @@
 /// The numbering of a boundary's features; each has one weight.
 ///
 /// A boundary sees the characters three to its left and three to its right, as n-grams of up to three characters and
-/// of character types, the dictionary's words that touch it, and ICU's boundaries up to four characters around it.
+/// of character types, the words that touch it, ICU's boundaries up to four characters around it, and those next to it
+/// together with the characters it stands between.
 ///
 /// A pattern that begins at character s is seen by boundaries s - 2 to s + 3; lane k of its eight weights is for
 /// boundary s - 2 + k.
@@ -21,17 +22,21 @@ struct BoundaryFeatures {
   let words: Int
   let lattice: Int
   let latticeSmall: Int
+  let latticeLeft: Int
+  let latticeRight: Int
   let bias: Int
   let count: Int
 
-  init(nodes: Int) {
+  init(nodes: Int, alphabet: Int) {
     patterns = 0
     types = patterns + nodes * BoundaryFeatures.lanes
     typeGrams = types + BoundaryFeatures.typeWindows
     words = typeGrams + 3 * 6 * 512
     lattice = words + WordClass.count * 3
     latticeSmall = lattice + BoundaryFeatures.latticeWindows
-    bias = latticeSmall + 8 + 32
+    latticeLeft = latticeSmall + 8 + 32
+    latticeRight = latticeLeft + alphabet << 3
+    bias = latticeRight + alphabet << 3
     count = bias + 1
   }
 
@@ -51,6 +56,11 @@ struct BoundaryFeatures {
       }
     }
   }
+
+  /// Of the character before the boundary, with ICU's boundaries before it, at the boundary and behind the next.
+  func latticeLeft(_ code: Int32, _ near: Int) -> Int32 { Int32(latticeLeft) + code << 3 + Int32(near) }
+
+  func latticeRight(_ code: Int32, _ near: Int) -> Int32 { Int32(latticeRight) + code << 3 + Int32(near) }
 
   /// Appends the features of ICU's boundaries, the leftmost highest.
   func appendLattice(_ window: Int, to features: inout [Int32]) {

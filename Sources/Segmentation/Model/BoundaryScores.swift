@@ -100,8 +100,12 @@ enum BoundaryScores {
       let boundary = at &- 2
       if boundary > 0 {
         let neighbours = UInt64(truncatingIfNeeded: types >> 6 & 63)
-        if decision.learned >> neighbours & 1 == 1, (starts[boundary] | starts[boundary &- 1]) & 2 == 0 {
-          let score = sums[0] &+ model.typeWindows[types] &+ model.latticeWindows[lattice] &+ extra[boundary]
+        if decision.learned >> neighbours & 1 == 1, (starts[boundary] & 6) | (starts[boundary &- 1] & 2) == 0 {
+          let near = lattice >> 3 & 7
+          let score =
+            sums[0] &+ model.typeWindows[types] &+ model.latticeWindows[lattice] &+ extra[boundary]
+            &+ model.latticeLeft[Int(codes[boundary &- 1]) << 3 | near]
+            &+ model.latticeRight[Int(codes[boundary]) << 3 | near]
           starts[boundary] = score > 0 ? 1 : 0
         }
         extra[boundary] = 0

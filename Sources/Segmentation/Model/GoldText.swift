@@ -4,7 +4,7 @@ internal import YuliaoCorpus
 struct GoldText {
   /// Codes of the characters; ``ModelText/padding`` zeros stand before each sentence and after the last.
   private(set) var codes: [UInt16] = []
-  /// 1 where one of ICU's segments begins.
+  /// Bit 0 is set where one of ICU's segments begins, bit 2 where ICU's rules have the say.
   private(set) var lattice: [UInt8] = []
   /// 1 where a word begins.
   private(set) var gold: [UInt8] = []
@@ -43,7 +43,7 @@ struct GoldText {
       self.sentences.append(codes.count..<codes.count + reader.count)
       for place in 0..<reader.count {
         codes.append(reader.codes[place])
-        lattice.append(reader.starts[place] & 1)
+        lattice.append(reader.starts[place])
         gold.append(wordStarts.contains(Int(reader.offsets[place])) ? 1 : 0)
       }
     }

@@ -21,6 +21,8 @@ struct ModelAlphabet {
 
   var count: Int { types.count }
 
+  func code(_ unit: UInt16) -> UInt16 { codes[Int(unit)] & ~ModelAlphabet.ruled }
+
   /// Gives the characters among `folded`, scalars by ``folding()``, codes in the order given.
   init(folding: [UInt16], characters folded: [UInt16]) {
     var codeOfFolded = [UInt16](repeating: ModelAlphabet.unknown, count: 0x10000)

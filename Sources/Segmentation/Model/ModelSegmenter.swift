@@ -21,11 +21,13 @@ public struct ModelSegmenter: Segmenter {
   public enum Digits: String, Sendable, CaseIterable {
     /// As the text that was learned from cuts digits, full-width ones included: 2025年 may be one word.
     case learned
+    /// As learned, but a number before 年, 月 or 日 is a word of its own: 2025, 年.
+    case dates
     /// As ICU's rules do: 2025, 3.14 and 16,250 are words of their own.
     case rules
   }
 
-  public init(model path: String, digits: Digits = .learned) throws(ModelError) {
+  public init(model path: String, digits: Digits = .dates) throws(ModelError) {
     self.digits = digits
     model = try SegmentationModel(path: path)
     base = .shared
@@ -35,7 +37,7 @@ public struct ModelSegmenter: Segmenter {
 
   public func boundaries(of text: UnsafeBufferPointer<UInt8>, into scratch: inout Scratch) {
     base.boundaries(of: text, into: &scratch.base)
-    scratch.cut(text, model, rulesDigits: digits == .rules)
+    scratch.cut(text, model, digits)
   }
 
   /// ICU's segments, and the model's over them.
@@ -49,9 +51,9 @@ public struct ModelSegmenter: Segmenter {
 
     fileprivate init(base: StandardSegmenter.Scratch) { self.base = base }
 
-    fileprivate mutating func cut(_ bytes: UnsafeBufferPointer<UInt8>, _ model: SegmentationModel, rulesDigits: Bool) {
+    fileprivate mutating func cut(_ bytes: UnsafeBufferPointer<UInt8>, _ model: SegmentationModel, _ digits: Digits) {
       let segments = base.tokens
-      text.fill(bytes, segments, model.codes, rulesDigits: rulesDigits)
+      text.fill(bytes, segments, model.codes, digits: digits)
       BoundaryScores.cut(text, model)
       if storage.count < text.count {
         storage = [Token](repeating: Token(start: 0, end: 0, kind: 0), count: max(text.count, 2 * storage.count))

@@ -18,7 +18,8 @@ final class ModelText {
   @exclusivity(unchecked) private(set) var offsets: UnsafeMutablePointer<UInt32>
 
   var codes: UnsafeMutablePointer<UInt16> { codeMemory + ModelText.padding }
-  /// Bit 0 is set where one of ICU's segments begins, bit 1 where ICU's rules have the say.
+  /// Bit 0 is set where one of ICU's segments begins, bit 1 at characters on both sides of which ICU's rules have the
+  /// say, bit 2 where they have it before a character.
   var starts: UnsafeMutablePointer<UInt8> { startMemory + ModelText.padding }
   /// What long words add to the scores of boundaries; zero between calls.
   var extra: UnsafeMutablePointer<Int16> { extraMemory + ModelText.padding }
@@ -64,14 +65,17 @@ final class ModelText {
   @inline(never)
   func fill(
     _ text: UnsafeBufferPointer<UInt8>, _ tokens: ArraySlice<Token>, _ codeTable: UnsafePointer<UInt16>,
-    rulesDigits: Bool = false
+    digits: ModelSegmenter.Digits = .learned
   ) {
-    let ruled: UInt8 = rulesDigits ? 2 : 0
+    let ruled: UInt8 = digits == .rules ? 2 : 0
+    let unitMark: UInt8 = digits == .dates ? 4 : 0
     makeRoom(for: text.count)
     let codes = self.codes
     let starts = self.starts
     let offsets = self.offsets
     var count = 0
+    var previous: UInt32 = 0
+    var isBehindDot = false
     tokens.withUnsafeBufferPointer { tokens in
       for token in tokens {
         var at = Int(token.start)
@@ -80,7 +84,15 @@ final class ModelText {
         while at < end {
           let (scalar, length) = ModelText.scalar(at, text)
           let code = scalar < 0x10000 ? codeTable[Int(scalar)] : ModelAlphabet.unknown
-          starts[count] = mark | UInt8(truncatingIfNeeded: code >> 14) & ruled
+          var start = mark | UInt8(truncatingIfNeeded: code >> 14) & ruled
+          if previous &- 0x30 < 10, ModelText.isDateUnit(scalar) { start |= unitMark }
+          let isDot = scalar == ModelText.middleDot && !ModelText.isDigit(previous)
+          if isDot || isBehindDot {
+            start |= 4
+            isBehindDot = isDot
+          }
+          starts[count] = start
+          previous = scalar
           mark = 0
           codes[count] = code & ~ModelAlphabet.ruled
           offsets[count] = UInt32(truncatingIfNeeded: at)
@@ -95,6 +107,21 @@ final class ModelText {
       starts[count + place] = 0
     }
     self.count = count
+  }
+
+  /// It stands between the parts of a foreign name, and a word each they are by ICU's rules; between digits it is a
+  /// decimal point in some papers.
+  private static let middleDot: UInt32 = 0xB7
+
+  private static func isDigit(_ scalar: UInt32) -> Bool { scalar &- 0x30 < 10 || scalar &- 0xFF10 < 10 }
+
+  /// 年, 月, 日.
+  @inline(__always)
+  private static func isDateUnit(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x5E74, 0x6708, 0x65E5: true
+    default: false
+    }
   }
 
   @inline(__always)

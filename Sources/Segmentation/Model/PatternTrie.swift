@@ -3,8 +3,10 @@
 /// Nodes below `alphabet` are the characters themselves. Looking up a child is one search in a hash table; the trie is
 /// for training only and compiled for use.
 struct PatternTrie {
-  /// A word of the dictionary: what kind of word by length and cost; 0 for none.
-  private(set) var wordClass: [UInt8]
+  /// The cost of a word of the dictionary by ``WordClass/cost(_:)``; 0 for none.
+  private var cost: [UInt8]
+  /// How freely the string stands, by ``AccessorVariety``.
+  private var variety: [UInt8]
   private(set) var parent: [Int32]
   private(set) var code: [UInt16]
   private(set) var depth: [UInt8]
@@ -13,7 +15,8 @@ struct PatternTrie {
   var count: Int { parent.count }
 
   init(alphabet: Int) {
-    wordClass = [UInt8](repeating: 0, count: alphabet)
+    cost = [UInt8](repeating: 0, count: alphabet)
+    variety = cost
     parent = [Int32](repeating: -1, count: alphabet)
     code = (0..<alphabet).map { UInt16($0) }
     depth = [UInt8](repeating: 1, count: alphabet)
@@ -26,19 +29,33 @@ struct PatternTrie {
     if let known = children[key] { return known }
     let new = Int32(count)
     children[key] = new
-    wordClass.append(0)
+    cost.append(0)
+    variety.append(0)
     parent.append(node)
     self.code.append(code)
     depth.append(min(depth[Int(node)] + 1, 255))
     return new
   }
 
-  mutating func insert(word: [UInt16], wordClass: UInt8) {
+  /// What kind of word a node is; 0 for none.
+  func wordClass(_ node: Int32) -> UInt8 {
+    WordClass.number(length: Int(depth[Int(node)]), cost: cost[Int(node)], variety: variety[Int(node)])
+  }
+
+  mutating func insert(word: [UInt16], cost: UInt8) {
     guard word.count >= 2 else { return }
-    var node = Int32(word[0])
-    for code in word.dropFirst() { node = makeChild(node, code) }
-    // Where variants fall together the commonest, hence the lowest class, stands.
-    let old = self.wordClass[Int(node)]
-    self.wordClass[Int(node)] = old == 0 ? wordClass : min(old, wordClass)
+    let node = Int(insert(word[...]))
+    // Where variants fall together the commonest, hence the lowest cost, stands.
+    self.cost[node] = self.cost[node] == 0 ? cost : min(self.cost[node], cost)
+  }
+
+  mutating func insert(string: ArraySlice<UInt16>, variety: UInt8) {
+    self.variety[Int(insert(string))] = variety
+  }
+
+  private mutating func insert(_ string: ArraySlice<UInt16>) -> Int32 {
+    var node = Int32(string.first!)
+    for code in string.dropFirst() { node = makeChild(node, code) }
+    return node
   }
 }

@@ -11,7 +11,7 @@ internal import YuliaoLearning
 /// A cell holds eight numbers of 16 bits. The weights are in the lanes that can be in use: for a pair 1 to 5, for a
 /// triple 2 to 5; the others hold the owner and the origin of the row of next characters.
 struct SegmentationModel: Sendable {
-  static let kind = ModelFormat.Kind(code: 1, version: 1, name: "segmentation")
+  static let kind = ModelFormat.Kind(code: 1, version: 2, name: "segmentation")
 
   /// Keeps the memory.
   private let file: MappedModel
@@ -25,6 +25,9 @@ struct SegmentationModel: Sendable {
   nonisolated(unsafe) let longer: UnsafePointer<LongerCell>
   nonisolated(unsafe) let typeWindows: UnsafePointer<Int16>
   nonisolated(unsafe) let latticeWindows: UnsafePointer<Int16>
+  /// By code and ICU's three boundaries nearest, those of the characters before and behind a boundary.
+  nonisolated(unsafe) let latticeLeft: UnsafePointer<Int16>
+  nonisolated(unsafe) let latticeRight: UnsafePointer<Int16>
 
   init(path: String) throws(ModelError) {
     let file = try MappedModel(path, SegmentationModel.kind, inLargePages: true)
@@ -45,6 +48,8 @@ struct SegmentationModel: Sendable {
     longer = try part(6)
     typeWindows = try part(7)
     latticeWindows = try part(8)
+    latticeLeft = try part(9)
+    latticeRight = try part(10)
   }
 }
 

@@ -7,17 +7,20 @@ struct SegmentationModelCompiler {
   private let features: BoundaryFeatures
   private let standIns: [Int32]
   private let weights: [Float]
+  private let finer: Float
   private let scale: Float
 
-  init(_ trainer: SegmentationTrainer, weights: [Float]) {
+  /// `finer` is added to every score.
+  init(_ trainer: SegmentationTrainer, weights: [Float], finer: Float) {
     alphabet = trainer.alphabet
     trie = trainer.trie
     features = trainer.features
     standIns = trainer.standIns
     self.weights = weights
-    // A boundary sums about 25 weights, which must not overflow 16 bits together.
+    self.finer = finer
+    // A boundary sums about 40 weights, which must not overflow 16 bits together.
     let largest = weights.reduce(0) { max($0, abs($1)) }
-    scale = min(1024, 32_000 / 25 / max(largest, 0.01))
+    scale = min(1024, 32_000 / 40 / max(largest, 0.01))
   }
 
   func compile() -> [UInt8] {
@@ -55,7 +58,7 @@ struct SegmentationModelCompiler {
         triples[cell] = value
       default:
         let owner = trie.depth[node] == 4 ? parentCell : parentCell | LongerCell.ownersOwn
-        let word = trie.wordClass[node]
+        let word = trie.wordClass(Int32(node))
         longer[cell] = LongerCell(
           owner: owner, origin: origin,
           left: word == 0 ? 0 : quantised(weights[Int(features.word(word, .left))]),
@@ -74,20 +77,24 @@ struct SegmentationModelCompiler {
     writer.add((0..<BoundaryFeatures.typeWindows).map { window in summed { features.appendTypes(window, to: &$0) } })
     writer.add(
       (0..<BoundaryFeatures.latticeWindows).map { window in
-        summed {
+        summed(from: finer) {
           features.appendLattice(window, to: &$0)
           $0.append(Int32(features.bias))
         }
       })
+    for side in [features.latticeLeft, features.latticeRight] {
+      writer.add(
+        standIns.flatMap { code in (0..<8).map { quantised(weights[side + Int(code) << 3 + $0]) } })
+    }
     return writer.finish()
   }
 
   private func quantised(_ weight: Float) -> Int16 { Int16((weight * scale).rounded()) }
 
-  private func summed(_ collect: (inout [Int32]) -> Void) -> Int16 {
+  private func summed(from start: Float = 0, _ collect: (inout [Int32]) -> Void) -> Int16 {
     var list: [Int32] = []
     collect(&list)
-    return quantised(list.reduce(Float(0)) { $0 + weights[Int($1)] })
+    return quantised(list.reduce(start) { $0 + weights[Int($1)] })
   }
 
   /// The weights of a pattern, with those of the word if it is one of two or three characters.
@@ -95,7 +102,7 @@ struct SegmentationModelCompiler {
     let length = Int(trie.depth[Int(node)])
     guard length <= 3 else { return .zero }
     var vector = SIMD8<Int16>()
-    let word = trie.wordClass[Int(node)]
+    let word = trie.wordClass(node)
     // The boundaries that see all characters of the pattern.
     for lane in length - 1...BoundaryFeatures.firstLane + BoundaryFeatures.reach {
       var weight = weights[Int(features.pattern(node, lane: lane))]
@@ -116,7 +123,7 @@ struct SegmentationModelCompiler {
     for node in stride(from: trie.count - 1, through: alphabet.count, by: -1) {
       let vector = vectors[node]
       let says = (0..<8).contains { abs(Int(vector[$0])) >= Int(least) }
-      if says || trie.depth[node] > 3 && trie.wordClass[node] != 0 { isKept[node] = true }
+      if says || trie.depth[node] > 3 && trie.wordClass(Int32(node)) != 0 { isKept[node] = true }
       if isKept[node], trie.parent[node] >= 0 { isKept[Int(trie.parent[node])] = true }
     }
     return isKept

@@ -8,12 +8,12 @@ extension SegmentationTrainer {
     let heldOut = Set(text.sentences.indices.filter { $0 % 10 == 9 })
     let part = text.sentences.indices.filter { !heldOut.contains($0) }.flatMap { examples(in: text.sentences[$0]) }
     var trial = LinearClassifier(features: features.count, examples: part.count, cost: cost)
-    var best = (round: 0, f1: -1.0)
+    var best = (round: 0, f1: -1.0, finer: Float(0))
     for round in 1...SegmentationTrainer.mostRounds {
       run(&trial, over: part, round: round, walker)
-      let (accuracy, f1) = score(trial, heldOut, walker)
+      let (accuracy, f1, finer) = score(trial, heldOut, walker)
       report(Progress(round: round, accuracy: accuracy, wordF1: f1))
-      if f1 > best.f1 { best = (round, f1) }
+      if f1 > best.f1 { best = (round, f1, finer) }
       if round >= best.round + 3 { break }
     }
     var final = LinearClassifier(features: features.count, examples: all.count, cost: cost)
@@ -21,12 +21,13 @@ extension SegmentationTrainer {
       run(&final, over: all, round: round, walker)
       report(Progress(round: round, accuracy: nil, wordF1: nil))
     }
-    return SegmentationModelCompiler(self, weights: final.weights).compile()
+    return SegmentationModelCompiler(self, weights: final.weights, finer: best.finer).compile()
   }
 
   /// The boundaries inside a sentence of which the model is asked.
   private func examples(in sentence: Range<Int>) -> [Int32] {
     sentence.dropFirst().filter { place in
+      if text.lattice[place] & 4 != 0 { return false }
       let left = CharacterType(rawValue: alphabet.types[Int(text.codes[place - 1])])!
       return CharacterType.isLearned(left, CharacterType(rawValue: alphabet.types[Int(text.codes[place])])!)
     }.map { Int32($0) }
@@ -59,15 +60,22 @@ extension SegmentationTrainer {
     }
     features.appendTypes(types, to: &list)
     var window = 0
-    for boundary in place - 4...place + 4 { window = window << 1 | Int(text.lattice[boundary]) }
+    for boundary in place - 4...place + 4 { window = window << 1 | Int(text.lattice[boundary] & 1) }
     features.appendLattice(window, to: &list)
+    let near = window >> 3 & 7
+    list.append(features.latticeLeft(standIns[Int(text.codes[place - 1])], near))
+    list.append(features.latticeRight(standIns[Int(text.codes[place])], near))
     list += wordFeatures[Int(wordStarts[place])..<Int(wordStarts[place + 1])]
     list.append(Int32(features.bias))
   }
 
+  /// How well the held-out sentences are cut, and what must be added to every score so that as many boundaries are
+  /// found as there are.
   private func score(
     _ classifier: LinearClassifier, _ heldOut: Set<Int>, _ places: PatternPlaces
-  ) -> (accuracy: Double, f1: Double) {
+  ) -> (accuracy: Double, f1: Double, finer: Float) {
+    var scores: [Float] = []
+    var boundaries = 0
     var asked = 0
     var right = 0
     var gold = 0
@@ -79,10 +87,13 @@ extension SegmentationTrainer {
       var agrees = true
       for place in sentence.lowerBound...sentence.upperBound {
         var isGold = place == sentence.upperBound || text.gold[place] == 1
-        var isFound = place == sentence.upperBound || text.lattice[place] == 1
+        var isFound = place == sentence.upperBound || text.lattice[place] & 1 == 1
         if learned.contains(Int32(place)) {
           collect(place, places, &list)
-          isFound = classifier.score(list) > 0
+          let score = classifier.score(list)
+          isFound = score > 0
+          scores.append(score)
+          if isGold { boundaries += 1 }
           asked += 1
           if isFound == isGold { right += 1 }
         }
@@ -97,7 +108,10 @@ extension SegmentationTrainer {
         if isGold != isFound { agrees = false } else if isGold { agrees = true }
       }
     }
-    return (Double(right) / Double(max(asked, 1)), 2 * Double(both) / Double(max(gold + found, 1)))
+    scores.sort(by: >)
+    let finer =
+      scores.count >= SegmentationTrainer.leastDecisions && boundaries < scores.count ? -scores[boundaries] : 0
+    return (Double(right) / Double(max(asked, 1)), 2 * Double(both) / Double(max(gold + found, 1)), finer)
   }
 }
 

@@ -50,11 +50,14 @@ public struct SegmentationTrainer {
   let cost: Float
 
   static let mostRounds = 30
+  /// Fewer held-out decisions do not tell whether too many boundaries are found or too few.
+  static let leastDecisions = 1000
 
   /// Reads the sentences.
   ///
-  /// `cost` says how much a wrong boundary weighs against large weights.
-  public init(gold contents: [UInt8], cost: Float = 0.1) throws {
+  /// `unmarked` is any text, not cut: which strings stand freely in it, beside those of the sentences, tells where words
+  /// may begin. `cost` says how much a wrong boundary weighs against large weights.
+  public init(gold contents: [UInt8], unmarked: [UInt8] = [], cost: Float = 0.1) throws {
     let sentences = GoldText.sentences(of: contents)
     guard sentences.count >= 10 else { throw NothingToLearn() }
     self.cost = cost
@@ -65,14 +68,14 @@ public struct SegmentationTrainer {
     let text = try GoldText(sentences, try LatticeSegmenter(), codes: alphabet.codes)
     var trie = PatternTrie(alphabet: alphabet.count)
     for (word, cost) in dictionary {
-      trie.insert(
-        word: word.map { alphabet.codes[Int($0)] }, wordClass: WordClass.number(length: word.count, cost: cost))
+      trie.insert(word: word.map { alphabet.code($0) }, cost: WordClass.cost(cost))
     }
     SegmentationTrainer.insertGrams(text, into: &trie)
+    SegmentationTrainer.insertFreeStrings(text, unmarked, alphabet, into: &trie)
     standIns = SegmentationTrainer.standIns(text, alphabet)
     self.trie = trie
     self.text = text
-    let features = BoundaryFeatures(nodes: trie.count)
+    let features = BoundaryFeatures(nodes: trie.count, alphabet: alphabet.count)
     self.features = features
     (wordStarts, wordFeatures) = SegmentationTrainer.matches(text, trie, features)
   }
@@ -132,6 +135,19 @@ public struct SegmentationTrainer {
     }
   }
 
+  private static func insertFreeStrings(
+    _ text: GoldText, _ unmarked: [UInt8], _ alphabet: ModelAlphabet, into trie: inout PatternTrie
+  ) {
+    var codes = text.codes
+    for scalar in String(decoding: unmarked, as: UTF8.self).unicodeScalars {
+      codes.append(scalar.value < 0x10000 ? alphabet.code(UInt16(scalar.value)) : ModelAlphabet.unknown)
+    }
+    let chinese = [CharacterType.han.rawValue, CharacterType.hanNumeral.rawValue]
+    var isChinese = alphabet.types.map { chinese.contains($0) }
+    isChinese[Int(ModelAlphabet.unknown)] = false
+    AccessorVariety.forEach(in: codes, isChinese: isChinese) { trie.insert(string: $0, variety: $1) }
+  }
+
   /// The places at which an n-gram can begin that a boundary sees.
   private static func forEachPlace(in text: GoldText, _ body: (Int) -> Void) {
     for sentence in text.sentences {
@@ -150,7 +166,7 @@ public struct SegmentationTrainer {
         while end < sentence.upperBound, let next = trie.child(node, text.codes[end]) {
           node = next
           end += 1
-          let wordClass = trie.wordClass[Int(node)]
+          let wordClass = trie.wordClass(node)
           guard wordClass != 0 else { continue }
           for boundary in start...end {
             found[boundary].append(

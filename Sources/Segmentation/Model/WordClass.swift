@@ -1,13 +1,18 @@
-/// Kinds of dictionary words, by length and by cost: what a word tells of the boundaries in and around it is learned
-/// for its kind, so that words training never saw count as well.
+/// Kinds of strings of Chinese characters, by length, by the dictionary's cost and by how freely they stand: what a string
+/// tells of the boundaries in and around it is learned for its kind, so that words training never saw count as well.
 enum WordClass {
-  static let costs = 4
-  /// Class 0 is no word.
-  static let count = 1 + 5 * costs
+  /// Costs in the dictionary; 0 for no word of its.
+  static let costs = 5
+  static let varieties = AccessorVariety.levels
+  /// Class 0 says nothing.
+  static let count = 1 + 5 * costs * varieties
 
-  static func number(length: Int, cost: Int) -> UInt8 {
-    let bucket = cost < 130 ? 0 : cost < 165 ? 1 : cost < 200 ? 2 : 3
-    return UInt8(1 + (min(length, 6) - 2) * costs + bucket)
+  static func cost(_ cost: Int) -> UInt8 { cost < 130 ? 1 : cost < 165 ? 2 : cost < 200 ? 3 : 4 }
+
+  /// `cost` from ``cost(_:)`` or 0, `variety` from ``AccessorVariety``.
+  static func number(length: Int, cost: UInt8, variety: UInt8) -> UInt8 {
+    if cost == 0, variety == 0 { return 0 }
+    return UInt8(1 + ((min(length, 6) - 2) * costs + Int(cost)) * varieties + Int(variety))
   }
 
   /// Where a boundary lies in a word.

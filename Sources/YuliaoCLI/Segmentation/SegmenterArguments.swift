@@ -20,8 +20,12 @@ struct SegmenterArguments: ParsableArguments {
   @Option(help: ArgumentHelp("Cut as a model from yuliao train segmentation says.", valueName: "file"))
   var model: String?
 
-  @Option(help: "With --model: cut at ASCII digits as learned (2025年 may be one word) or by ICU's rules.")
-  var digits: ModelSegmenter.Digits = .learned
+  @Option(
+    help: """
+      With --model, at ASCII digits: dates cuts as learned but for numbers before 年, 月 and 日, which are words of their own; \
+      learned makes no exception (2025年 may be one word); rules cuts all digits as ICU does.
+      """)
+  var digits: ModelSegmenter.Digits = .dates
 
   /// Calls `body` with the segmenter asked for.
   func use(_ body: SegmenterUse) throws {

@@ -18,6 +18,11 @@ struct TrainSegmentationCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Text cut by hand; may be given several times.", valueName: "file"))
   var train: [String]
 
+  @Option(
+    help: ArgumentHelp(
+      "Text that nobody cut: which strings stand freely in it tells of words. Repeatable.", valueName: "file"))
+  var unmarked: [String] = []
+
   @Option(help: ArgumentHelp("Where to write the model.", valueName: "file"))
   var output: String
 
@@ -32,7 +37,9 @@ struct TrainSegmentationCommand: ParsableCommand {
     do {
       var text: [UInt8] = []
       for file in train { text += try FileSystem.contents(of: file) + [0x0A] }
-      let trainer = try SegmentationTrainer(gold: text, cost: Float(cost))
+      var more: [UInt8] = []
+      for file in unmarked { more += try FileSystem.contents(of: file) + [0x0A] }
+      let trainer = try SegmentationTrainer(gold: text, unmarked: more, cost: Float(cost))
       let model = try trainer.train { StandardError.line("yuliao: \($0)") }
       try FileSystem.replace(output, with: model)
     } catch let error as SegmentationTrainer.NothingToLearn {
