@@ -84,9 +84,20 @@ import YuliaoCorpus
     #expect(try #require(signature("参议员说")).keys.count == 1)
   }
 
+  @Test func aTextThatRepeatsItselfHasAllItsRuns() throws {
+    let words = (0..<40).map { "w\($0)x" }
+    let text = [[String]](repeating: words, count: 100).joined().joined(separator: " ")
+    let found = try #require(signature(text))
+    #expect(found.sample.count == 40)
+    #expect(Set(found.sample).count == 40)
+    let one = try #require(signature((words + words[..<1]).joined(separator: " ")))
+    #expect(found.sample == one.sample)
+    #expect(found.keys.count == DuplicateHasher.keyCount)
+  }
+
   @Test func theSmallestHashesAreChosenOnceEach() {
     var generator = SplitMix(state: 3)
-    for count in [0, 1, 200, 600, 5000] {
+    for count in [0, 1, 40, 200, 500, 600, 5000] {
       let hashes = (0..<count).map { _ in generator.next() & 0xFFFF_FFFF_0000_0000 }
       let twice = hashes.map { $0 | 2 } + hashes.map { $0 | 1 }
       #expect(SmallestHashes.of(twice, limit: 256) == Array(Set(hashes).map { $0 | 1 }.sorted().prefix(256)))

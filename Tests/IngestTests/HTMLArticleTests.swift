@@ -26,6 +26,19 @@ import YuliaoCorpus
     <div class="footer">版权所有 示例网 京ICP备00000000号</div></body></html>
     """
 
+  @Test func addressesHiddenFromHarvestersAreShown() {
+    func page(_ hidden: String) -> String {
+      let address =
+        "<a href=\"/cdn-cgi/l/email-protection\" class=\"__cf_email__\" data-cfemail=\"\(hidden)\">[email&#160;protected]</a>"
+      return "<html><body><h1>Ferry</h1><article><p>The ferry between the two harbours will sail again in May, the"
+        + " council said, after a pause of three years. Write to \(address) for tickets, which cost little.</p></article></body></html>"
+    }
+    #expect(read(page("5a3633341a3f223b372a363f7435283d")).string.contains("Write to lin@example.org for tickets"))
+    for spoiled in ["5a3633341a3f223b372a363f7435283", "zz", "", "5a36333400"] {
+      #expect(read(page(spoiled)).string.contains("[email protected]"))
+    }
+  }
+
   @Test func theArticleComesOutWithoutThePageAroundIt() {
     let document = read(page)
     #expect(

@@ -47,15 +47,35 @@ package struct DuplicateHasher {
   package mutating func signature(of text: [UInt8]) -> DuplicateSignature? {
     let exact = collectTokens(text)
     guard count > 0 else { return nil }
-    collectRuns()
-    let keys = SmallestHashes.of(longRuns, limit: DuplicateHasher.keyCount).map { UInt32(truncatingIfNeeded: $0) }
-    // Turned by half, the entries sort by place.
-    let sample = SmallestHashes.of(runs, limit: DuplicateHasher.sampleLimit).map { $0 << 32 | $0 >> 32 }.sorted()
-    return DuplicateSignature(exact: exact, keys: keys, sample: sample.map { UInt32(truncatingIfNeeded: $0) })
+    let keyLimit = DuplicateHasher.keyCount
+    let sampleLimit = DuplicateHasher.sampleLimit
+    collectRuns(
+      below: SmallestHashes.border(of: count, limit: sampleLimit),
+      long: SmallestHashes.border(of: count, limit: keyLimit))
+    var keys = SmallestHashes.of(longRuns, limit: keyLimit)
+    var sample = SmallestHashes.of(runs, limit: sampleLimit)
+    // A text that repeats itself has fewer different runs than were to be expected.
+    if keys.count < keyLimit || sample.count < sampleLimit {
+      collectRuns(below: .max, long: .max)
+      keys = SmallestHashes.of(longRuns, limit: keyLimit)
+      sample = SmallestHashes.of(runs, limit: sampleLimit)
+    }
+    return DuplicateSignature(exact: exact, keys: keys.map { UInt32(truncatingIfNeeded: $0) }, sample: inOrder(sample))
   }
 
-  /// Collects a hash of each short run and each number, and of each two short runs side by side, which make a long one.
-  private mutating func collectRuns() {
+  /// The hashes of a sample in the order of the text.
+  private func inOrder(_ sample: [UInt64]) -> [UInt32] {
+    guard let greatest = sample.last else { return [] }
+    let hashes = runs.lazy.filter { $0 <= greatest | 0xFFFF_FFFF }.map { UInt32(truncatingIfNeeded: $0 >> 32) }
+    let ordered = Array(hashes)
+    if ordered.count == sample.count { return ordered }
+    // Some stand in the text more than once; turned by half, the entries sort by place.
+    return sample.map { $0 << 32 | $0 >> 32 }.sorted().map { UInt32(truncatingIfNeeded: $0) }
+  }
+
+  /// Collects a hash of each short run and each number, and of each two short runs side by side, which make a long one,
+  /// as far as they are not above a border.
+  private mutating func collectRuns(below border: UInt64, long longBorder: UInt64) {
     runs.removeAll(keepingCapacity: true)
     longRuns.removeAll(keepingCapacity: true)
     tokens.withUnsafeBufferPointer { tokens in
@@ -63,20 +83,25 @@ package struct DuplicateHasher {
         spans.withUnsafeMutableBufferPointer { spans in
           let last = DuplicateHasher.hashRuns(tokens, weights, count, spans)
           for start in 0..<count {
-            if start <= last { runs.append(DuplicateHasher.entry(spans[start].hash, at: start)) }
+            if start <= last {
+              let entry = DuplicateHasher.entry(spans[start].hash, at: start)
+              if entry <= border { runs.append(entry) }
+            }
             guard weights[start] & DuplicateHasher.numberMark != 0 else { continue }
             for copy in 1...DuplicateHasher.numberCopies {
               let hash = DuplicateHasher.mix(tokens[start] &+ copy &* DuplicateHasher.exactStart)
-              runs.append(DuplicateHasher.entry(hash, at: start))
+              let entry = DuplicateHasher.entry(hash, at: start)
+              if entry <= border { runs.append(entry) }
             }
           }
           var start = 0
           while start <= last, spans[start].end <= last {
             let next = spans[spans[start].end].hash
-            longRuns.append(DuplicateHasher.mix(spans[start].hash &* DuplicateHasher.exactStart ^ next))
+            let run = DuplicateHasher.mix(spans[start].hash &* DuplicateHasher.exactStart ^ next)
+            if run <= longBorder { longRuns.append(run) }
             start += 1
           }
-          if longRuns.isEmpty { longRuns.append(spans[0].hash) }
+          if start == 0 { longRuns.append(spans[0].hash) }
         }
       }
     }

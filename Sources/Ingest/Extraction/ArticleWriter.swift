@@ -52,6 +52,12 @@ struct ArticleWriter {
     }
     if Int(node.end) < titleBlock { return }
     if index != root, isLeftOut(index, node) { return }
+    if node.tag == .a || node.tag == .span, let hidden = tree.rawAttribute("data-cfemail", of: index),
+      let address = HiddenEmail.decoded(hidden)
+    {
+      address.withUnsafeBufferPointer { append($0) }
+      return
+    }
     let isBlock = node.tag.isBlock
     let before = (blockTag, group)
     if isBlock {
