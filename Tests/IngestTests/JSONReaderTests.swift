@@ -52,6 +52,10 @@ import YuliaoCorpus
     #expect(read(comments).texts == ["Bridge\n\nIt opened."])
     let authors = #"{"title":"Bridge","authors":[{"name":"Lin","url":"x"}]}"#
     #expect(read(authors).texts == ["Bridge"])
+    let untold = #"{"title":"Bridge","comments":[{"text":"Nice","title":"Yes"}]}"#
+    #expect(read(untold).texts == ["Bridge"])
+    let feed = #"{"title":"Harbour news","items":[{"content_html":"<p>It sails.</p>"}]}"#
+    #expect(read(feed).texts == ["It sails."])
     let paragraphs = #"{"content":["One.","Two."],"related":[{"title":"Ferry","text":"x"}]}"#
     #expect(read(paragraphs).texts == ["One.\n\nTwo."])
   }

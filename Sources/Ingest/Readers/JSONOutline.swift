@@ -10,18 +10,24 @@ enum JSONOutline {
   private static let depthLimit = 8
 
   /// Whether an object is no article itself but holds an array of them: `{"status":"ok","articles":[{"title":…},…]}`.
+  ///
+  /// An object with a title of its own does where the array's name says so: what else has titles may be its comments.
   static func wrapsRecords(_ object: UnsafeBufferPointer<UInt8>, fields: FieldNames, depth: Int = 0) -> Bool {
     var isArticle = false
+    var isTitled = false
     var holdsRecords = false
+    var holdsNamedRecords = false
     forEachMember(of: object) { name, value in
       switch value.first {
       case UInt8(ascii: "\""):
         isArticle = isArticle || depth == 0 && isBody(name, fields)
+        isTitled = isTitled || fields.title.contains(name)
       case UInt8(ascii: "["):
         if firstElement(of: value).first == UInt8(ascii: "\"") {
           isArticle = isArticle || depth == 0 && isBody(name, fields)
-        } else {
-          holdsRecords = holdsRecords || isRecordArray(value, named: name, fields: fields)
+        } else if isRecordArray(value, named: name, fields: fields) {
+          holdsRecords = true
+          holdsNamedRecords = holdsNamedRecords || recordArrays.contains(name.lowercased())
         }
       case UInt8(ascii: "{") where !holdsRecords && depth < depthLimit:
         holdsRecords = wrapsRecords(value, fields: fields, depth: depth + 1)
@@ -29,7 +35,7 @@ enum JSONOutline {
       }
       return !isArticle
     }
-    return holdsRecords && !isArticle
+    return !isArticle && (holdsNamedRecords || holdsRecords && !isTitled)
   }
 
   /// Whether an array's first element is an object with a text, and with what else an article has unless the array's name

@@ -3,7 +3,8 @@ import YuliaoIngest
 
 /// How inputs are read: the options that `run` and other commands with inputs share.
 struct InputArguments: ParsableArguments {
-  @Argument(help: ArgumentHelp("Files, folders or patterns; - is standard input.", valueName: "input"))
+  @Argument(
+    help: ArgumentHelp("Files, folders or patterns (crawl/**/*.html); - is standard input.", valueName: "input"))
   var inputs: [String] = []
 
   @Option(help: ArgumentHelp("Read further inputs from a list, one a line; - is standard input.", valueName: "list"))
