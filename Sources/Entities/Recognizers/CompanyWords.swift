@@ -55,7 +55,8 @@ enum CompanyWords {
     "instruments",
     "materials", "metals", "gold", "lithium", "uranium", "copper", "exploration", "midstream", "infrastructure",
     "renewables", "solar", "cement", "packaging", "textiles", "stores", "restaurants", "hotels", "resorts", "gaming",
-    "lines", "railway", "rail", "gas", "enterprise", "ai", "bio", "labs", "robotics", "intelligence", "payments",
+    "lines", "railway", "rail", "gas", "vineyards", "winery", "brewery", "distillery", "enterprise", "ai", "bio",
+    "labs", "robotics", "intelligence", "payments",
   ]
 
   /// Heads that are ordinary nouns too: the words before them must be names, not adjectives.

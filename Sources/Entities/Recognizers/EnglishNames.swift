@@ -201,5 +201,5 @@ enum CommonWords {
 
 /// What ends in these words tells where a firm is or whose, and is no part of its name.
 private enum EnglishNames {
-  static let bases = ["-based", "-headquartered", "-listed", "-backed", "-owned", "-led", "-traded"]
+  static let bases = ["-based", "-headquartered", "-listed", "-backed", "-owned", "-led", "-level", "-traded"]
 }

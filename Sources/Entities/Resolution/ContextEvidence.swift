@@ -93,6 +93,9 @@ struct ContextEvidence {
   /// A capitalised neighbour makes a Latin name part of a longer one (Apple Valley, Target Field).
   func isPartOfLongerName(_ span: Span) -> Bool {
     guard scan.text.isLatinWordPart(span.start) else { return false }
+    // “Musk's DOGE Is Heading East”: in a headline every word has a capital.
+    let isAcronym = span.kind == .acronym && span.length >= 3 && scan.isAllCapitals(span.range)
+    if isAcronym, scan.isHeadline(scan.line(around: span.start)) { return false }
     if let next = scan.word(after: span.end), scan.isCapitalized(next), scan.text.isSpace(span.end),
       scan.cue([.corporateForm, .business, .market, .personTitle], startingAt: next.lowerBound) == nil,
       !companyStarts.contains(next.lowerBound), !scan.isAllCapitals(span.range) || !scan.isAllCapitals(next)
@@ -101,7 +104,7 @@ struct ContextEvidence {
     }
     if let before = scan.word(before: span.start), scan.isCapitalized(before), before.count > 1,
       scan.text.isSpace(span.start - 1), !scan.beginsSentence(before.lowerBound),
-      !companyEnds.contains(before.upperBound),
+      !scan.lowercased(before).hasSuffix("'s"), !companyEnds.contains(before.upperBound),
       scan.cue([.personTitle, .business, .market], endingAt: before.upperBound) == nil
     {
       return true

@@ -6,7 +6,7 @@ enum CreditSetting {
     CharacterTable.shared.fold($0)
   }
   private static let actions = [
-    "上载", "上传", "上发", "上写", "发", "贴", "分享", "出PO", "出post", "晒", "更新", "的限时", "post", "留言", "公开", "直播", "(",
+    "上", "发", "贴", "分享", "出PO", "出post", "晒", "更新", "的限时", "post", "留言", "公开", "直播", "(",
   ].map { CharacterTable.shared.fold($0) }
   /// 在, 于, 到 and the last character of 更新, 透過.
   private static let openers = Set(CharacterTable.shared.fold("在于到新过"))

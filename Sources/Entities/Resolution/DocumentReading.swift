@@ -62,8 +62,10 @@ struct DocumentReading {
       NestingPolicy.keeps(inner, inside: outer, gazetteer: gazetteer)
     }
     let allowed = scan.blockers.isEmpty ? spans : spans.filter { !scan.isDenied($0.range) }
-    let whole = CountryInFront.taking(
-      OneFirm.withGroups(OneFirm.gluing(allowed, in: scan), in: scan), in: scan, of: gazetteer)
+    var whole = FrontOfFirm.settling(OneFirm.gluing(allowed, in: scan), in: scan)
+    whole = OneFirm.withGroups(whole, in: scan)
+    whole = CountryUnits.taking(whole, in: scan, of: document)
+    whole = CountryInFront.taking(whole, in: scan, of: gazetteer)
     return Result(spans: whole, pairs: glosses.pairs)
   }
 

@@ -17,6 +17,7 @@ extension RepeatedNames {
     for span in settled where span.type == .company && !span.isNested {
       add(leadingCapitals(of: span), span, 0.85, where: actsAsFirm)
       add(firstWordOfListed(span, settled), span, 0.8) { actsAsFirm($0) || standsInSentences($0) }
+      add(ticker(behind: span), span, 0.85, where: actsAsFirm)
       add(nameWithoutHead(of: span), span, 0.85, where: actsAsFirm)
       add(nameWithoutForm(of: span), span, span.confidence) { _ in true }
     }
@@ -57,6 +58,23 @@ extension RepeatedNames {
       settled.contains(where: { $0.targets.first == target && $0.length > first.count })
     else { return nil }
     return Array(scan.text.symbols[first])
+  }
+
+  /// The letters of a firm's code in the bracket behind its name, by which some texts go on naming it: Acme (ASX:ACM).
+  private func ticker(behind span: Span) -> [UInt16]? {
+    let text = scan.text
+    let open = text.isSpace(span.end) ? span.end + 1 : span.end
+    guard text.symbol(open) == 0x28, text.isLatin(span.start) else { return nil }
+    var close = open + 1
+    while close < text.count, close - open < 24, text.symbol(close) != 0x29 { close += 1 }
+    var start = close
+    while text.isUpper(start - 1) { start -= 1 }
+    guard text.symbol(close) == 0x29, (3...5).contains(close - start),
+      text.symbol(start - 1) == 0x3A || text.isSpace(start - 1),
+      (open + 1..<start).contains(where: { text.symbol($0) == 0x3A }),
+      gazetteer.automaton.group(of: Array(text.symbols[start..<close])) == nil
+    else { return nil }
+    return Array(text.symbols[start..<close])
   }
 
   /// The two words and more before a firm's usual last word: North Edge for North Edge Materials, with a legal form or

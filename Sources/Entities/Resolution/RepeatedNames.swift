@@ -54,7 +54,7 @@ struct RepeatedNames {
           var span = origin
           span.start = index
           span.end = index + ordered[entry].name.count
-          guard !taken.contains(span.range), fits(span, origin) else { continue }
+          guard !taken.contains(span.range), fits(span, origin), !isCode(span.range) else { continue }
           if shortened.contains(ordered[entry].name), !standsAlone(span.range) || isAnother(span) { continue }
           span.method = .repeated
           span.confidence = min(origin.confidence, 0.9)
@@ -139,6 +139,11 @@ struct RepeatedNames {
     if text.isLatinWordPart(index), text.isLatinWordPart(index - 1) { return false }
     if text.isLatinWordPart(end - 1), text.isLatinWordPart(end) { return false }
     return !scan.addresses.contains { $0.overlaps(index..<end) }
+  }
+
+  /// (ASX:QVA): a code in its own bracket is no mention.
+  private func isCode(_ range: Range<Int>) -> Bool {
+    scan.text.symbol(range.lowerBound - 1) == 0x3A && scan.text.symbol(range.upperBound) == 0x29
   }
 
   /// Latin names need the capitals of the first occurrence; short Chinese ones need clean edges.

@@ -60,4 +60,16 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("网上发文热议已久，事情经过众人皆知，据说林某X街的店主已报警。") == [])
     #expect(SmallGazetteer.tag("他在平台X发文。") == ["X=company:x"])
   }
+
+  @Test func anOwnerOrAHeadlineBesideAnAcronymMakesItNoLongerName() {
+    let clue = "The Parks Secretary spoke at noon on what is to be done there.\n"
+    #expect(
+      SmallGazetteer.tag(clue + "He read of Ann Lee's DOPX at noon.", language: .english) == [
+        "DOPX=agency:us/department-of-parks"
+      ])
+    #expect(
+      SmallGazetteer.tag("Ann Lee's DOPX Is Heading To The Hills\n" + clue, language: .english) == [
+        "DOPX=agency:us/department-of-parks"
+      ])
+  }
 }

@@ -46,4 +46,9 @@ import YuliaoCorpus
       tag("Qualcomm Semiconductor Inc. (NASDAQ: QCOM) rose. It was said that Qualcomm and peers of Qualcomm rose.")
         .count >= 3)
   }
+
+  @Test func aTickerThatActsAsAFirmNamesIt() {
+    #expect(tag("Quorva Valve Ltd. (ASX:QVA) fell. QVA said that it would pay.").last == "QVA=company:quorva-valve")
+    #expect(tag("Quorva Valve Ltd. (ASX:QVA) fell. The QVA is long.").count == 1)
+  }
 }
