@@ -37,4 +37,31 @@ import Testing
   @Test func theSameVisitsGiveTheSameBits() {
     #expect(Self.trained().weights.map(\.bitPattern) == Self.trained().weights.map(\.bitPattern))
   }
+
+  @Test func aThinnedSentenceKeepsItsPlacesAndAboutItsShareOfFeatures() {
+    let whole = Self.sentence([(0..<1000).map { $0 }, [], (1000..<2000).map { $0 }])
+    var random = RandomNumbers(seed: 1)
+    let thinned = whole.thinned(byPercent: 30, &random)
+    func features(_ sentence: ChainSentence, _ place: Int) -> [Int32] { sentence.withFeatures(at: place) { Array($0) } }
+    #expect(thinned.count == 3)
+    #expect((600..<800).contains(features(thinned, 0).count))
+    #expect(features(thinned, 1).isEmpty)
+    #expect(features(thinned, 2).allSatisfy { (1000..<2000).contains($0) })
+    #expect(features(whole.thinned(byPercent: 0, &random), 2) == features(whole, 2))
+  }
+
+  @Test func anAverageLiesInTheMiddleOfItsRounds() {
+    let sentence = Self.sentence([[0], [1], [2]])
+    let gold = Self.labels.encode([(0..<2, 0)], count: 3)
+    var trainer = ChainTrainer(Self.labels, features: 3, rate: 0.1, decay: 0)
+    trainer.visit(sentence, gold: gold)
+    let first = trainer.weights
+    var average = WeightAverage()
+    average.add(trainer)
+    trainer.visit(sentence, gold: gold)
+    average.add(trainer)
+    let mean = average.trainer(Self.labels).weights
+    #expect(zip(mean, zip(first, trainer.weights)).allSatisfy { abs($0 - ($1.0 + $1.1) / 2) < 1e-6 })
+    #expect(mean != first)
+  }
 }

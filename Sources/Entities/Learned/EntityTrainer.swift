@@ -30,6 +30,10 @@ public struct EntityTrainer {
     public var rate: Float = 0.05
     /// How strongly weights are pulled towards zero.
     public var decay: Float = 0.01
+    /// The share of features, in hundredths, that a visit passes over at random.
+    public var droppedPercent = 30
+    /// From this round on the weights are averaged.
+    public var firstAveraged = 3
 
     public init() {}
   }
@@ -107,15 +111,21 @@ public struct EntityTrainer {
     let sentences = training.map { numbered($0, index) }
     let golds = training.map { gold($0, labels) }
     let trials = heldOut.map { numbered($0, index) }
+    var average = WeightAverage()
     var best = (round: 0, f1: -1.0, weights: trainer.weights, transitions: trainer.lattice.transitions)
     for round in 1...options.mostRounds {
       var order = (0..<Int32(sentences.count)).map { $0 }
       var random = RandomNumbers(seed: UInt64(round))
       random.shuffle(&order)
-      for number in order { trainer.visit(sentences[Int(number)], gold: golds[Int(number)]) }
-      let score = evaluate(&trainer, trials, heldOut)
+      for number in order {
+        let sentence = sentences[Int(number)].thinned(byPercent: options.droppedPercent, &random)
+        trainer.visit(sentence, gold: golds[Int(number)])
+      }
+      if round >= options.firstAveraged { average.add(trainer) }
+      var calmer = round >= options.firstAveraged ? average.trainer(labels) : trainer
+      let score = evaluate(&calmer, trials, heldOut)
       report(Progress(round: round, score: score))
-      if score.f1 > best.f1 { best = (round, score.f1, trainer.weights, trainer.lattice.transitions) }
+      if score.f1 > best.f1 { best = (round, score.f1, calmer.weights, calmer.lattice.transitions) }
       if round >= best.round + 3 { break }
     }
     if let constant = index[LearnedFeatures.constant] {

@@ -35,12 +35,16 @@ struct TrainEntitiesCommand: ParsableCommand {
   @Option(help: "The share of names, in percent, of which lists and rules say nothing in training.")
   var hidden = 0
 
+  @Option(help: "The share of features, in percent, that training passes over at random each time.")
+  var dropped = 30
+
   @OptionGroup var marked: MarkedTextArguments
   @OptionGroup(title: "Names") var names: GazetteerArguments
 
   func validate() throws {
     guard leastCount >= 1, features >= 1 else { throw ValidationError("--least-count and --features start at 1.") }
     guard (0...100).contains(hidden) else { throw ValidationError("--hidden goes from 0 to 100.") }
+    guard (0..<100).contains(dropped) else { throw ValidationError("--dropped goes from 0 to 99.") }
   }
 
   func run() throws {
@@ -48,6 +52,7 @@ struct TrainEntitiesCommand: ParsableCommand {
     options.leastCount = leastCount
     options.mostFeatures = features
     options.hiddenPercent = hidden
+    options.droppedPercent = dropped
     options.renames = marked.renames
     do {
       var trainer = try EntityTrainer(gazetteer: names.load(), options: options)
