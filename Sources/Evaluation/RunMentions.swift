@@ -31,6 +31,14 @@ package struct RunMentions: Sendable {
     }
   }
 
+  /// The documents of a run by base name, from the bytes of its `documents.csv`.
+  package static func documents(documentsCSV: [UInt8]) throws -> Set<String> {
+    var names: Set<String> = []
+    var table = try CSVTable(documentsCSV, required: ["doc_id"])
+    while try table.next() { names.insert(baseName(table["doc_id"])) }
+    return names
+  }
+
   /// The last part of a document's id without its extension, as gold files are named.
   static func baseName(_ id: String) -> String {
     let name = id.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).last ?? id.utf8[...]

@@ -26,6 +26,13 @@ import Testing
     #expect(second != nil)
   }
 
+  @Test func aReleasedLockIsFreeThoughItsObjectLives() throws {
+    let first = try FolderLock(path: path)
+    first?.release()
+    #expect(try FolderLock(path: path) != nil)
+    withExtendedLifetime(first) {}
+  }
+
   /// The open descriptors of a file, found by its device and number.
   private func descriptors(of path: String) throws -> [Int32] {
     var wanted = stat()

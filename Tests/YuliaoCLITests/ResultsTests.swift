@@ -50,6 +50,12 @@ import Testing
     #expect(
       score.output.contains("\nall             3     3   1.000   1.000   1.000   1.000   1.000"), "\(score.output)")
 
+    #expect(score.errors.isEmpty)
+    try workspace.write("gold/elsewhere.tsv", "start\tend\tsurface\ttype\tid\tcanonical_en\toptional\n")
+    #expect(
+      try CommandProcess.run("evaluate", "entities", "\(path)/gold", "\(path)/out").errors
+        .contains("gold documents are not in \(path)/out and count as missed: elsewhere"))
+
     let conll = try CommandProcess.run("export", "\(path)/out", "--format", "conll")
     #expect(conll.status == 0)
     #expect(conll.output.contains("Elizabeth -X- _ B-SENATOR\nWarren -X- _ I-SENATOR\n"))

@@ -8,13 +8,13 @@ struct DocumentReading {
   let scan: DocumentScan
   let gazetteer: Gazetteer
   let document: Document
-  let day: CalendarDay
+  let publishedDay: CalendarDay?
 
   init(scan: DocumentScan, gazetteer: Gazetteer, record: AnnotatedDocument) {
     self.scan = scan
     self.gazetteer = gazetteer
     document = record.document
-    day = record.document.publishedDay ?? gazetteer.snapshot
+    publishedDay = record.document.publishedDay
   }
 
   struct Result {
@@ -26,7 +26,8 @@ struct DocumentReading {
     var clues: [UInt32] = []
     var products: [Span] = []
     let found = GazetteerRecognizer(gazetteer: gazetteer).spans(in: scan, clues: &clues, products: &products)
-    let legislators = LegislatorResolution(scan: scan, gazetteer: gazetteer, day: day)
+    let legislators = LegislatorResolution(
+      scan: scan, gazetteer: gazetteer, day: publishedDay ?? gazetteer.snapshot, isDated: publishedDay != nil)
     let byEvidence = ByEvidence(found)
     var safe = byEvidence.safe.compactMap { span in
       span.type == .senator ? legislators.settleSafe(span) : span
@@ -141,7 +142,11 @@ struct DocumentReading {
   private func settleAnchors(_ found: [Span], _ settled: [Span], _ legislators: LegislatorResolution) -> [Span] {
     guard !found.isEmpty else { return [] }
     let known = anchors(settled)
-    let people = settled.filter { $0.type == .senator }
+    let named = settled.filter { $0.type == .senator }
+    // A surname that a title made sure (Sen. Hawley) speaks for the bare ones: Hawley said.
+    let titled = found.filter { $0.type == .senator }.compactMap { legislators.settleSurname($0, anchors: named) }
+      .filter { $0.method == .title && $0.confidence >= 0.85 }
+    let people = named + titled
     return found.compactMap { span in
       if span.type == .senator { return legislators.settleSurname(span, anchors: people) }
       var span = span

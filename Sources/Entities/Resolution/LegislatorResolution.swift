@@ -5,6 +5,8 @@ struct LegislatorResolution {
   let scan: DocumentScan
   let gazetteer: Gazetteer
   let day: CalendarDay
+  /// Whether the day is the article's own; else it is the gazetteers' day, which the article may be some years older than.
+  let isDated: Bool
 
   /// Settles a full name: narrowed by gloss and title, then by who served last at the article's date.
   func settleFullName(_ span: Span) -> Span {
@@ -32,6 +34,7 @@ struct LegislatorResolution {
       return span
     }
     guard let title = LegislatorTitles.title(beside: span, in: scan) else {
+      if let chair = settleChair(span) { return chair }
       // Biden-Harris: the running mate behind a known name.
       if span.priority > 0, scan.text.symbol(span.start - 1) == 0x2D,
         anchors.contains(where: { $0.end == span.start - 1 })
@@ -53,6 +56,23 @@ struct LegislatorResolution {
     span.targets = ranked
     span.method = .title
     span.confidence = ranked.count == 1 ? 0.92 : 0.75
+    return span
+  }
+
+  /// “Chairwoman Hawley” in a text on Congress: the only member of the name who sits there.
+  private func settleChair(_ span: Span) -> Span? {
+    guard scan.text.isSpace(span.start - 1), let word = scan.word(before: span.start),
+      ["chairwoman", "chairman", "chair"].contains(scan.lowercased(word)), scan.isCapitalized(word),
+      // “FCC Chairman”, “Fed Chair”: of a body that is none of Congress.
+      scan.word(before: word.lowerBound).map({ !scan.isCapitalized($0) || scan.beginsSentence($0.lowerBound) }) ?? true,
+      scan.hasCue([.congress], in: max(0, span.start - 300)..<min(scan.text.count, span.end + 300))
+    else { return nil }
+    let serving = span.targets.filter { serves($0, as: .congressTitle) }
+    guard serving.count == 1 else { return nil }
+    var span = span
+    span.targets = serving
+    span.method = .title
+    span.confidence = 0.85
     return span
   }
 
@@ -100,6 +120,13 @@ struct LegislatorResolution {
 
   private func serves(_ target: UInt32, as title: Cue) -> Bool {
     let entity = gazetteer.entities[Int(target)]
+    guard isDated else {
+      return entity.terms.contains { term in
+        guard term.start <= day, term.end.year + 4 >= day.year else { return false }
+        return title == .senatorTitle
+          ? term.type == .senator : title != .representativeTitle || term.type == .representative
+      }
+    }
     switch title {
     case .senatorTitle: return entity.isInOffice(at: day) ?? false && entity.type(at: day) == .senator
     case .representativeTitle: return entity.isInOffice(at: day) ?? false && entity.type(at: day) == .representative

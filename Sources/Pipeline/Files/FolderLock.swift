@@ -21,9 +21,14 @@ final class FolderLock {
   }
 
   deinit {
+    release()
+    close(descriptor)
+  }
+
+  /// Lets the next run in; to be called once nothing more is written.
+  func release() {
     // Closing alone leaves the lock with any copy of the descriptor, and a program being started by another
     // thread holds one until it has become that program.
     flock(descriptor, LOCK_UN)
-    close(descriptor)
   }
 }

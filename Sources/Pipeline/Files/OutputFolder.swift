@@ -31,6 +31,9 @@ final class OutputFolder {
     }
   }
 
+  /// Lets the next run in at once: what still holds this object, such as the last block of a queue, may be slow to let go.
+  func unlock() { lock.release() }
+
   /// The folder of the run's state.
   var stateFolder: String { "\(path)/\(OutputFolder.stateName)" }
 

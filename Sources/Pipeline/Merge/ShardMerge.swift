@@ -47,6 +47,7 @@ public struct ShardMerge: Sendable {
       throw RunError.damagedState(file: "\(first.path)/.yuliao/identity.json")
     }
     let folder = try OutputFolder(output, mode)
+    defer { folder.unlock() }
     var options = RunOptions(inputs: [], output: output)
     options.isExcel = first.identity[RunIdentity.form] == RunIdentity.excel
     options.duplicates = first.identity[RunIdentity.duplicates].flatMap(Duplicates.init(rawValue:)) ?? .mark

@@ -73,6 +73,7 @@ public struct CorpusRun: Sendable {
     }
     progress.show(totalBytes: inputs.list.totalSize)
     let folder = try OutputFolder(options.output, options.mode)
+    defer { folder.unlock() }
     let identity = RunIdentity(options, inputs: inputs, gazetteer: gazetteer, model: model)
     let journal = try openJournal(in: folder, identity: identity)
     if let finished = try finishedBefore(folder, journal) { return finished }

@@ -40,7 +40,9 @@ struct EvaluateEntitiesCommand: ParsableCommand {
   var only: String?
 
   func run() throws {
-    let score = MentionScore(gold: try goldRows(), run: try runMentions())
+    let rows = try goldRows()
+    let score = MentionScore(gold: rows, run: try runMentions())
+    try warnOfDocumentsMissing(from: rows)
     if !score.hasPredictions {
       StandardError.line("yuliao: no mention of \(folder) belongs to a document of \(gold)")
     }
@@ -62,6 +64,21 @@ struct EvaluateEntitiesCommand: ParsableCommand {
     }
     if rows.isEmpty { throw CommandError("\(gold) holds no .tsv file of gold annotations") }
     return rows
+  }
+
+  /// Says which gold documents the run does not hold: all their mentions count as missed.
+  private func warnOfDocumentsMissing(from gold: [String: [GoldMention]]) throws {
+    let documents: Set<String>
+    do {
+      documents = try RunMentions.documents(documentsCSV: RunFolder(folder).bytes(of: .documents))
+    } catch {
+      throw CommandError("\(error)")
+    }
+    let missing = gold.keys.filter { !documents.contains($0) }.sorted()
+    guard !missing.isEmpty else { return }
+    let named = missing.prefix(5).joined(separator: ", ") + (missing.count > 5 ? ", …" : "")
+    StandardError.line(
+      "yuliao: \(missing.count) of \(gold.count) gold documents are not in \(folder) and count as missed: \(named)")
   }
 
   private func runMentions() throws -> RunMentions {

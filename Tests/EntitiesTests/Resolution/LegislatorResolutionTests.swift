@@ -97,4 +97,26 @@ import YuliaoCorpus
         !$0.contains("bioguide")
       })
   }
+
+  @Test func aSurnameThatATitleMadeSureSpeaksForTheBareOnes() {
+    #expect(
+      SmallGazetteer.tag("Sen. Hawley spoke at noon. Later Hawley said he would vote.", language: .english)
+        == Array(repeating: "Hawley=bioguide:H001089", count: 2))
+    #expect(SmallGazetteer.tag("Hawley spoke at noon. Later Hawley said he would vote.", language: .english) == [])
+  }
+
+  @Test func theChairOfATextOnCongressIsItsMember() {
+    let text = "The lawmakers of Congress met. In May, Chairman Hawley spoke."
+    #expect(SmallGazetteer.tag(text, language: .english).contains("Hawley=bioguide:H001089"))
+    #expect(
+      !SmallGazetteer.tag("The lawmakers of Congress met. In May, the FCC Chairman Hawley spoke.", language: .english)
+        .contains("Hawley=bioguide:H001089"))
+    #expect(SmallGazetteer.tag("In May, Chairman Hawley spoke.", language: .english) == [])
+  }
+
+  @Test func aTextWithoutADateMayBeSomeYearsOld() {
+    // The tables are of 2025; Scott left the House in 2013.
+    #expect(SmallGazetteer.tag("Sen. Scott spoke.", language: .english).count == 1)
+    #expect(SmallGazetteer.tag("Rep. Williams spoke.", language: .english) == [])
+  }
 }
