@@ -1,8 +1,8 @@
 /// The numbering of a boundary's features; each has one weight.
 ///
-/// A boundary sees the characters three to its left and three to its right, as n-grams of up to three characters and
-/// of character types, the words that touch it, ICU's boundaries up to four characters around it, and those next to it
-/// together with the characters it stands between.
+/// A boundary sees the characters three to its left and three to its right, as n-grams of up to three characters and of
+/// character types, the pairs around its two neighbours, the words that touch it, ICU's boundaries up to four characters
+/// around it, and those next to it together with the characters it stands between.
 ///
 /// A pattern that begins at character s is seen by boundaries s - 2 to s + 3; lane k of its eight weights is for
 /// boundary s - 2 + k.
@@ -24,10 +24,11 @@ struct BoundaryFeatures {
   let latticeSmall: Int
   let latticeLeft: Int
   let latticeRight: Int
+  let gaps: Int
   let bias: Int
   let count: Int
 
-  init(nodes: Int, alphabet: Int) {
+  init(nodes: Int, alphabet: Int, gaps: Int) {
     patterns = 0
     types = patterns + nodes * BoundaryFeatures.lanes
     typeGrams = types + BoundaryFeatures.typeWindows
@@ -36,7 +37,8 @@ struct BoundaryFeatures {
     latticeSmall = lattice + BoundaryFeatures.latticeWindows
     latticeLeft = latticeSmall + 8 + 32
     latticeRight = latticeLeft + alphabet << 3
-    bias = latticeRight + alphabet << 3
+    self.gaps = latticeRight + alphabet << 3
+    bias = self.gaps + 2 * gaps
     count = bias + 1
   }
 
@@ -45,6 +47,8 @@ struct BoundaryFeatures {
   }
 
   func word(_ wordClass: UInt8, _ side: WordClass.Side) -> Int32 { Int32(words + Int(wordClass) * 3 + side.rawValue) }
+
+  func gap(_ pair: Int32, _ side: GapPairs.Side) -> Int32 { Int32(gaps) + 2 * pair + Int32(side.rawValue) }
 
   /// Appends the features of a window of six types, three bits each, the leftmost highest.
   func appendTypes(_ window: Int, to features: inout [Int32]) {

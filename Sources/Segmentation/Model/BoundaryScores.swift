@@ -24,6 +24,7 @@ enum BoundaryScores {
     while start < text.count &+ 2 {
       let end = min(start &+ ModelText.blockSize, text.count &+ 2)
       addPairs(start..<end, text, model)
+      addGaps(start..<end, text, model)
       addTriples(start..<end, text, model)
       decide(start..<end, text, model, &decision)
       start = end
@@ -53,6 +54,23 @@ enum BoundaryScores {
       let third = (UInt32(UInt16(bitPattern: pair[0])) | UInt32(UInt16(bitPattern: pair[7])) << 16)
       cells[at] = SIMD2(
         UInt32(truncatingIfNeeded: cell), (third & UInt32(bitPattern: Int32(mask))) &+ UInt32(codes[at &+ 2]))
+    }
+  }
+
+  /// The weights of pairs with a character between.
+  @inline(never)
+  private static func addGaps(_ range: Range<Int>, _ text: ModelText, _ model: SegmentationModel) {
+    let lanes = SIMD8<Int16>(0, 0, 0, -1, -1, 0, 0, 0)
+    let codes = UnsafePointer(text.codes) + range.lowerBound
+    let sums = text.sums
+    let rows = model.gapRows
+    let gaps = model.gaps
+    for at in 0..<range.count {
+      let first = codes[at]
+      let last = codes[at &+ 2]
+      let gap = gaps[Int(rows[PairColumn.row(first, last)]) &+ PairColumn.column(last)]
+      let mask: Int16 = UInt16(bitPattern: gap[6]) == first ? -1 : 0
+      sums[at] = sums[at] &+ (gap & lanes & SIMD8(repeating: mask))
     }
   }
 

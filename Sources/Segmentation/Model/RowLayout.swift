@@ -25,6 +25,17 @@ struct RowLayout {
     return result
   }
 
+  /// The rows and the cells of pairs of codes, each pair with its number below `count`; `end` cells suffice.
+  static func placePairs(
+    _ children: [Int32: [(code: UInt16, node: Int32)]], codes: Int, count: Int
+  ) -> (rows: [UInt32], cells: [UInt32], end: Int) {
+    var layout = Result(
+      pairRows: [UInt32](repeating: 0, count: codes << PairColumn.classBits),
+      cells: [UInt32](repeating: 0, count: count), origins: [])
+    RowLayout(codes: codes).placePairs(children, &layout)
+    return (layout.pairRows, layout.cells, layout.pairCells)
+  }
+
   private func placePairs(_ children: [Int32: [(code: UInt16, node: Int32)]], _ result: inout Result) {
     var rows: [(row: Int, entries: [(code: UInt16, node: Int32)])] = []
     for (first, list) in children where first < Int32(codes) {

@@ -5,6 +5,7 @@ struct SegmentationModelCompiler {
   private let alphabet: ModelAlphabet
   private let trie: PatternTrie
   private let features: BoundaryFeatures
+  private let gaps: [SIMD2<UInt16>]
   private let standIns: [Int32]
   private let weights: [Float]
   private let finer: Float
@@ -15,6 +16,7 @@ struct SegmentationModelCompiler {
     alphabet = trainer.alphabet
     trie = trainer.trie
     features = trainer.features
+    gaps = trainer.gaps.pairs
     standIns = trainer.standIns
     self.weights = weights
     self.finer = finer
@@ -86,8 +88,33 @@ struct SegmentationModelCompiler {
       writer.add(
         standIns.flatMap { code in (0..<8).map { quantised(weights[side + Int(code) << 3 + $0]) } })
     }
+    addGaps(to: &writer)
     return writer.finish()
   }
+
+  private func addGaps(to writer: inout ModelWriter) {
+    var children: [Int32: [(code: UInt16, node: Int32)]] = [:]
+    let vectors = gaps.indices.map { pair in
+      // The lanes of the boundaries before and behind the character between.
+      SIMD8<Int16>(
+        0, 0, 0, quantised(weights[Int(features.gap(Int32(pair), .before))]),
+        quantised(weights[Int(features.gap(Int32(pair), .behind))]), 0, Int16(bitPattern: gaps[pair][0]), 0)
+    }
+    for (pair, vector) in vectors.enumerated() where max(abs(Int(vector[3])), abs(Int(vector[4]))) >= leastShown {
+      children[Int32(gaps[pair][0]), default: []].append((gaps[pair][1], Int32(pair)))
+    }
+    for key in children.keys { children[key]!.sort { $0.code < $1.code } }
+    let layout = RowLayout.placePairs(children, codes: alphabet.count, count: gaps.count)
+    var cells = [SIMD8<Int16>](repeating: SIMD8(0, 0, 0, 0, 0, 0, -1, 0), count: layout.end)
+    for list in children.values {
+      for entry in list { cells[Int(layout.cells[Int(entry.node)])] = vectors[Int(entry.node)] }
+    }
+    writer.add(layout.rows)
+    writer.add(cells)
+  }
+
+  /// The least weight, in quantised units, for which an n-gram is kept.
+  private var leastShown: Int { max(1, Int(scale * SegmentationModelCompiler.leastWeight)) }
 
   private func quantised(_ weight: Float) -> Int16 { Int16((weight * scale).rounded()) }
 
@@ -118,11 +145,10 @@ struct SegmentationModelCompiler {
   /// Nodes that say something, and the prefixes of such.
   private func keep(_ vectors: [SIMD8<Int16>]) -> [Bool] {
     var isKept = [Bool](repeating: false, count: trie.count)
-    let least = max(1, Int16(scale * SegmentationModelCompiler.leastWeight))
     // Children have higher numbers than their parents.
     for node in stride(from: trie.count - 1, through: alphabet.count, by: -1) {
       let vector = vectors[node]
-      let says = (0..<8).contains { abs(Int(vector[$0])) >= Int(least) }
+      let says = (0..<8).contains { abs(Int(vector[$0])) >= leastShown }
       if says || trie.depth[node] > 3 && trie.wordClass(Int32(node)) != 0 { isKept[node] = true }
       if isKept[node], trie.parent[node] >= 0 { isKept[Int(trie.parent[node])] = true }
     }

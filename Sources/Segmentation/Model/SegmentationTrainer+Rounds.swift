@@ -65,6 +65,8 @@ extension SegmentationTrainer {
     let near = window >> 3 & 7
     list.append(features.latticeLeft(standIns[Int(text.codes[place - 1])], near))
     list.append(features.latticeRight(standIns[Int(text.codes[place])], near))
+    if gaps.places[place - 1] >= 0 { list.append(features.gap(gaps.places[place - 1], .before)) }
+    if gaps.places[place - 2] >= 0 { list.append(features.gap(gaps.places[place - 2], .behind)) }
     list += wordFeatures[Int(wordStarts[place])..<Int(wordStarts[place + 1])]
     list.append(Int32(features.bias))
   }

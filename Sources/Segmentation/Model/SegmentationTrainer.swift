@@ -39,6 +39,7 @@ public struct SegmentationTrainer {
 
   let alphabet: ModelAlphabet
   let trie: PatternTrie
+  let gaps: GapPairs
   let features: BoundaryFeatures
   let text: GoldText
   /// By code: the character whose weights as a single one serve; rare characters share those of the unknown.
@@ -75,7 +76,8 @@ public struct SegmentationTrainer {
     standIns = SegmentationTrainer.standIns(text, alphabet)
     self.trie = trie
     self.text = text
-    let features = BoundaryFeatures(nodes: trie.count, alphabet: alphabet.count)
+    gaps = GapPairs(text)
+    let features = BoundaryFeatures(nodes: trie.count, alphabet: alphabet.count, gaps: gaps.pairs.count)
     self.features = features
     (wordStarts, wordFeatures) = SegmentationTrainer.matches(text, trie, features)
   }
