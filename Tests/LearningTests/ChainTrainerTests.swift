@@ -42,7 +42,11 @@ import Testing
     let whole = Self.sentence([(0..<1000).map { $0 }, [], (1000..<2000).map { $0 }])
     var random = RandomNumbers(seed: 1)
     let thinned = whole.thinned(byPercent: 30, &random)
-    func features(_ sentence: ChainSentence, _ place: Int) -> [Int32] { sentence.withFeatures(at: place) { Array($0) } }
+    func features(_ sentence: ChainSentence, _ place: Int) -> [Int32] {
+      var features: [Int32] = []
+      sentence.withFeatures(at: place) { features = Array($0) }
+      return features
+    }
     #expect(thinned.count == 3)
     #expect((600..<800).contains(features(thinned, 0).count))
     #expect(features(thinned, 1).isEmpty)

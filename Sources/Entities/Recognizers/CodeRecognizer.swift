@@ -14,8 +14,10 @@ struct CodeRecognizer {
     var found: [Span] = []
     var ends: [Int: Span]?
     for index in text.symbols.indices where text.symbols[index] == 0x28 {
+      // ([00728](https://…)): the code may be a Markdown link.
+      let open = text.symbol(index + 1) == 0x5B ? index + 1 : index
       guard let target = target(inBracketAt: index) else {
-        if let span = unlistedChineseName(beforeBracketAt: index) {
+        if let span = unlistedChineseName(beforeBracketAt: index, codeBehind: open) {
           found.append(span)
           continue
         }
@@ -33,16 +35,16 @@ struct CodeRecognizer {
         nameEnd -= 1
       }
       if let mark = shareMark(before: nameEnd), known[mark] != nil { nameEnd = mark }
-      if isYear(index), known[nameEnd]?.targets.contains(target) != true { continue }
+      if isYear(open), known[nameEnd]?.targets.contains(target) != true { continue }
       // 聯通（762）: only Hong Kong's papers write three digits.
-      if text.symbol(index + 4) == 0x29, text.isDigit(index + 3),
+      if isClosing(open + 4), text.isDigit(open + 3),
         known[nameEnd] == nil || document.language != .traditionalChinese
       {
         continue
       }
       if var span = known[nameEnd] {
         // Tickers pass from firm to firm, full names do not: 巴里克黄金(GOLD.US).
-        if text.isLatin(index + 1) || text.symbol(index + 1) == 0x24, span.evidence == .none,
+        if text.isLatin(open + 1) || text.symbol(open + 1) == 0x24, span.evidence == .none,
           let own = span.targets.first,
           own != target, !gazetteer.entities[Int(own)].listings.isEmpty
         {
@@ -73,18 +75,18 @@ struct CodeRecognizer {
   }
 
   /// The name before a full listing code of China that no list holds: 青峦(06838), 青峦（300999）, 青峦(08299.HK).
-  private func unlistedChineseName(beforeBracketAt index: Int) -> Span? {
+  private func unlistedChineseName(beforeBracketAt index: Int, codeBehind open: Int) -> Span? {
     let text = scan.text
-    guard text.isHan(index - 1), text.isDigit(index + 1) else { return nil }
-    var at = index + 1
+    guard text.isHan(index - 1), text.isDigit(open + 1) else { return nil }
+    var at = open + 1
     while text.isDigit(at) { at += 1 }
-    let digits = at - index - 1
+    let digits = at - open - 1
     let isDotted =
-      text.symbol(at) == 0x2E && text.symbol(at + 3) == 0x29
+      text.symbol(at) == 0x2E && isClosing(at + 3)
       && ["hk", "sh", "sz", "bj"].contains(scan.lowercased((at + 1)..<(at + 3)))
-    let isBare = text.symbol(at) == 0x29
-    let first = text.symbol(index + 1)
-    let second = text.symbol(index + 2)
+    let isBare = isClosing(at)
+    let first = text.symbol(open + 1)
+    let second = text.symbol(open + 2)
     let isCode: Bool =
       switch digits {
       case 5: first == 0x30
@@ -93,7 +95,7 @@ struct CodeRecognizer {
       default: false
       }
     guard isCode, isDotted || isBare, let start = nameStart(before: index), text.isHan(start),
-      !ChineseWords.isOrdinary(Array(text.symbols[start..<index])), !CodeRecognizer.isFundCode(index + 1, digits, text)
+      !ChineseWords.isOrdinary(Array(text.symbols[start..<index])), !CodeRecognizer.isFundCode(open + 1, digits, text)
     else { return nil }
     var span = Span(start: start, end: index, type: .company, targets: [])
     span.method = .code
@@ -122,7 +124,7 @@ struct CodeRecognizer {
 
   /// Whether the bracket holds four digits that could be a year or a number: the name before it must be of that code.
   private func isYear(_ index: Int) -> Bool {
-    scan.text.symbol(index + 1) != 0x30 && scan.text.symbol(index + 5) == 0x29
+    scan.text.symbol(index + 1) != 0x30 && isClosing(index + 5)
       && (1...4).allSatisfy { scan.text.isDigit(index + $0) }
   }
 
@@ -183,19 +185,28 @@ struct CodeRecognizer {
   /// Whether a name is more than a country's (… Co. Saudi Arabia (SASE:7030)).
   private func isNoPlace(_ name: Range<Int>) -> Bool { scan.place(startingAt: name.lowerBound)?.end != name.upperBound }
 
-  /// The company that the code in a bracket belongs to.
+  private func isClosing(_ index: Int) -> Bool { scan.text.symbol(index) == 0x29 || scan.text.symbol(index) == 0x5D }
+
+  /// The company that the code in a bracket belongs to; in Markdown the code may be a link's text: (NASDAQ:[QVX](https://…)).
   private func target(inBracketAt index: Int) -> UInt32? {
     let text = scan.text
     var end = index + 1
     var marks = 0
-    while end < text.count, end - index < 28, text.symbol(end) != 0x29 {
+    var links = 0
+    while end < text.count, end - index < 28, !isClosing(end) {
       if text.isDigit(end) || text.isUpper(end) { marks += 1 }
+      if text.symbol(end) == 0x5B { links += 1 }
       end += 1
     }
+    let length = end - index - 1 - links
     // A code has capitals or digits; most brackets end here.
-    guard text.symbol(end) == 0x29, marks >= 2 || end - index == 2, marks * 3 >= end - index - 1 else { return nil }
-    guard ListingCode.mayBe(text.symbols[(index + 1)..<end]) else { return nil }
-    let inside = String(decoding: text.symbols[(index + 1)..<end], as: UTF16.self)
+    guard isClosing(end), links < 2, (text.symbol(end) == 0x5D) == (links == 1), marks >= 2 || length == 1,
+      marks * 3 >= length
+    else { return nil }
+    guard ListingCode.mayBe(text.symbols[(index + 1 + (text.symbol(index + 1) == 0x5B ? 1 : 0))..<end]) else {
+      return nil
+    }
+    let inside = String(decoding: text.symbols[(index + 1)..<end].filter { $0 != 0x5B }, as: UTF16.self)
     for code in ListingCode.candidates(inside) {
       if let target = gazetteer.indexOfListing[code] { return target }
     }

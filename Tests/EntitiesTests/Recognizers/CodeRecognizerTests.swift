@@ -60,4 +60,14 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("微软(INTC.US)上涨。") == ["微软=company:microsoft"])
     #expect(SmallGazetteer.tag("华为(INTC.US)上涨。") == ["华为=company:intel"])
   }
+
+  @Test func aCodeMayBeTheTextOfAMarkdownLink() {
+    #expect(SmallGazetteer.tag("长实([01113](https://example.org/1113))曾升3%。") == ["长实=company:ck-asset"])
+    #expect(SmallGazetteer.tag("青峦石([06838](https://example.org/6838))曾升3%。") == ["青峦石=company:青峦石"])
+    #expect(
+      SmallGazetteer.tag(
+        "Quorva (NASDAQ:[INTC](https://example.org/intc \"Intel Corporation\")) rose.", language: .english)
+        == ["Quorva=company:intel"])
+    #expect(SmallGazetteer.tag("看表([2024](https://example.org/2024))曾升3%。") == [])
+  }
 }
