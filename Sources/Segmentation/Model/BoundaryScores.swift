@@ -57,11 +57,12 @@ enum BoundaryScores {
     }
   }
 
-  /// The weights of pairs with a character between.
+  /// The weights of pairs with a character between; the pair that begins behind a character, so that its two boundaries
+  /// are the first of the upper lanes.
   @inline(never)
   private static func addGaps(_ range: Range<Int>, _ text: ModelText, _ model: SegmentationModel) {
-    let lanes = SIMD8<Int16>(0, 0, 0, -1, -1, 0, 0, 0)
-    let codes = UnsafePointer(text.codes) + range.lowerBound
+    let lanes = SIMD4<Int16>(-1, -1, 0, 0)
+    let codes = UnsafePointer(text.codes) + range.lowerBound + 1
     let sums = text.sums
     let rows = model.gapRows
     let gaps = model.gaps
@@ -69,8 +70,8 @@ enum BoundaryScores {
       let first = codes[at]
       let last = codes[at &+ 2]
       let gap = gaps[Int(rows[PairColumn.row(first, last)]) &+ PairColumn.column(last)]
-      let mask: Int16 = UInt16(bitPattern: gap[6]) == first ? -1 : 0
-      sums[at] = sums[at] &+ (gap & lanes & SIMD8(repeating: mask))
+      let mask: Int16 = UInt16(bitPattern: gap[2]) == first ? -1 : 0
+      sums[at].highHalf = sums[at].highHalf &+ (gap & lanes & SIMD4(repeating: mask))
     }
   }
 

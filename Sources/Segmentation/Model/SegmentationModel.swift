@@ -11,7 +11,7 @@ internal import YuliaoLearning
 /// A cell holds eight numbers of 16 bits. The weights are in the lanes that can be in use: for a pair 1 to 5, for a
 /// triple 2 to 5; the others hold the owner and the origin of the row of next characters.
 struct SegmentationModel: Sendable {
-  static let kind = ModelFormat.Kind(code: 1, version: 3, name: "segmentation")
+  static let kind = ModelFormat.Kind(code: 1, version: 4, name: "segmentation")
 
   /// Keeps the memory.
   private let file: MappedModel
@@ -28,9 +28,10 @@ struct SegmentationModel: Sendable {
   /// By code and ICU's three boundaries nearest, those of the characters before and behind a boundary.
   nonisolated(unsafe) let latticeLeft: UnsafePointer<Int16>
   nonisolated(unsafe) let latticeRight: UnsafePointer<Int16>
-  /// As `pairRows` and `pairs`, for characters with one between them; weights in the lanes 3 and 4.
+  /// As `pairRows` and `pairs`, for characters with one between them: the weights of the boundaries around that,
+  /// and the owner.
   nonisolated(unsafe) let gapRows: UnsafePointer<UInt32>
-  nonisolated(unsafe) let gaps: UnsafePointer<SIMD8<Int16>>
+  nonisolated(unsafe) let gaps: UnsafePointer<SIMD4<Int16>>
 
   init(path: String) throws(ModelError) {
     let file = try MappedModel(path, SegmentationModel.kind, inLargePages: true)

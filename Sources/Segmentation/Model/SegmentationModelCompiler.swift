@@ -95,17 +95,16 @@ struct SegmentationModelCompiler {
   private func addGaps(to writer: inout ModelWriter) {
     var children: [Int32: [(code: UInt16, node: Int32)]] = [:]
     let vectors = gaps.indices.map { pair in
-      // The lanes of the boundaries before and behind the character between.
-      SIMD8<Int16>(
-        0, 0, 0, quantised(weights[Int(features.gap(Int32(pair), .before))]),
-        quantised(weights[Int(features.gap(Int32(pair), .behind))]), 0, Int16(bitPattern: gaps[pair][0]), 0)
+      SIMD4<Int16>(
+        quantised(weights[Int(features.gap(Int32(pair), .before))]),
+        quantised(weights[Int(features.gap(Int32(pair), .behind))]), Int16(bitPattern: gaps[pair][0]), 0)
     }
-    for (pair, vector) in vectors.enumerated() where max(abs(Int(vector[3])), abs(Int(vector[4]))) >= leastShown {
+    for (pair, vector) in vectors.enumerated() where max(abs(Int(vector[0])), abs(Int(vector[1]))) >= leastShown {
       children[Int32(gaps[pair][0]), default: []].append((gaps[pair][1], Int32(pair)))
     }
     for key in children.keys { children[key]!.sort { $0.code < $1.code } }
     let layout = RowLayout.placePairs(children, codes: alphabet.count, count: gaps.count)
-    var cells = [SIMD8<Int16>](repeating: SIMD8(0, 0, 0, 0, 0, 0, -1, 0), count: layout.end)
+    var cells = [SIMD4<Int16>](repeating: SIMD4(0, 0, -1, 0), count: layout.end)
     for list in children.values {
       for entry in list { cells[Int(layout.cells[Int(entry.node)])] = vectors[Int(entry.node)] }
     }
