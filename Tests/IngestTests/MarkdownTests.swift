@@ -79,4 +79,9 @@ import YuliaoCorpus
       #expect(document.text.count <= unit.utf8.count * 100_000)
     }
   }
+
+  @Test func emphasisOfTwoKindsThatCrossesTakesOnlyItsMarks() {
+    #expect(read("*商 _务* 部_ 说").string == "商 务 部 说")
+    #expect(read("_商 *务_ 部* 说").string == "商 务 部 说")
+  }
 }

@@ -93,6 +93,9 @@ struct MarkdownInline {
     {
       out.remove(at: open)
       setOpen(mark, nil)
+      // What lies behind the mark that went has moved up.
+      if let other = openStar, other > open { openStar = other - 1 }
+      if let other = openLine, other > open { openLine = other - 1 }
       return at
     }
     if !TextShape.isSpace(after), !MarkdownInline.isWord(before) { setOpen(mark, out.count) }
