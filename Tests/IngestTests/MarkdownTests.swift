@@ -84,4 +84,8 @@ import YuliaoCorpus
     #expect(read("*商 _务* 部_ 说").string == "商 务 部 说")
     #expect(read("_商 *务_ 部* 说").string == "商 务 部 说")
   }
+
+  @Test func anEmptyParagraphBehindSpacesOfOtherKindsLeavesNothing() {
+    #expect(read("商务部\u{0C}\u{0C}\u{0C}\u{0C}\n\n![](a)\n\n说").string == "商务部\n\n说")
+  }
 }

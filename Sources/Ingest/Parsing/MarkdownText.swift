@@ -57,11 +57,9 @@ struct MarkdownText {
   // MARK: Blocks
 
   private mutating func paragraph(_ range: Range<Int>) {
+    while let last = out.last, TextShape.isSpace(last) { out.removeLast() }
     let begun = out.count
-    if begun > 0 {
-      while let last = out.last, TextShape.isSpace(last) { out.removeLast() }
-      out.append(contentsOf: [0x0A, 0x0A])
-    }
+    if begun > 0 { out.append(contentsOf: [0x0A, 0x0A]) }
     let contentStart = out.count
     let links = MarkdownLinks(bytes, range)
     var line = range.lowerBound
