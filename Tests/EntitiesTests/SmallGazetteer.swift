@@ -13,6 +13,7 @@ enum SmallGazetteer {
     bioguide:S001217,senator,Rick Scott,里克·斯科特,us,,S001217,Republican,FL,sen:FL:Republican:2019-01-08:2031-01-03
     bioguide:M001194,representative,John Moolenaar,,us,,M001194,Republican,MI,rep:MI:Republican:2015-01-06:2027-01-03
     bioguide:J000299,representative,Mike Johnson,迈克·约翰逊,us,,J000299,Republican,LA,rep:LA:Republican:2017-01-03:2027-01-03
+    bioguide:V999999,representative,Ann Vandelor,,us,,V999999,Democrat,OH,rep:OH:Democrat:2021-01-03:2023-01-03
     bioguide:W000520,representative,Pat Williams,,us,,W000520,Democrat,MT,rep:MT:Democrat:1979-01-15:1997-01-03
     agency:us/department-of-commerce,agency,Department of Commerce,,us,,,,,
     agency:cn/ministry-of-commerce,agency,Ministry of Commerce,,cn,,,,,
@@ -22,6 +23,7 @@ enum SmallGazetteer {
     agency:us/department-of-the-treasury,agency,Department of the Treasury,,us,,,,,
     agency:us/environmental-protection-agency,agency,Environmental Protection Agency,,us,,,,,
     agency:us/department-of-parks,agency,Department of Parks and Gardens,,us,,,,,
+    company:qingfeng,company,Qingfeng,,hk,HKEX:0762,,,,
     company:jd,company,JD.com,京东,cn,,,,,
     company:apple,company,Apple,,us,NASDAQ:AAPL,,,,
     company:microsoft,company,Microsoft,微软,us,NASDAQ:MSFT,,,,
@@ -52,6 +54,8 @@ enum SmallGazetteer {
     Hawley,bioguide:H001089,surname,anchor,0,test
     霍利,bioguide:H001089,surname,anchor,0,test
     Warren,bioguide:W000817,surname,anchor,0,test
+    Vandelor,bioguide:V999999,surname,anchor,0,test
+    Williams,bioguide:W000520,surname,anchor,0,test
     沃伦,bioguide:W000817,surname,anchor,0,test
     Scott,bioguide:S001184,surname,anchor,0,test
     Scott,bioguide:S001217,surname,anchor,0,test
@@ -64,6 +68,7 @@ enum SmallGazetteer {
     众议院,agency:us/house-of-representatives,short,,0,test
     财政部,agency:us/department-of-the-treasury,short,place,0,test
     Treasury,agency:us/department-of-the-treasury,short,place,0,test
+    Exchequer Treasury,agency:us/department-of-the-treasury,short,,0,test
     EPA,agency:us/environmental-protection-agency,acronym,,0,test
     DOPX,agency:us/department-of-parks,acronym,context,0,test
     Parks Secretary,agency:us/department-of-parks,short,clue,0,test

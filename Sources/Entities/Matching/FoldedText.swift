@@ -134,6 +134,22 @@ struct FoldedText {
     index >= 0 && index < symbols.count ? symbols[index] : 0
   }
 
+  /// Whether a folded word stands at an index.
+  @inline(__always) func holds(_ word: [UInt16], at index: Int) -> Bool {
+    guard index >= 0, index + word.count <= symbols.count else { return false }
+    for offset in word.indices where symbols[index + offset] != word[offset] { return false }
+    return true
+  }
+
+  /// Whether a folded word ends where an index stands.
+  @inline(__always) func holds(_ word: [UInt16], before index: Int) -> Bool { holds(word, at: index - word.count) }
+
+  /// Whether a folded word stands anywhere in a range. O(range).
+  func holds(_ word: [UInt16], in range: Range<Int>) -> Bool {
+    range.count >= word.count
+      && (range.lowerBound...(range.upperBound - word.count)).contains { holds(word, at: $0) }
+  }
+
   func byteRange(_ range: Range<Int>) -> Range<Int> {
     Int(byteOffsets[range.lowerBound])..<Int(byteOffsets[range.upperBound])
   }

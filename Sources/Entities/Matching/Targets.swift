@@ -8,6 +8,9 @@ struct Targets: RandomAccessCollection, RangeReplaceableCollection, ExpressibleB
 
   init() {}
 
+  /// One target; an array literal of one would be made in memory first.
+  @inline(__always) init(_ target: UInt32) { append(target) }
+
   init(arrayLiteral elements: UInt32...) { self.init(elements) }
 
   init(_ elements: some Sequence<UInt32>) {

@@ -44,6 +44,19 @@ extension DocumentNames {
     }
   }
 
+  /// The four units on one side of a name, the nearest first, by seven templates from a number on.
+  private mutating func addUnits(
+    _ one: ContextUnit, _ two: ContextUnit, _ three: ContextUnit, _ four: ContextUnit, from base: UInt64
+  ) {
+    features.add(base, one.hash)
+    features.add(base + 1, two.hash)
+    features.add(base + 2, one.hash, two.hash)
+    features.add(base + 3, three.hash)
+    features.add(base + 4, one.shape.rawValue << 16 | two.shape.rawValue << 8 | three.shape.rawValue)
+    features.add(base + 5, NameHash.mix(one.hash, two.hash), three.hash)
+    for unit in [one, two, three, four] where unit.shape != .sign { features.add(base + 6, unit.hash) }
+  }
+
   private mutating func left(of word: Int, _ run: Int, _ scan: DocumentScan, _ settled: [Span]) -> Side {
     if lefts[word].features.lowerBound >= 0 { return lefts[word] }
     let begin = features.count
@@ -52,13 +65,7 @@ extension DocumentNames {
     let two = scan.unit(before: one.start)
     let three = scan.unit(before: two.start)
     let four = scan.unit(before: three.start)
-    features.add(1, one.hash)
-    features.add(2, two.hash)
-    features.add(3, one.hash, two.hash)
-    features.add(4, three.hash)
-    features.add(5, one.shape.rawValue << 16 | two.shape.rawValue << 8 | three.shape.rawValue)
-    features.add(6, NameHash.mix(one.hash, two.hash), three.hash)
-    for unit in [one, two, three, four] where unit.shape != .sign { features.add(7, unit.hash) }
+    addUnits(one, two, three, four, from: 1)
     if one.shape == .han {
       features.add(8, UInt64(scan.text.symbols[one.end - 1]))
       if one.end >= 2 { features.add(9, scan.hash(one.end - 2, one.end)) }
@@ -87,13 +94,7 @@ extension DocumentNames {
     let two = scan.unit(after: one.end)
     let three = scan.unit(after: two.end)
     let four = scan.unit(after: three.end)
-    features.add(21, one.hash)
-    features.add(22, two.hash)
-    features.add(23, one.hash, two.hash)
-    features.add(24, three.hash)
-    features.add(25, one.shape.rawValue << 16 | two.shape.rawValue << 8 | three.shape.rawValue)
-    features.add(26, NameHash.mix(one.hash, two.hash), three.hash)
-    for unit in [one, two, three, four] where unit.shape != .sign { features.add(27, unit.hash) }
+    addUnits(one, two, three, four, from: 21)
     if one.shape == .han {
       features.add(28, UInt64(scan.text.symbols[one.start]))
       if one.start + 2 <= scan.text.count { features.add(29, scan.hash(one.start, one.start + 2)) }

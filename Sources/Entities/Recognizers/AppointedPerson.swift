@@ -11,7 +11,8 @@ enum AppointedPerson {
     if isFullName(start, end, in: scan) { return true }
     guard text.symbol(end - 1) == 0x4E3A, end - start == 2, start >= 2, text.isHan(start - 1),
       surnames.contains(text.symbol(start - 2)),
-      scan.cue([.firmRole, .personTitle, .staffTitle], startingAt: end) != nil || stands(end, text)
+      scan.cue([.firmRole, .personTitle, .staffTitle], startingAt: end) != nil
+        || offices.contains(where: { text.holds($0, at: end) })
     else { return false }
     // 关于, 包括: a word that begins with what can be a surname.
     return !(scan.tokenStarts[start - 2] && scan.tokenStarts[start] && scan.isOneToken(start - 2, start))
@@ -19,10 +20,6 @@ enum AppointedPerson {
 
   private static let offices = ["董事", "独立董事", "监事", "非执行董事", "公司董事", "公司第", "第一届", "新任"].map {
     CharacterTable.shared.fold($0)
-  }
-
-  private static func stands(_ index: Int, _ text: FoldedText) -> Bool {
-    offices.contains { word in (0..<word.count).allSatisfy { text.symbol(index + $0) == word[$0] } }
   }
 
   /// A surname and two characters between marks, as lists of people are written: 、张德勤、.

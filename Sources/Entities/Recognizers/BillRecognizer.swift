@@ -94,7 +94,7 @@ struct BillRecognizer {
   /// A run of capitalised words that ends in Act, with its year.
   private func act(at index: Int) -> Span? {
     let text = scan.text
-    guard (0..<3).allSatisfy({ text.symbol(index + $0) == BillRecognizer.actWord[$0] }),
+    guard text.holds(BillRecognizer.actWord, at: index),
       !text.isLatinWordPart(index + 3), !text.isUpper(index + 1), text.isSpace(index - 1)
     else { return nil }
     var start = index
@@ -115,7 +115,7 @@ struct BillRecognizer {
     guard words >= 2 || words == 1 && before == "the" else { return nil }
     var end = index + 3
     let year = CharacterTable.shared.fold(" of ")
-    if (0..<4).allSatisfy({ text.symbol(end + $0) == year[$0] }),
+    if text.holds(year, at: end),
       (4..<8).allSatisfy({ text.isDigit(end + $0) }), !text.isDigit(end + 8)
     {
       end += 8
@@ -131,9 +131,7 @@ struct BillRecognizer {
     var end = start
     while end < text.count, end - start < 40, text.symbols[end] != 0x300B, text.symbols[end] != 0x0A { end += 1 }
     guard text.symbol(end) == 0x300B,
-      BillRecognizer.endings.contains(where: { word in
-        end - start > word.count && word.indices.allSatisfy { text.symbols[end - word.count + $0] == word[$0] }
-      })
+      BillRecognizer.endings.contains(where: { end - start > $0.count && text.holds($0, before: end) })
     else { return nil }
     return bill(start..<end, scan.surface(start..<end, in: document.text))
   }

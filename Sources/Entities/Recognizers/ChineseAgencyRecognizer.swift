@@ -66,11 +66,7 @@ struct ChineseAgencyRecognizer {
   /// 营业部, 法律部 and what bears a firm's, a bank's or an association's name belong to no government.
   private func isPartOfFirm(_ range: Range<Int>) -> Bool {
     let text = scan.text
-    for word in Self.privateWords {
-      for at in range where at + word.count <= range.upperBound {
-        if (0..<word.count).allSatisfy({ text.symbols[at + $0] == word[$0] }) { return true }
-      }
-    }
+    if Self.privateWords.contains(where: { text.holds($0, in: range) }) { return true }
     return known.contains {
       $0.type == .company && $0.evidence == .none && range.lowerBound <= $0.start && $0.end < range.upperBound
         && $0.length >= 2
@@ -102,10 +98,7 @@ struct ChineseAgencyRecognizer {
   private func head(at index: Int) -> Int? {
     let text = scan.text
     for head in Self.heads {
-      guard index + head.count <= text.count, (0..<head.count).allSatisfy({ text.symbols[index + $0] == head[$0] })
-      else {
-        continue
-      }
+      guard text.holds(head, at: index) else { continue }
       let end = index + head.count
       // 部分, 部门, 局面, 署名: the head must end a word; 部长 and 局长 still name the body.
       if text.isHan(end), !scan.tokenStarts[end], text.symbol(end) != 0x957F { continue }
@@ -136,11 +129,7 @@ struct ChineseAgencyRecognizer {
   private func officeEnd(from index: Int) -> Int? {
     for office in ["监察长办公室", "总监察长办公室", "办公厅", "办公室"] {
       let symbols = CharacterTable.shared.fold(office)
-      if index + symbols.count <= scan.text.count,
-        (0..<symbols.count).allSatisfy({ scan.text.symbols[index + $0] == symbols[$0] })
-      {
-        return index + symbols.count
-      }
+      if scan.text.holds(symbols, at: index) { return index + symbols.count }
     }
     return nil
   }

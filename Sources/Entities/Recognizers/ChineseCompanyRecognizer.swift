@@ -25,10 +25,12 @@ struct ChineseCompanyRecognizer {
   private func repeatedHeads() -> [Span] {
     var ranges: [Range<Int>] = []
     var counts: [ArraySlice<UInt16>: Int] = [:]
-    for cue in scan.cues where cue.cue == .chineseFirmHead {
+    for cue in scan.cues
+    where cue.cue == .chineseFirmHead && cue.start > 0 && scan.tokenStarts[cue.start] && scan.tokenStarts[cue.start - 1]
+      && scan.tokenStarts[cue.end]
+    {
       guard let start = headStart(before: cue.start, end: cue.end, needsNeighbour: false),
-        (start..<cue.start).allSatisfy({ scan.tokenStarts[$0] }), scan.tokenStarts[cue.start],
-        scan.tokenStarts[cue.end], scan.place(startingAt: start) == nil,
+        (start..<cue.start).allSatisfy({ scan.tokenStarts[$0] }), scan.place(startingAt: start) == nil,
         !Self.kinds.contains(Array(scan.text.symbols[cue.start..<cue.end])),
         !known.contains(where: { $0.start < cue.end && start < $0.end })
       else { continue }
@@ -65,17 +67,13 @@ struct ChineseCompanyRecognizer {
       {
         return target
       }
-      guard let ending = Self.endings.first(where: { ends($0, at: end) }) else { return nil }
+      guard let ending = Self.endings.first(where: { scan.text.holds($0, before: end) }) else { return nil }
       end -= ending.count
     }
     return nil
   }
 
   private static let endings = ["股份", "集团", "控股", "(集团)"].map { CharacterTable.shared.fold($0) }
-
-  private func ends(_ word: [UInt16], at index: Int) -> Bool {
-    index >= word.count && (0..<word.count).allSatisfy { scan.text.symbols[index - word.count + $0] == word[$0] }
-  }
 
   private func company(named range: Range<Int>) -> UInt32? {
     guard let group = gazetteer.automaton.group(of: Array(scan.text.symbols[range])) else { return nil }

@@ -97,11 +97,7 @@ struct CodeRecognizer {
     guard isCode, isDotted || isBare, let start = nameStart(before: index), text.isHan(start),
       !ChineseWords.isOrdinary(Array(text.symbols[start..<index])), !CodeRecognizer.isFundCode(open + 1, digits, text)
     else { return nil }
-    var span = Span(start: start, end: index, type: .company, targets: [])
-    span.method = .code
-    span.confidence = 0.85
-    span.unlistedName = scan.surface(start..<index, in: document.text)
-    return span
+    return unlisted(start..<index, confidence: 0.85)
   }
 
   /// Hong Kong gives its funds the codes 02800 to 02849, 03000 to 03199, 03400 to 03499 and 07200 to 07599.
@@ -175,10 +171,14 @@ struct CodeRecognizer {
     guard start < end, let last = scan.word(before: end), last.contains(where: { text.isUpper($0) }),
       !["etf", "fund", "etn", "index", "quarterly"].contains(scan.lowercased(last)), isNoPlace(start..<end)
     else { return nil }
-    var span = Span(start: start, end: end, type: .company, targets: [])
+    return unlisted(start..<end, confidence: 0.88)
+  }
+
+  private func unlisted(_ name: Range<Int>, confidence: Double) -> Span {
+    var span = Span(start: name.lowerBound, end: name.upperBound, type: .company, targets: [])
     span.method = .code
-    span.confidence = 0.88
-    span.unlistedName = scan.surface(start..<end, in: document.text)
+    span.confidence = confidence
+    span.unlistedName = scan.surface(name, in: document.text)
     return span
   }
 
@@ -231,83 +231,4 @@ struct CodeRecognizer {
     let start = scan.nameStart(before: end, maximumWords: 5)
     return start < end ? start : nil
   }
-}
-
-/// The forms in which news writes listing codes.
-enum ListingCode {
-  /// Whether a bracket's symbols can be a code: parts with a mark between them, or digits alone.
-  static func mayBe(_ symbols: ArraySlice<UInt16>) -> Bool {
-    var isNumber = true
-    for symbol in symbols {
-      switch symbol {
-      case 0x20, 0x2D, 0x2E, 0x3A, 0xFF1A: return true
-      case 0x30...0x39: break
-      default: isNumber = false
-      }
-    }
-    return isNumber
-  }
-
-  /// `EXCHANGE:CODE` readings of a bracket's folded text, likeliest first.
-  static func candidates(_ text: String) -> [String] {
-    let parts = text.uppercased().split { " :：-".unicodeScalars.contains($0.unicodeScalars.first!) }.map(String.init)
-    if parts.count >= 2, let exchange = exchanges[parts[0]] { return exchange.map { "\($0):\(padded(parts[1], $0))" } }
-    if parts.count >= 2, let exchange = exchanges[parts[1]] { return exchange.map { "\($0):\(padded(parts[0], $0))" } }
-    guard parts.count == 1, let code = parts.first else { return [] }
-    let dotted = code.split(separator: ".").map(String.init)
-    if dotted.count == 2, let exchange = suffixes[dotted[1]] {
-      return exchange.map { "\($0):\(padded(dotted[0], $0))" }
-    }
-    guard code.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return [] }
-    switch code.count {
-    case 6 where code.hasPrefix("6") || code.hasPrefix("9"): return ["SSE:\(code)", "BJSE:\(code)"]
-    case 6 where code.hasPrefix("0") || code.hasPrefix("3") || code.hasPrefix("2"): return ["SZSE:\(code)"]
-    case 6: return ["BJSE:\(code)"]
-    case 5 where code.hasPrefix("0"): return ["HKEX:\(code.dropFirst())"]
-    case 4: return ["HKEX:\(code)"]
-    case 3: return ["HKEX:0\(code)"]
-    default: return []
-    }
-  }
-
-  /// Whether letters before a colon name a market, one that the tables list or another.
-  static func isExchange(_ letters: String) -> Bool {
-    let letters = letters.uppercased()
-    return exchanges[letters] != nil || others.contains(letters)
-  }
-
-  private static let others: Set<String> = [
-    "OTC", "OTCQB", "OTCQX", "OTCMKTS", "OTCPK", "PINK", "AIM", "TLV", "TASE", "TSXV", "TSX-V", "CSE", "NEO", "CBOE",
-    "BATS", "NYSEARCA", "NGM", "OM", "OB", "OL", "OSE", "CPH", "HEL", "STO", "FRA", "FSE", "DB", "DAX", "BIT", "BME",
-    "MCE", "WBAG", "WSE", "JSE", "KLSE", "IDX", "SET", "PSE", "HOSE", "KOSDAQ", "KOSE", "KQ", "SHSE", "SEHK", "SASE",
-    "TADAWUL", "ADX", "DFM", "QSE", "NZX", "NZSE", "NSX", "BMV", "BVMF", "B3", "BCBA", "ISE", "ENXTPA", "ENXTAM",
-    "ENXTBR", "ENXTLS", "BRSE", "SWX", "XTRA", "CATS", "OFEX", "AQSE", "TPEX", "BOVESPA", "NASDAQGS", "TWSE", "BVB",
-    "ATSE", "CNSX", "DSE", "EGX", "NGX", "COSE",
-  ]
-
-  /// Hong Kong codes have four digits; other codes stand as they are.
-  private static func padded(_ code: String, _ exchange: String) -> String {
-    guard exchange == "HKEX", code.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return code }
-    let digits = String(code.drop { $0 == "0" })
-    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-  }
-
-  private static let exchanges: [String: [String]] = [
-    "NYSE": ["NYSE", "NYSEAMERICAN"], "NASDAQ": ["NASDAQ"], "NASDAQGS": ["NASDAQ"], "NASDAQGM": ["NASDAQ"],
-    "NASDAQCM": ["NASDAQ"], "NYSEAMERICAN": ["NYSEAMERICAN"], "AMEX": ["NYSEAMERICAN"], "纽约证券交易所": ["NYSE"],
-    "纳斯达克": ["NASDAQ"], "US": ["NASDAQ", "NYSE"], "SSE": ["SSE"], "SH": ["SSE"], "SHA": ["SSE"], "SZSE": ["SZSE"],
-    "SZ": ["SZSE"], "BJSE": ["BJSE"], "BJ": ["BJSE"], "HKEX": ["HKEX"], "SEHK": ["HKEX"], "HKG": ["HKEX"],
-    "HK": ["HKEX"],
-    "HKSE": ["HKEX"], "TWSE": ["TWSE"], "TPE": ["TWSE"], "TSE": ["TSE"], "TYO": ["TSE"], "KRX": ["KRX"], "LSE": ["LSE"],
-    "LON": ["LSE"], "ASX": ["ASX"], "TSX": ["TSX"], "SGX": ["SGX"], "SG": ["SGX"], "NSE": ["NSE"], "BSE": ["BSE"],
-    "XETRA": ["XETRA"], "ETR": ["XETRA"], "EURONEXT": ["EURONEXT"], "EPA": ["EURONEXT"], "AMS": ["EURONEXT"],
-    "SIX": ["SIX"], "SWX": ["SIX"],
-  ]
-
-  private static let suffixes: [String: [String]] = [
-    "SH": ["SSE"], "SS": ["SSE"], "SZ": ["SZSE"], "BJ": ["BJSE"], "HK": ["HKEX"], "US": ["NASDAQ", "NYSE"],
-    "O": ["NASDAQ"], "N": ["NYSE"], "TW": ["TWSE"], "T": ["TSE"], "KS": ["KRX"], "L": ["LSE"], "AX": ["ASX"],
-    "TO": ["TSX"], "SI": ["SGX"], "NS": ["NSE"], "BO": ["BSE"], "DE": ["XETRA"], "PA": ["EURONEXT"], "AS": ["EURONEXT"],
-    "UN": ["NYSE"], "UQ": ["NASDAQ"],
-  ]
 }

@@ -53,12 +53,12 @@ struct DefinitionRecognizer {
         isMarked = isMarked || Self.quotes.contains(text.symbol(start))
         start += 1
       }
-      guard let marker = Self.markers.first(where: { stands($0, at: start) }) else { break }
+      guard let marker = Self.markers.first(where: { text.holds($0, at: start) }) else { break }
       start += marker.count
       isMarked = true
     }
     // the “Company”: only a name, not the article before it.
-    if stands(CharacterTable.shared.fold("the "), at: start) { return nil }
+    if text.holds(CharacterTable.shared.fold("the "), at: start) { return nil }
     var end = start
     while end < text.count,
       text.isHan(end) || text.isLatinWordPart(end) || text.symbol(end) == 0x26
@@ -79,7 +79,7 @@ struct DefinitionRecognizer {
     // LPL Financial (LPL): capitals that are the name's own first word.
     if let first = scan.word(after: span.start), first.lowerBound == span.start, first.count == range.count,
       (3...6).contains(range.count), scan.isAllCapitals(range), first.upperBound < span.end,
-      first.indices.allSatisfy({ text.symbols[$0] == text.symbols[range.lowerBound + $0 - first.lowerBound] })
+      text.symbols[first] == text.symbols[range]
     {
       return range
     }
@@ -117,9 +117,5 @@ struct DefinitionRecognizer {
       at += 1
     }
     return true
-  }
-
-  private func stands(_ name: [UInt16], at index: Int) -> Bool {
-    index + name.count <= scan.text.count && (0..<name.count).allSatisfy { scan.text.symbols[index + $0] == name[$0] }
   }
 }

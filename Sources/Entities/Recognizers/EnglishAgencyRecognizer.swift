@@ -107,11 +107,7 @@ struct EnglishAgencyRecognizer {
   }
 
   private func range(_ range: Range<Int>, holds phrase: String) -> Bool {
-    let symbols = Array(phrase.utf16)
-    return range.count >= symbols.count
-      && (range.lowerBound...(range.upperBound - symbols.count)).contains { at in
-        symbols.indices.allSatisfy { scan.text.symbols[at + $0] == symbols[$0] }
-      }
+    scan.text.holds(Array(phrase.utf16), in: range)
   }
 
   /// The country that the name speaks of, else the one named nearest before it.

@@ -94,7 +94,7 @@ extension DocumentScan {
     if last == 0x27 || last == 0x73 && text.symbol(word.upperBound - 2) == 0x27 { return true }
     let lower = lowercased(word)
     // “Carolina-based | Acme Corp.”, “17.4x | Acme”
-    if EnglishNames.bases.contains(where: { lower.hasSuffix($0) }) { return true }
+    if CommonWords.compoundEnds.contains(where: { lower.hasSuffix($0) }) { return true }
     if text.isDigit(word.lowerBound), last == 0x78, word.count <= 5,
       !text.isUpper(word.upperBound - 1) || text.symbol(word.lowerBound - 1) == 0x2E
     {
@@ -183,6 +183,9 @@ enum CommonWords {
     "jul", "aug", "sept", "sep", "oct", "nov", "dec",
   ]
 
+  /// Ends of words that tell where a firm is or whose, and that are no part of its name: Carolina-based.
+  static let compoundEnds = ["-based", "-headquartered", "-listed", "-backed", "-owned", "-led", "-level", "-traded"]
+
   static let openers: Set<String> = [
     "the", "a", "an", "but", "and", "while", "when", "as", "if", "in", "on", "at", "after", "before", "for", "yet",
     "then",
@@ -197,9 +200,4 @@ enum CommonWords {
     "two", "three", "meet", "see", "read", "about", "just", "even", "only", "once", "there", "should", "could", "may",
     "might", "must", "do", "let", "get", "make", "more", "such", "than", "too", "very", "early", "earlier", "later",
   ]
-}
-
-/// What ends in these words tells where a firm is or whose, and is no part of its name.
-private enum EnglishNames {
-  static let bases = ["-based", "-headquartered", "-listed", "-backed", "-owned", "-led", "-level", "-traded"]
 }

@@ -67,9 +67,7 @@ struct FirmPhraseRecognizer {
     var count = 0
     var index = 0
     while index + joined.count <= text.count, count < 3 {
-      if text.symbols[index] == joined[0], joined.indices.allSatisfy({ text.symbols[index + $0] == joined[$0] }) {
-        count += 1
-      }
+      if text.holds(joined, at: index) { count += 1 }
       index += 1
     }
     return count >= 3 ? end : name.upperBound

@@ -30,7 +30,8 @@ struct GazetteerRecognizer {
         if entry.evidence == .clue {
           clues.append(entry.target)
           if scan.text.isLatin(start), gazetteer.entities.type(of: Int(entry.target)) == .company {
-            products.append(Span(start: start, end: end, type: .company, targets: [entry.target], kind: entry.kind))
+            products.append(
+              Span(start: start, end: end, type: .company, targets: Targets(entry.target), kind: entry.kind))
           }
           continue
         }
@@ -66,7 +67,7 @@ struct GazetteerRecognizer {
         } else {
           spans.append(
             Span(
-              start: start, end: end, type: type, targets: [entry.target], kind: entry.kind, evidence: evidence,
+              start: start, end: end, type: type, targets: Targets(entry.target), kind: entry.kind, evidence: evidence,
               confidence: edge == .doubtful ? 0.85 : 0.96, priority: entry.priority,
               isDoubtful: edge == .doubtful && scan.tokenStarts[start] && !scan.tokenStarts[end]))
         }
@@ -79,20 +80,17 @@ struct GazetteerRecognizer {
     }
   }
 
-  /// The names that stand between clean edges somewhere; empty where no edge is crossed.
+  /// The short names that a word crosses in one place and none in another; most texts have none.
   private func groupsBesideCrossed(_ scan: DocumentScan) -> Set<UInt32> {
-    var hasCrossed = false
-    for hit in scan.nameHits where scan.text.isHan(Int(hit.start)) && !scan.tokenStarts[Int(hit.start)] {
-      hasCrossed = true
-      break
+    func isShort(_ hit: NameHit) -> Bool { hit.end - hit.start == 2 && scan.text.isHan(Int(hit.start)) }
+    var crossed: Set<UInt32> = []
+    for hit in scan.nameHits where isShort(hit) && !scan.tokenStarts[Int(hit.start)] { crossed.insert(hit.group) }
+    guard !crossed.isEmpty else { return [] }
+    var sure: Set<UInt32> = []
+    for hit in scan.nameHits where isShort(hit) && crossed.contains(hit.group) {
+      if HanEdges.judge(scan, Int(hit.start), Int(hit.end)) == .clean { sure.insert(hit.group) }
     }
-    guard hasCrossed else { return [] }
-    var groups: Set<UInt32> = []
-    for hit in scan.nameHits
-    where hit.end - hit.start == 2 && HanEdges.judge(scan, Int(hit.start), Int(hit.end)) == .clean {
-      groups.insert(hit.group)
-    }
-    return groups
+    return sure
   }
 
   /// A fixed phrase around the name, or a ticker behind it: (EPA:SAF).

@@ -11,15 +11,17 @@ enum LatinCompounds {
 
   static func holds(_ start: Int, _ end: Int, in scan: DocumentScan) -> Bool {
     let text = scan.text
-    guard text.isSpace(end), text.isUpper(end + 1), !scan.isHeadline(scan.line(around: start)) else { return false }
+    guard text.isSpace(end), text.isUpper(end + 1) else { return false }
     var at = end
     for count in 0..<6 {
       guard text.isSpace(at), let word = scan.word(after: at), word.lowerBound == at + 1,
         scan.isCapitalized(word) || text.isDigit(word.lowerBound) || count > 0 && scan.lowercased(word) == "index"
       else { return false }
       let lower = scan.lowercased(word)
-      if count == 0, heads.contains(lower) { return true }
-      if ends.contains(lower) { return true }
+      // In a headline every word has a capital: “Acme Opens Index”.
+      if count == 0 && heads.contains(lower) || ends.contains(lower) {
+        return !scan.isHeadline(scan.line(around: start))
+      }
       // Another firm's name or a verb begins: “Acme Gains as Index Falls”.
       if scan.cue([.market, .speech, .corporateForm, .personTitle, .leaderOfFirm], startingAt: word.lowerBound) != nil {
         return false

@@ -69,9 +69,7 @@ struct LatinFirmRecognizer {
   private func isFollowedByProductWord(_ index: Int) -> Bool {
     let text = scan.text
     let start = text.isSpace(index) ? index + 1 : index
-    return LatinFirmRecognizer.productWords.contains { word in
-      (0..<word.count).allSatisfy { text.symbol(start + $0) == word[$0] }
-    }
+    return LatinFirmRecognizer.productWords.contains { text.holds($0, at: start) }
   }
 
   private static let productWords = ["模型", "大模型", "系列", "手机", "芯片", "机型", "车型", "指数", "版"].map {

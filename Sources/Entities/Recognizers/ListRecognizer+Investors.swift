@@ -54,11 +54,7 @@ extension ListRecognizer {
     }) {
       return false
     }
-    return !ListRecognizer.kindsOfInvestors.contains { kind in
-      (item.lowerBound...max(item.lowerBound, item.upperBound - kind.count)).contains { at in
-        at + kind.count <= item.upperBound && kind.indices.allSatisfy { text.symbols[at + $0] == kind[$0] }
-      }
-    }
+    return !ListRecognizer.kindsOfInvestors.contains { text.holds($0, in: item) }
   }
 
   private static let kindsOfInvestors = [

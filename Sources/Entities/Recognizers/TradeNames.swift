@@ -21,9 +21,7 @@ enum TradeNames {
       goods.contains(Array(text.symbols[place.end..<end]))
     else { return false }
     let after = text.symbol(end) == 0x7684 ? end + 1 : end
-    return tradeWords.contains { word in
-      (0..<word.count).allSatisfy { text.symbol(after + $0) == word[$0] }
-    }
+    return tradeWords.contains { text.holds($0, at: after) }
   }
 
   private static let bank = CharacterTable.shared.fold("银行")
@@ -31,7 +29,7 @@ enum TradeNames {
   /// A country's banks, not the bank of that name: 某国银行业, 某国银行间市场, but 某国银行业务, 某国银行股价.
   private static func isBranch(_ start: Int, _ end: Int, in scan: DocumentScan) -> Bool {
     let text = scan.text
-    guard end - start >= 4, bank.indices.allSatisfy({ text.symbol(end - 2 + $0) == bank[$0] }),
+    guard end - start >= 4, text.holds(bank, before: end),
       let place = scan.place(startingAt: start), place.end == end - 2
     else { return false }
     switch text.symbol(end) {

@@ -19,7 +19,7 @@ enum AgencySetting {
     if text.isSpace(span.end), let next = scan.word(after: span.end), next.lowerBound == span.end + 1 {
       return followers.contains(scan.lowercased(next))
     }
-    if chineseFollowers.contains(where: { text.symbols[span.end...].starts(with: $0) }) { return true }
+    if chineseFollowers.contains(where: { text.holds($0, at: span.end) }) { return true }
     return text.symbol(span.start - 1) == 0x28 && text.symbol(span.end) == 0x29
       && bodyEnds.contains(text.symbol(span.start - 2))
   }

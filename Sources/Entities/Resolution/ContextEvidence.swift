@@ -183,31 +183,6 @@ struct ContextEvidence {
     return weight
   }
 
-  /// 据Wind统计, 引述青山报道: a source of what the text says.
-  private func sourceEvidence(_ span: Span, _ after: Int) -> Double {
-    let text = scan.text
-    let front = text.isSpace(span.start - 1) ? span.start - 2 : span.start - 1
-    guard ContextEvidence.sourceOpeners.contains(text.symbol(front)) else { return 0 }
-    return ContextEvidence.sourceClosers.contains { word in
-      (0..<word.count).allSatisfy { text.symbol(after + $0) == word[$0] }
-    } ? 1 : 0.3
-  }
-
-  /// 《新闻周刊》杂志, 《财经》记者: what follows a periodical's title.
-  private func isPeriodical(behind index: Int) -> Bool {
-    ContextEvidence.periodicals.contains { word in
-      (0..<word.count).allSatisfy { scan.text.symbol(index + $0) == word[$0] }
-    }
-  }
-
-  private static let periodicals = ["杂志", "记者", "网站", "月刊", "周刊", "编辑部", "采访"].map { CharacterTable.shared.fold($0) }
-
-  /// The last characters of 据, 根据, 引述, 援引, 来自.
-  private static let sourceOpeners = Set(CharacterTable.shared.fold("据述引自"))
-  private static let sourceClosers = ["数据", "统计", "资讯", "报道", "消息", "显示", "口径", "测算", "今日", "昨日"].map {
-    CharacterTable.shared.fold($0)
-  }
-
   /// Whether the document writes a given name before the word: “Keisuke Naito” makes “Naito said” a person.
   private func isSurname(_ span: Span) -> Bool {
     let name = Array(scan.text.symbols[span.range])
@@ -223,7 +198,7 @@ struct ContextEvidence {
     while index + name.count <= text.count {
       defer { index += 1 }
       guard text.symbols[index] == name[0], text.isUpper(index), text.isSpace(index - 1),
-        name.indices.allSatisfy({ text.symbols[index + $0] == name[$0] }), !text.isLatinWordPart(index + name.count),
+        text.holds(name, at: index), !text.isLatinWordPart(index + name.count),
         let before = scan.word(before: index), before.upperBound == index - 1, before.count > 2,
         scan.isCapitalized(before), !scan.isAllCapitals(before), !text.isUpper(before.lowerBound + 1),
         !(scan.beginsSentence(before.lowerBound) && scan.isOpener(before)), !companyEnds.contains(before.upperBound),
@@ -239,33 +214,6 @@ struct ContextEvidence {
       }
     }
     return false
-  }
-
-  /// X alone is the platform where words of posting stand near it, or 在…上 and “on” around it.
-  private func platformEvidence(_ span: Span) -> Double {
-    let text = scan.text
-    let isJoined = [0x2D, 0x26, 0x2F, 0x2B, 0x27].contains(text.symbol(span.end)) && !text.isSpace(span.end)
-    guard !isJoined || text.symbol(span.end + 1) == 0x73, ![0x2D, 0x26, 0x2F].contains(text.symbol(span.start - 1))
-    else {
-      return 0
-    }
-    // 林某X街: between characters a letter hides a word, unless the talk is of posts right there.
-    let isBetweenHan = text.isHan(span.start - 1) && text.isHan(span.end)
-    let reach = isBetweenHan ? 12 : 40
-    let near = max(0, span.start - reach)..<min(text.count, span.end + reach)
-    let sentence = scan.sentences[scan.sentence(at: span.start)]
-    var weight = scan.hasCue([.platform], in: near.clamped(to: sentence)) ? 1.0 : 0
-    if let before = scan.word(before: span.start), ["on", "to", "via"].contains(scan.lowercased(before)) {
-      // “on X axis”, “based on X-rays” name no platform.
-      let next = scan.word(after: span.end).map { scan.lowercased($0) } ?? ""
-      weight +=
-        ["axis", "axes", "chromosome", "ray", "rays"].contains(next) ? 0 : scan.lowercased(before) == "on" ? 1 : 0.6
-    }
-    let after = text.isSpace(span.end) ? span.end + 1 : span.end
-    let front = text.isSpace(span.start - 1) ? span.start - 2 : span.start - 1
-    if text.symbol(after) == 0x4E0A, text.symbol(front) == 0x5728 || text.symbol(front) == 0x4E8E { weight += 1 }
-    if isListNeighbour(span) { weight += 1 }
-    return weight
   }
 
   /// Whether three or more words of farming and food stand in the document.
@@ -301,7 +249,7 @@ struct ContextEvidence {
   }
 
   /// Beside 、 or a comma or “and” with a safe company on the other side.
-  private func isListNeighbour(_ span: Span) -> Bool {
+  func isListNeighbour(_ span: Span) -> Bool {
     let text = scan.text
     func skip(from index: Int, step: Int) -> Int? {
       var at = index

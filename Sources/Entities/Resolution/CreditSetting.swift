@@ -16,7 +16,7 @@ enum CreditSetting {
     let text = scan.text
     let after = text.isSpace(span.end) ? span.end + 1 : span.end
     let front = text.isSpace(span.start - 1) ? span.start - 2 : span.start - 1
-    if followers.contains(where: { stands($0, at: after, text) }) { return true }
+    if followers.contains(where: { text.holds($0, at: after) }) { return true }
     let endsLine = span.end >= text.count || text.symbol(span.end) == 0x0A
     // A line or a bracket of its own; the end of a caption.
     if text.symbol(front) == 0x28, text.symbol(after) == 0x29 {
@@ -25,10 +25,6 @@ enum CreditSetting {
     }
     if endsLine, front >= 0, text.symbol(front) != 0x0A, sentenceEnds.contains(text.symbol(front)) { return true }
     guard text.isLatin(span.start), front >= 0, openers.contains(text.symbol(front)) else { return false }
-    return actions.contains { stands($0, at: after, text) } || !text.isHan(after) && !text.isLatin(after)
-  }
-
-  private static func stands(_ word: [UInt16], at index: Int, _ text: FoldedText) -> Bool {
-    word.indices.allSatisfy { text.symbol(index + $0) == word[$0] }
+    return actions.contains { text.holds($0, at: after) } || !text.isHan(after) && !text.isLatin(after)
   }
 }

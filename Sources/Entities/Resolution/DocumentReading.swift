@@ -59,15 +59,13 @@ struct DocumentReading {
     settled += settleAnchors(byEvidence.anchor, settled, legislators)
     settled += RepeatedNames(scan: scan, gazetteer: gazetteer, known: found).spans(of: settled, and: glosses.spans)
     OneFirm.join(&settled, in: scan, of: document)
-    let spans = OverlapResolution.choose(settled + nestable(byEvidence.safe, settled)) { outer, inner in
+    var spans = OverlapResolution.choose(settled + nestable(byEvidence.safe, settled)) { outer, inner in
       NestingPolicy.keeps(inner, inside: outer, gazetteer: gazetteer)
     }
-    let allowed = scan.blockers.isEmpty ? spans : spans.filter { !scan.isDenied($0.range) }
-    var whole = FrontOfFirm.settling(OneFirm.gluing(allowed, in: scan), in: scan)
-    whole = OneFirm.withGroups(whole, in: scan)
-    whole = CountryUnits.taking(whole, in: scan, of: document)
-    whole = CountryInFront.taking(whole, in: scan, of: gazetteer)
-    return Result(spans: whole, pairs: glosses.pairs)
+    if !scan.blockers.isEmpty { spans.removeAll { scan.isDenied($0.range) } }
+    FrontOfFirm.settle(&spans, in: scan)
+    WholeNames(scan: scan, gazetteer: gazetteer).complete(&spans)
+    return Result(spans: spans, pairs: glosses.pairs)
   }
 
   /// The gazetteers' names by what they need to count.
@@ -143,19 +141,21 @@ struct DocumentReading {
     guard !found.isEmpty else { return [] }
     let known = anchors(settled)
     let named = settled.filter { $0.type == .senator }
+    let surnames = found.filter { $0.type == .senator }
+    var people = surnames.compactMap { legislators.settleSurname($0, anchors: named) }
     // A surname that a title made sure (Sen. Hawley) speaks for the bare ones: Hawley said.
-    let titled = found.filter { $0.type == .senator }.compactMap { legislators.settleSurname($0, anchors: named) }
-      .filter { $0.method == .title && $0.confidence >= 0.85 }
-    let people = named + titled
-    return found.compactMap { span in
-      if span.type == .senator { return legislators.settleSurname(span, anchors: people) }
-      var span = span
-      span.targets = span.targets.filter { known.contains($0) }
-      guard !span.targets.isEmpty else { return nil }
-      span.method = .anchor
-      span.confidence = 0.93
-      return span
-    }
+    let titled = people.filter { $0.method == .title && $0.confidence >= 0.85 }
+    if !titled.isEmpty { people = surnames.compactMap { legislators.settleSurname($0, anchors: named + titled) } }
+    return people
+      + found.compactMap { span in
+        if span.type == .senator { return nil }
+        var span = span
+        span.targets = span.targets.filter { known.contains($0) }
+        guard !span.targets.isEmpty else { return nil }
+        span.method = .anchor
+        span.confidence = 0.93
+        return span
+      }
   }
 
   /// Chambers inside committees and bodies inside bodies, for the rows marked as nested.

@@ -40,24 +40,20 @@ enum PlaceExceptions {
       if scan.lowercased(span.range) == "congress", partyWords.contains(scan.lowercased(next)) {
         return scan.places.contains { $0.code == "in" }
       }
-      return scan.lowercased(span.range).hasSuffix("treasury") && securities.contains(scan.lowercased(next))
+      return isPaper(span, in: scan)
     }
-    if followers.contains(where: { word in
-      (0..<word.count).allSatisfy { text.symbol(span.end + $0) == word[$0] }
-    }), scan.place(endingAt: span.start) == nil {
+    if followers.contains(where: { text.holds($0, at: span.end) }), scan.place(endingAt: span.start) == nil {
       return true
     }
     if text.symbol(span.start) == 0x592E, span.length == 2, speaksOfGold(span, in: scan) { return true }
-    return generic.contains { word in
-      span.start >= word.count && (0..<word.count).allSatisfy { text.symbols[span.start - word.count + $0] == word[$0] }
-    }
+    return generic.contains { text.holds($0, before: span.start) }
   }
 
   /// Whether the sentence counts the gold of all the world's central banks.
   private static func speaksOfGold(_ span: Span, in scan: DocumentScan) -> Bool {
     let text = scan.text
     return scan.sentences[scan.sentence(at: span.start)].contains { index in
-      worldwide.contains { word in (0..<word.count).allSatisfy { text.symbol(index + $0) == word[$0] } }
+      worldwide.contains { text.holds($0, at: index) }
     }
   }
 

@@ -182,39 +182,21 @@ struct PlaceResolution {
         return span
       }
     }
-    if let code = officeHolder(beside: span, in: scan) {
-      let fitting = targets(of: span, at: code)
-      if !fitting.isEmpty {
-        span.targets = fitting + span.targets.filter { !fitting.contains($0) }
-        span.confidence = 0.94
-        if bare[group] == nil, joined[group] == nil { bare[group] = code }
-        return span
-      }
+    if let code = officeHolder(beside: span, in: scan), prefer(code, in: &span, confidence: 0.94) {
+      keep(code, for: group)
+      return span
     }
     // 商务部 … 美国商务部 … 商务部: the bare name stays what it was, but for the sentence of the joined one.
     if let (code, position) = joined[group],
       bare[group] == nil || bare[group] == code || span.start - position < (isLatinText ? 160 : 50)
     {
-      let fitting = targets(of: span, at: code)
-      if !fitting.isEmpty {
-        let scores = scores(near: span.start)
-        let local = score(code, scores)
-        let best = span.targets.map { score(gazetteer.entities[Int($0)].jurisdiction, scores) }.max() ?? 0
-        if local * 3 + 1 >= best {
-          span.targets = fitting + span.targets.filter { !fitting.contains($0) }
-          span.confidence = 0.93
-          return span
-        }
-      }
+      let scores = scores(near: span.start)
+      let best = span.targets.map { score(gazetteer.entities[Int($0)].jurisdiction, scores) }.max() ?? 0
+      if score(code, scores) * 3 + 1 >= best, prefer(code, in: &span, confidence: 0.93) { return span }
     }
-    if let code = listedPlace(before: span, in: scan) {
-      let fitting = targets(of: span, at: code)
-      if !fitting.isEmpty {
-        span.targets = fitting + span.targets.filter { !fitting.contains($0) }
-        span.confidence = 0.92
-        if bare[group] == nil, joined[group] == nil { bare[group] = code }
-        return span
-      }
+    if let code = listedPlace(before: span, in: scan), prefer(code, in: &span, confidence: 0.92) {
+      keep(code, for: group)
+      return span
     }
     let scores = scores(near: span.start)
     let scored = span.targets.map { target in
@@ -225,9 +207,23 @@ struct PlaceResolution {
     if best.1 < 0.25 || rival > best.1 * 2 + 0.5 { return nil }
     let second = max(scored.dropFirst().first?.1 ?? 0, rival * 0.5)
     span.targets = Targets(scored.lazy.map { $0.0 })
-    if bare[group] == nil, joined[group] == nil { bare[group] = gazetteer.entities[Int(best.0)].jurisdiction }
+    keep(gazetteer.entities[Int(best.0)].jurisdiction, for: group)
     span.confidence = best.1 > second * 2 ? 0.92 : best.1 > second * 1.3 ? 0.85 : 0.7
     return span
+  }
+
+  /// Puts the bodies of a place first; false where the name means none there.
+  private func prefer(_ code: String, in span: inout Span, confidence: Double) -> Bool {
+    let fitting = targets(of: span, at: code)
+    guard !fitting.isEmpty else { return false }
+    span.targets = fitting + span.targets.filter { !fitting.contains($0) }
+    span.confidence = confidence
+    return true
+  }
+
+  /// Remembers what a bare name meant, unless a place was joined to it before.
+  private mutating func keep(_ code: String, for group: UInt32) {
+    if bare[group] == nil, joined[group] == nil { bare[group] = code }
   }
 
   private func targets(of span: Span, at code: String) -> Targets {

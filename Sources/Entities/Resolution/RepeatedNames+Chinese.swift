@@ -7,16 +7,17 @@ extension RepeatedNames {
   func legalStems(of span: Span) -> [[UInt16]] {
     let text = scan.text
     guard span.type == .company, text.isHan(span.start), span.length >= 7,
-      let form = RepeatedNames.legalForms.first(where: { ends($0, at: span.end) })
+      let form = scan.cue([.chineseLegalForm], endingAt: span.end)
     else { return [] }
-    var end = span.end - form.count
+    var end = form.start
     var start = span.start
     if let place = scan.place(startingAt: start), place.end - place.start >= 2, end - place.end >= 4 {
       start = place.end
       if RepeatedNames.placeEnds.contains(text.symbol(start)) { start += 1 }
     }
     var stems: [[UInt16]] = []
-    while let trade = RepeatedNames.trades.first(where: { ends($0, at: end) && end - $0.count - start >= 2 }) {
+    while let trade = RepeatedNames.trades.first(where: { text.holds($0, before: end) && end - $0.count - start >= 2 })
+    {
       end -= trade.count
       if end - start <= 4 || end - start == 5 && !stems.isEmpty { addStem(start..<end, to: &stems) }
     }
@@ -33,16 +34,13 @@ extension RepeatedNames {
     stems.append(stem)
   }
 
-  private func ends(_ word: [UInt16], at index: Int) -> Bool {
-    index >= word.count && word.indices.allSatisfy { scan.text.symbols[index - word.count + $0] == word[$0] }
-  }
-
-  private static let legalForms = ["股份有限公司", "有限责任公司", "集团有限公司", "有限公司"].map { CharacterTable.shared.fold($0) }
   private static let placeEnds = Set(CharacterTable.shared.fold("省市县区"))
-  private static let trades = [
-    "集团", "股份", "控股", "科技", "技术", "网络", "信息", "智能", "实业", "工业", "制造", "玩具", "贸易", "商贸", "电子", "文化", "传媒", "软件",
-    "数字", "数据", "医疗", "医药", "生物", "健康", "新能源", "能源", "环保", "食品", "服装", "服饰", "汽车", "半导体", "微电子", "光电", "材料", "新材料",
-    "机器人", "投资", "资本", "管理", "咨询", "服务", "发展", "建设", "工程", "置业", "地产", "房地产", "物流", "供应链", "航空", "航天", "教育", "影业",
-    "娱乐", "国际", "电气", "电器", "机械", "装备", "化工", "制药", "农业", "餐饮", "酒店", "旅游", "广告", "通信", "互联网", "创业", "金融",
-  ].map { CharacterTable.shared.fold($0) }.sorted { $0.count > $1.count }
+  /// Words of trades inside legal names, the longer first.
+  private static let trades =
+    (heads
+    + [
+      "技术", "信息", "实业", "工业", "制造", "玩具", "贸易", "商贸", "文化", "数字", "数据", "环保", "服装", "服饰", "材料", "新材料", "投资", "管理",
+      "咨询", "服务", "发展", "建设", "工程", "房地产", "供应链", "航天", "教育", "影业", "娱乐", "国际", "电器", "机械", "装备", "化工", "农业", "餐饮",
+      "酒店", "旅游", "广告", "通信", "互联网", "创业", "金融",
+    ].map { CharacterTable.shared.fold($0) }).sorted { $0.count > $1.count }
 }

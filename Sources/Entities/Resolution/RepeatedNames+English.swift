@@ -14,14 +14,24 @@ extension RepeatedNames {
     for span in explaining {
       add(firstWord(of: span), span, 0.8) { actsAsFirm($0) || isSubject(span, settled) }
     }
-    for span in settled where span.type == .company && !span.isNested {
-      add(leadingCapitals(of: span), span, 0.85, where: actsAsFirm)
-      add(firstWordOfListed(span, settled), span, 0.8) { actsAsFirm($0) || standsInSentences($0) }
+    // Texts repeat their firms' names; what follows from a name is looked for once.
+    var seen: Set<UInt64> = []
+    for span in settled where span.type == .company && !span.isNested && scan.text.isLatin(span.start) {
       add(ticker(behind: span), span, 0.85, where: actsAsFirm)
+      guard seen.insert(hash(of: span)).inserted else { continue }
+      add(leadingCapitals(of: span), span, 0.85, where: actsAsFirm)
+      add(firstWordOfListed(span), span, 0.8) { actsAsFirm($0) || standsInSentences($0) }
       add(nameWithoutHead(of: span), span, 0.85, where: actsAsFirm)
       add(nameWithoutForm(of: span), span, span.confidence) { _ in true }
     }
     return short
+  }
+
+  /// Of a name and the rule that found it; equal hashes of different names are not to be feared in one document.
+  private func hash(of span: Span) -> UInt64 {
+    var hash: UInt64 = span.method == .repeated ? 1 : 2
+    for symbol in scan.text.symbols[span.range] { hash = (hash ^ UInt64(symbol)) &* 0x100_0000_01B3 }
+    return hash
   }
 
   /// The first word of an unlisted firm's name of several words, where it can stand for the firm: Vantage for Vantage
@@ -41,10 +51,9 @@ extension RepeatedNames {
     return Array(scan.text.symbols[span.start..<end])
   }
 
-  /// The first word of a listed firm's name that ends in a firm's usual word, where the document names it repeatedly:
-  /// Acme for Acme Therapeutics. A word that is a name by itself has its own rows.
-  func firstWordOfListed(_ span: Span, _ settled: [Span]) -> [UInt16]? {
-    guard let target = span.targets.first, scan.text.isUpper(span.start), span.method != .repeated,
+  /// The first word of a listed firm's name that ends in a firm's usual word: Acme for Acme Therapeutics. A word that is a name by itself has its own rows.
+  func firstWordOfListed(_ span: Span) -> [UInt16]? {
+    guard !span.targets.isEmpty, scan.text.isUpper(span.start), span.method != .repeated,
       let first = scan.word(after: span.start), first.lowerBound == span.start, first.upperBound < span.end,
       first.count >= 5, scan.text.isSpace(first.upperBound)
     else { return nil }
@@ -54,8 +63,7 @@ extension RepeatedNames {
       !CompanyWords.genericWords.contains(own[0]), !CompanyWords.heads.contains(own[0]),
       !CommonWords.openers.contains(own[0]), !FirmPhrases.otherBodies.contains(own[0]),
       !CommonWords.givenNames.contains(own[0]), scan.place(startingAt: span.start) == nil,
-      !scan.standsInSmallLetters(own[0]), !known.contains(where: { $0.range == first }),
-      settled.contains(where: { $0.targets.first == target && $0.length > first.count })
+      !scan.standsInSmallLetters(own[0]), !known.contains(where: { $0.range == first })
     else { return nil }
     return Array(scan.text.symbols[first])
   }
@@ -140,37 +148,49 @@ extension RepeatedNames {
 
   /// Whether a short name stands inside sentences, twice and alone, and nowhere behind a person's given name.
   func standsInSentences(_ name: [UInt16]) -> Bool {
-    let text = scan.text
-    var index = 1
     var count = 0
-    while index + name.count <= text.count {
-      defer { index += 1 }
-      guard text.symbols[index] == name[0], text.isUpper(index), stands(name, at: index) else { continue }
-      let range = index..<(index + name.count)
-      if text.isSpace(index - 1), let before = scan.word(before: index), before.upperBound == index - 1,
+    var isPerson = false
+    forEachOccurrence(of: name) { range in
+      if scan.text.isSpace(range.lowerBound - 1), let before = scan.word(before: range.lowerBound),
         scan.isCapitalized(before), CommonWords.givenNames.contains(scan.lowercased(before))
       {
-        return false
+        isPerson = true
+      } else if standsAlone(range), !scan.beginsSentence(range.lowerBound),
+        !scan.isHeadline(scan.line(around: range.lowerBound))
+      {
+        count += 1
       }
-      if standsAlone(range), !scan.beginsSentence(index), !scan.isHeadline(scan.line(around: index)) { count += 1 }
+      return !isPerson
     }
-    return count >= 2
+    return !isPerson && count >= 2
   }
 
   /// Whether a short name stands somewhere as a firm does: Acme's sales, Acme said, Acme shares.
   func actsAsFirm(_ name: [UInt16]) -> Bool {
+    var isFirm = false
+    forEachOccurrence(of: name) { range in
+      let end = range.upperBound
+      isFirm =
+        standsAlone(range)
+        && (scan.text.symbol(end) == 0x27
+          || scan.text.isSpace(end) && scan.cue([.speech, .market], startingAt: end + 1) != nil)
+      return !isFirm
+    }
+    return isFirm
+  }
+
+  /// Gives every place where a name stands with a capital, until told to stop.
+  private func forEachOccurrence(of name: [UInt16], _ body: (Range<Int>) -> Bool) {
     let text = scan.text
     var index = 0
     while index + name.count <= text.count {
-      defer { index += 1 }
-      guard text.symbols[index] == name[0], text.isUpper(index), stands(name, at: index),
-        standsAlone(index..<index + name.count)
-      else { continue }
-      let end = index + name.count
-      if text.symbol(end) == 0x27 { return true }
-      if text.isSpace(end), scan.cue([.speech, .market], startingAt: end + 1) != nil { return true }
+      if text.symbols[index] == name[0], text.isUpper(index), stands(name, at: index),
+        !body(index..<(index + name.count))
+      {
+        return
+      }
+      index += 1
     }
-    return false
   }
 
   /// Whether a short name is the usual one of another firm (Fidelity beside Fidelity National).

@@ -84,10 +84,7 @@ struct RepeatedNames {
   private func chineseStem(of span: Span) -> [UInt16]? {
     let text = scan.text
     guard span.type == .company, span.length >= 4, span.length <= 6, text.isHan(span.start), span.kind != .brand,
-      let head = RepeatedNames.heads.first(where: { head in
-        head.count < span.length - 1
-          && (0..<head.count).allSatisfy { text.symbols[span.end - head.count + $0] == head[$0] }
-      })
+      let head = RepeatedNames.heads.first(where: { $0.count < span.length - 1 && text.holds($0, before: span.end) })
     else { return nil }
     let end = span.end - head.count
     guard (2...4).contains(end - span.start), !scan.isOneToken(span.start, end), scan.tokenStarts[end],
@@ -97,7 +94,7 @@ struct RepeatedNames {
     return gazetteer.automaton.group(of: stem) == nil ? stem : nil
   }
 
-  private static let heads = [
+  static let heads = [
     "科技", "集团", "股份", "控股", "电子", "半导体", "医药", "生物", "汽车", "能源", "智能", "软件", "网络", "传媒", "机器人", "制药", "新材", "资本",
     "医疗", "健康", "食品", "饮料", "光电", "微电子", "新能源", "动力", "电气", "重工", "物流", "航空", "地产", "置业", "商管",
   ].map { CharacterTable.shared.fold($0) }
@@ -109,11 +106,7 @@ struct RepeatedNames {
     guard scan.tokenStarts[span.start], scan.tokenStarts[span.end], !FundNames.holds(span.start, span.end, in: scan)
     else { return false }
     guard text.isHan(span.end) else { return true }
-    if RepeatedNames.heads.contains(where: { head in
-      (0..<head.count).allSatisfy { text.symbol(span.end + $0) == head[$0] }
-    }) {
-      return false
-    }
+    if RepeatedNames.heads.contains(where: { text.holds($0, at: span.end) }) { return false }
     return !scan.tokenStarts[span.end + 1] || RepeatedNames.followers.contains(text.symbol(span.end))
   }
 
@@ -133,8 +126,7 @@ struct RepeatedNames {
 
   func stands(_ name: [UInt16], at index: Int) -> Bool {
     let text = scan.text
-    guard index + name.count <= text.count else { return false }
-    for offset in 1..<name.count where text.symbols[index + offset] != name[offset] { return false }
+    guard text.holds(name, at: index) else { return false }
     let end = index + name.count
     if text.isLatinWordPart(index), text.isLatinWordPart(index - 1) { return false }
     if text.isLatinWordPart(end - 1), text.isLatinWordPart(end) { return false }

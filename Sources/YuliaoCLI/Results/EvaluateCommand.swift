@@ -41,8 +41,9 @@ struct EvaluateEntitiesCommand: ParsableCommand {
 
   func run() throws {
     let rows = try goldRows()
-    let score = MentionScore(gold: rows, run: try runMentions())
-    try warnOfDocumentsMissing(from: rows)
+    let (run, documents) = try runMentions()
+    let score = MentionScore(gold: rows, run: run)
+    warnOfMissing(rows.keys.filter { !documents.contains($0) }.sorted(), of: rows.count)
     if !score.hasPredictions {
       StandardError.line("yuliao: no mention of \(folder) belongs to a document of \(gold)")
     }
@@ -67,24 +68,21 @@ struct EvaluateEntitiesCommand: ParsableCommand {
   }
 
   /// Says which gold documents the run does not hold: all their mentions count as missed.
-  private func warnOfDocumentsMissing(from gold: [String: [GoldMention]]) throws {
-    let documents: Set<String>
-    do {
-      documents = try RunMentions.documents(documentsCSV: RunFolder(folder).bytes(of: .documents))
-    } catch {
-      throw CommandError("\(error)")
-    }
-    let missing = gold.keys.filter { !documents.contains($0) }.sorted()
+  private func warnOfMissing(_ missing: [String], of count: Int) {
     guard !missing.isEmpty else { return }
     let named = missing.prefix(5).joined(separator: ", ") + (missing.count > 5 ? ", …" : "")
     StandardError.line(
-      "yuliao: \(missing.count) of \(gold.count) gold documents are not in \(folder) and count as missed: \(named)")
+      "yuliao: \(missing.count) of \(count) gold documents are not in \(folder) and count as missed: \(named)")
   }
 
-  private func runMentions() throws -> RunMentions {
+  /// The run's mentions, and the names of its documents.
+  private func runMentions() throws -> (RunMentions, documents: Set<String>) {
     do {
       let run = try RunFolder(folder)
-      return try RunMentions(mentionsCSV: run.bytes(of: .mentions), entitiesCSV: run.bytes(of: .entities))
+      return (
+        try RunMentions(mentionsCSV: run.bytes(of: .mentions), entitiesCSV: run.bytes(of: .entities)),
+        try RunMentions.documents(documentsCSV: run.bytes(of: .documents))
+      )
     } catch {
       throw CommandError("\(error)")
     }

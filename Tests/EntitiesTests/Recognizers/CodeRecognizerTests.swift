@@ -51,9 +51,9 @@ import YuliaoCorpus
   }
 
   @Test func threeDigitsAreHongKongsCodeBehindAKnownNameOnly() {
-    #expect(
-      SmallGazetteer.tag("奧迪（360）升3%。", language: .traditionalChinese).contains("奧迪=company:audi"))
-    #expect(SmallGazetteer.tag("热线（419）很忙。") == [])
+    #expect(SmallGazetteer.tag("奧迪（762）升3%。", language: .traditionalChinese) == ["奧迪=company:qingfeng"])
+    #expect(SmallGazetteer.tag("奥迪（762）升3%。") == ["奥迪=company:audi"])
+    #expect(SmallGazetteer.tag("熱線（762）很忙。", language: .traditionalChinese) == [])
   }
 
   @Test func aTickerDoesNotOverruleAFirmWithAListingOfItsOwn() {

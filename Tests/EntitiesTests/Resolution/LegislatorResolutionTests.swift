@@ -115,8 +115,9 @@ import YuliaoCorpus
   }
 
   @Test func aTextWithoutADateMayBeSomeYearsOld() {
-    // The tables are of 2025; Scott left the House in 2013.
-    #expect(SmallGazetteer.tag("Sen. Scott spoke.", language: .english).count == 1)
+    // The tables are of 2025; Vandelor left the House in 2023, Williams in 1997.
+    #expect(SmallGazetteer.tag("Rep. Vandelor spoke.", language: .english) == ["Vandelor=bioguide:V999999"])
+    #expect(SmallGazetteer.tag("Sen. Vandelor spoke.", language: .english) == [])
     #expect(SmallGazetteer.tag("Rep. Williams spoke.", language: .english) == [])
   }
 }

@@ -42,9 +42,10 @@ import YuliaoCorpus
   }
 
   @Test func theFirstWordOfAListedNameCountsInsideSentences() {
-    #expect(
-      tag("Qualcomm Semiconductor Inc. (NASDAQ: QCOM) rose. It was said that Qualcomm and peers of Qualcomm rose.")
-        .count >= 3)
+    let name = "Quorva Semiconductor (NASDAQ: QCOM) rose. "
+    #expect(tag(name + "It was said at noon that Quorva and the peers of Quorva rose.").count == 3)
+    #expect(tag(name + "It was said at noon that Ann Quorva and the peers of Quorva rose.").count == 1)
+    #expect(tag(name + "It was said at noon that Quorva rose.").count == 1)
   }
 
   @Test func aTickerThatActsAsAFirmNamesIt() {

@@ -1,0 +1,86 @@
+import YuliaoCorpus
+
+/// Takes the words into a name that no list has with it: ACME|艾克米, 青山|集团, J.P. Morgan | India, U.S. | Treasury.
+///
+/// Nothing is taken in that another mention holds. O(mentions), and O(mentions) more for each name that grows.
+struct WholeNames {
+  let scan: DocumentScan
+  let gazetteer: Gazetteer
+
+  func complete(_ spans: inout [Span]) {
+    glue(&spans)
+    for index in spans.indices {
+      let span = spans[index]
+      if let start = country(before: span), !isTaken(start..<span.start, spans) { spans[index].start = start }
+      if let end = group(behind: span) ?? country(behind: span), !isTaken(span.end..<end, spans) {
+        spans[index].end = end
+      }
+    }
+  }
+
+  private func isTaken(_ range: Range<Int>, _ spans: [Span]) -> Bool {
+    spans.contains { $0.start < range.upperBound && range.lowerBound < $0.end }
+  }
+
+  /// A firm's Latin and Chinese names without anything between them are one mention.
+  private func glue(_ spans: inout [Span]) {
+    func areGlued(_ a: Span, _ b: Span) -> Bool {
+      a.end == b.start && a.type == .company && b.type == .company && a.targets.first != nil
+        && a.targets.first == b.targets.first && scan.text.isLatin(a.end - 1) && scan.text.isHan(b.start)
+    }
+    for index in spans.indices.dropFirst().reversed() where areGlued(spans[index - 1], spans[index]) {
+      spans[index - 1].end = spans[index].end
+      spans.remove(at: index)
+    }
+  }
+
+  private static let groupWord = CharacterTable.shared.fold("集团")
+
+  /// The end of 集团 right behind a firm's Chinese name; before a legal form it is part of another firm's name.
+  private func group(behind span: Span) -> Int? {
+    let end = span.end + 2
+    guard span.type == .company, scan.text.isHan(span.end - 1), scan.text.holds(WholeNames.groupWord, at: span.end),
+      scan.tokenStarts[span.end], scan.tokenStarts[end], scan.cue([.chineseLegalForm], startingAt: end) == nil
+    else { return nil }
+    return end
+  }
+
+  /// Countries and regions as nouns: “Acme Chinese rivals” joins nothing.
+  private static let countries: Set<String> = [
+    "india", "china", "japan", "korea", "america", "europe", "canada", "australia", "singapore", "malaysia",
+    "indonesia",
+    "thailand", "vietnam", "philippines", "taiwan", "germany", "france", "italy", "spain", "brazil", "mexico", "africa",
+    "asia", "arabia", "poland", "macedonia", "bulgaria", "croatia", "serbia", "romania", "hungary", "ireland", "turkey",
+    "egypt", "nigeria", "kenya", "pakistan", "bangladesh", "chile", "colombia", "argentina", "deutschland",
+    "switzerland",
+    "austria", "netherlands", "belgium", "sweden", "norway", "denmark", "finland",
+  ]
+
+  /// The end of the country under whose name a firm's unit works; the unit stands for the firm, as its other units do.
+  private func country(behind span: Span) -> Int? {
+    let text = scan.text
+    guard span.type == .company, text.isLatin(span.start), text.isSpace(span.end), text.isUpper(span.end + 1),
+      let country = scan.word(after: span.end),
+      WholeNames.countries.contains(scan.lowercased(country)), !scan.isAllCapitals(span.start..<country.upperBound),
+      !scan.isHeadline(scan.line(around: span.start))
+    else { return nil }
+    // Acme China Sea: the country begins another name.
+    if text.isSpace(country.upperBound), let next = scan.word(after: country.upperBound), scan.isCapitalized(next) {
+      return nil
+    }
+    return country.upperBound
+  }
+
+  private static let unitedStates = ["u.s. ", "us ", "united states "].map { Array($0.utf16) }
+
+  /// The start of the country's name right before an American body's.
+  private func country(before span: Span) -> Int? {
+    let text = scan.text
+    guard span.type == .agency, text.isLatin(span.start), text.isSpace(span.start - 1),
+      let target = span.targets.first, gazetteer.entities[Int(target)].jurisdiction == "us",
+      let name = WholeNames.unitedStates.first(where: { text.holds($0, before: span.start) })
+    else { return nil }
+    let start = span.start - name.count
+    return text.isUpper(start) && !text.isLatinWordPart(start - 1) && text.symbol(start - 1) != 0x2E ? start : nil
+  }
+}
