@@ -46,17 +46,14 @@ extension DocumentScan {
   /// Whether the document also writes a word without a capital, as it does with ordinary words.
   func standsInSmallLetters(_ word: String) -> Bool {
     let symbols = Array(word.utf16)
-    guard let first = symbols.first else { return false }
-    var index = 0
-    while index + symbols.count <= text.count {
-      if text.symbols[index] == first, !text.isUpper(index), !text.isLatinWordPart(index - 1),
-        !text.isLatinWordPart(index + symbols.count),
-        (1..<symbols.count).allSatisfy({ text.symbols[index + $0] == symbols[$0] }),
+    var at = 0
+    while let index = text.next(symbols, from: at) {
+      if !text.isUpper(index), !text.isLatinWordPart(index - 1), !text.isLatinWordPart(index + symbols.count),
         !addresses.contains(where: { $0.contains(index) })
       {
         return true
       }
-      index += 1
+      at = index + 1
     }
     return false
   }

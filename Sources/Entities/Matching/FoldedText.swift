@@ -47,6 +47,16 @@ struct FoldedText {
         var at = 0
         var index = 0
         while at < bytes.count {
+          if isPlain(bytes, at) {
+            for offset in 0..<8 {
+              symbols[index + offset] = symbolTable[Int(bytes[at + offset])]
+              classes[index + offset] = classTable[Int(bytes[at + offset])]
+              byteOffsets[index + offset] = UInt32(truncatingIfNeeded: at + offset)
+            }
+            at += 8
+            index += 8
+            continue
+          }
           let (scalar, width) = FoldedText.decode(bytes, at)
           byteOffsets[index] = UInt32(truncatingIfNeeded: at)
           if scalar < 0x10000 {
@@ -66,6 +76,13 @@ struct FoldedText {
         return index
       }
     }
+  }
+
+  /// Whether eight bytes from an index on are ASCII, the last of them no hyphen, which what follows might change.
+  @inline(__always) private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+    guard at + 8 <= bytes.count, bytes[at + 7] != 0x2D else { return false }
+    let eight = UnsafeRawPointer(bytes.baseAddress! + at).loadUnaligned(as: UInt64.self)
+    return eight & 0x8080_8080_8080_8080 == 0
   }
 
   /// Whether a hyphen is a name's dot, 蒂姆-斯科特 for 蒂姆·斯科特, as some newsrooms write.
@@ -139,6 +156,25 @@ struct FoldedText {
     guard index >= 0, index + word.count <= symbols.count else { return false }
     for offset in word.indices where symbols[index + offset] != word[offset] { return false }
     return true
+  }
+
+  /// The first place from an index on where a folded word stands, whatever stands beside it. O(n).
+  func next(_ word: [UInt16], from index: Int) -> Int? {
+    guard let first = word.first, index >= 0 else { return nil }
+    return symbols.withUnsafeBufferPointer { symbols in
+      word.withUnsafeBufferPointer { word in
+        var at = index
+        while at + word.count <= symbols.count {
+          if symbols[at] == first {
+            var length = 1
+            while length < word.count, symbols[at + length] == word[length] { length += 1 }
+            if length == word.count { return at }
+          }
+          at += 1
+        }
+        return nil
+      }
+    }
   }
 
   /// Whether a folded word ends where an index stands.

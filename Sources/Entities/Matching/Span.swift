@@ -22,16 +22,13 @@ enum Method: String, Sendable {
   case bill
 }
 
-/// A stretch of the text that may be a mention, with what is known of it so far. Offsets are symbols.
-struct Span {
+/// What is known of a span without counting a reference, so that looking over many spans copies none of them.
+/// Offsets are symbols.
+struct SpanFacts {
   var start: Int
   var end: Int
   /// A legislator's span bears `.senator` until the article's date is applied.
   var type: EntityType
-  /// Indices of the entities the name can stand for, in the order of the tables.
-  var targets: Targets
-  /// What no table holds; apart, so that copying a span of the gazetteers counts no strings.
-  private var unlisted: Unlisted?
   var kind = NameKind.full
   var evidence = Evidence.none
   var method = Method.gazetteer
@@ -40,61 +37,89 @@ struct Span {
   var isNested = false
   /// Whether a word of the dictionary crosses its end.
   var isDoubtful = false
-
-  init(
-    start: Int, end: Int, type: EntityType, targets: Targets, kind: NameKind = .full, evidence: Evidence = .none,
-    confidence: Double = 0.95, priority: Int16 = 0, isDoubtful: Bool = false
-  ) {
-    self.start = start
-    self.end = end
-    self.type = type
-    self.targets = targets
-    self.kind = kind
-    self.evidence = evidence
-    self.confidence = confidence
-    self.priority = priority
-    self.isDoubtful = isDoubtful
-  }
-
-  private final class Unlisted: Sendable {
-    let name: String?
-    let jurisdiction: String
-
-    init(name: String?, jurisdiction: String) {
-      self.name = name
-      self.jurisdiction = jurisdiction
-    }
-  }
-
-  /// The name to make an entity from, where no table holds one.
-  var unlistedName: String? {
-    get { unlisted?.name }
-    set {
-      if newValue != nil || unlisted != nil { unlisted = Unlisted(name: newValue, jurisdiction: jurisdiction) }
-    }
-  }
-
-  /// Where an unlisted agency belongs.
-  var jurisdiction: String {
-    get { unlisted?.jurisdiction ?? "" }
-    set { unlisted = Unlisted(name: unlistedName, jurisdiction: newValue) }
-  }
+  /// The first of the entities that the name can stand for; `Targets.none` where no table holds it.
+  fileprivate(set) var firstTarget: UInt32
 
   var range: Range<Int> { start..<end }
   var length: Int { end - start }
   /// The length that counts against spans that overlap.
   var standing: Int { isDoubtful ? length - 2 : length }
+  var isListed: Bool { firstTarget != Targets.none }
 
-  @inline(__always) func overlaps(_ other: Span) -> Bool { start < other.end && other.start < end }
-  func contains(_ other: Span) -> Bool { start <= other.start && other.end <= end }
+  @inline(__always) func overlaps(_ other: SpanFacts) -> Bool { start < other.end && other.start < end }
+  func contains(_ other: SpanFacts) -> Bool { start <= other.start && other.end <= end }
+}
+
+/// A stretch of the text that may be a mention, with what is known of it so far; the members of its facts are its own.
+@dynamicMemberLookup
+struct Span {
+  var facts: SpanFacts
+  /// What few spans have, behind one reference, so that copying a span counts one at most.
+  private var rare: Rare?
+
+  init(
+    start: Int, end: Int, type: EntityType, targets: Targets, kind: NameKind = .full, evidence: Evidence = .none,
+    confidence: Double = 0.95, priority: Int16 = 0, isDoubtful: Bool = false
+  ) {
+    facts = SpanFacts(
+      start: start, end: end, type: type, kind: kind, evidence: evidence, confidence: confidence, priority: priority,
+      isDoubtful: isDoubtful, firstTarget: targets.head)
+    rare = targets.rest.map { Rare(targets: $0, name: nil, jurisdiction: "") }
+  }
+
+  @inline(__always) subscript<Value>(dynamicMember fact: WritableKeyPath<SpanFacts, Value>) -> Value {
+    get { facts[keyPath: fact] }
+    set { facts[keyPath: fact] = newValue }
+  }
+
+  @inline(__always) subscript<Value>(dynamicMember fact: KeyPath<SpanFacts, Value>) -> Value { facts[keyPath: fact] }
+
+  private final class Rare: Sendable {
+    /// The entities behind the first.
+    let targets: [UInt32]?
+    let name: String?
+    let jurisdiction: String
+
+    init(targets: [UInt32]?, name: String?, jurisdiction: String) {
+      self.targets = targets
+      self.name = name
+      self.jurisdiction = jurisdiction
+    }
+  }
+
+  /// Indices of the entities the name can stand for, in the order of the tables.
+  var targets: Targets {
+    @inline(__always) get { Targets(head: facts.firstTarget, rest: rare?.targets) }
+    set {
+      facts.firstTarget = newValue.head
+      if newValue.rest == nil, rare?.targets == nil { return }
+      rare = Rare(targets: newValue.rest, name: unlistedName, jurisdiction: jurisdiction)
+    }
+  }
+
+  /// The name to make an entity from, where no table holds one.
+  var unlistedName: String? {
+    get { rare?.name }
+    set {
+      if newValue == nil, rare?.name == nil { return }
+      rare = Rare(targets: rare?.targets, name: newValue, jurisdiction: jurisdiction)
+    }
+  }
+
+  /// Where an unlisted agency belongs.
+  var jurisdiction: String {
+    get { rare?.jurisdiction ?? "" }
+    set { rare = Rare(targets: rare?.targets, name: unlistedName, jurisdiction: newValue) }
+  }
+
+  @inline(__always) func overlaps(_ other: Span) -> Bool { facts.overlaps(other.facts) }
+  func contains(_ other: Span) -> Bool { facts.contains(other.facts) }
 }
 
 extension [Span] {
-  /// Whether any span fits; hides the method of all sequences, which copies each span.
-  @inline(__always) func contains(where fits: (Span) throws -> Bool) rethrows -> Bool {
-    try withUnsafeBufferPointer { spans in
-      for index in spans.indices where try fits(spans[index]) { return true }
-      return false
-    }
+  /// Whether any span's facts fit; hides the method of all sequences, which copies each span.
+  @inline(__always) func contains(where fits: (SpanFacts) throws -> Bool) rethrows -> Bool {
+    for index in indices where try fits(self[index].facts) { return true }
+    return false
   }
 }

@@ -1,15 +1,20 @@
 /// The entities a name can stand for, as indices into the gazetteer; mostly one, which takes no memory of its own.
 struct Targets: RandomAccessCollection, RangeReplaceableCollection, ExpressibleByArrayLiteral, Equatable, Sendable {
   /// The first of them; `none` where there is none, and then `rest` is empty too.
-  private var head = none
-  private var rest: [UInt32]?
+  private(set) var head = none
+  private(set) var rest: [UInt32]?
 
-  private static let none = UInt32.max
+  static let none = UInt32.max
 
   init() {}
 
+  @inline(__always) init(head: UInt32, rest: [UInt32]?) {
+    self.head = head
+    self.rest = rest
+  }
+
   /// One target; an array literal of one would be made in memory first.
-  @inline(__always) init(_ target: UInt32) { append(target) }
+  @inline(__always) init(_ target: UInt32) { self.init(head: target, rest: nil) }
 
   init(arrayLiteral elements: UInt32...) { self.init(elements) }
 
@@ -34,6 +39,13 @@ struct Targets: RandomAccessCollection, RangeReplaceableCollection, ExpressibleB
       return head
     }
     return rest![index - 1]
+  }
+
+  func contains(_ target: UInt32) -> Bool {
+    guard head != target else { return true }
+    guard let rest else { return false }
+    for other in rest where other == target { return true }
+    return false
   }
 
   mutating func append(_ target: UInt32) {

@@ -178,7 +178,7 @@ struct DocumentNames {
   }
 
   /// Between the members of a list: 、 and commas, 和 与 及.
-  private static let separators = Set(CharacterTable.shared.fold("、,，和与及/"))
+  private static let separators = SymbolSet("、,，和与及/")
 
   private mutating func add(_ words: Range<Int>, _ scan: DocumentScan) {
     let start = runs.words[words.lowerBound].start

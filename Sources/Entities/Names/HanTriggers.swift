@@ -38,8 +38,8 @@ enum HanTriggers {
   static func isHead(_ hash: UInt64) -> Bool { heads.contains(hash) }
 
   /// Brackets before a code or an English name, ends of quotes and titles.
-  private static let closing = Set(CharacterTable.shared.fold("(（[》」”\""))
-  private static let opening = Set(CharacterTable.shared.fold("《「“\"[*"))
+  private static let closing = SymbolSet("(（[》」”\"")
+  private static let opening = SymbolSet("《「“\"[*")
 }
 
 /// A few hashes, asked for all over a text: most are answered by one bit.

@@ -95,8 +95,11 @@ struct ChineseAgencyRecognizer {
     return nil
   }
 
+  private static let headStarts = SymbolSet(heads.map { $0[0] })
+
   private func head(at index: Int) -> Int? {
     let text = scan.text
+    guard Self.headStarts.contains(text.symbol(index)) else { return nil }
     for head in Self.heads {
       guard text.holds(head, at: index) else { continue }
       let end = index + head.count
@@ -124,13 +127,11 @@ struct ChineseAgencyRecognizer {
     return gazetteer.automaton.group(of: Array(scan.text.symbols[start...index])) != nil
   }
 
-  private static let directions = Set(CharacterTable.shared.fold("东南西北中内外总全局各大上下前后支干俱乐本同"))
+  private static let directions = SymbolSet("东南西北中内外总全局各大上下前后支干俱乐本同")
+
+  private static let offices = ["监察长办公室", "总监察长办公室", "办公厅", "办公室"].map { CharacterTable.shared.fold($0) }
 
   private func officeEnd(from index: Int) -> Int? {
-    for office in ["监察长办公室", "总监察长办公室", "办公厅", "办公室"] {
-      let symbols = CharacterTable.shared.fold(office)
-      if scan.text.holds(symbols, at: index) { return index + symbols.count }
-    }
-    return nil
+    Self.offices.first { scan.text.holds($0, at: index) }.map { index + $0.count }
   }
 }

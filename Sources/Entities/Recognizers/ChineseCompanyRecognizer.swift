@@ -31,7 +31,7 @@ struct ChineseCompanyRecognizer {
     {
       guard let start = headStart(before: cue.start, end: cue.end, needsNeighbour: false),
         (start..<cue.start).allSatisfy({ scan.tokenStarts[$0] }), scan.place(startingAt: start) == nil,
-        !Self.kinds.contains(Array(scan.text.symbols[cue.start..<cue.end])),
+        !Self.kinds.contains(cue.start..<cue.end, of: scan.text),
         !known.contains(where: { $0.start < cue.end && start < $0.end })
       else { continue }
       ranges.append(start..<cue.end)
@@ -43,8 +43,9 @@ struct ChineseCompanyRecognizer {
   }
 
   /// Heads before which any word tells a kind: 巨灾保险, 裙带资本, 多地半导体项目.
-  private static let kinds = Set(
-    ["保险", "资本", "银行", "半导体", "能源", "汽车", "健康", "机器人", "电力", "新能源"].map { CharacterTable.shared.fold($0) })
+  private static let kinds = WordSet([
+    "保险", "资本", "银行", "半导体", "能源", "汽车", "健康", "机器人", "电力", "新能源",
+  ])
 
   /// A legal name stands for the company that a list holds under the name without its forms.
   private func makeLegal(_ start: Int, _ form: DocumentScan.CueHit) -> Span {
@@ -119,15 +120,16 @@ struct ChineseCompanyRecognizer {
     let before = text.symbol(start - 1)
     let after = text.symbol(end)
     let isListed = before == 0x3001 || after == 0x3001
-    let isTrade = Self.trades.contains(Array(text.symbols[index..<end]))
+    let isTrade = Self.trades.contains(index..<end, of: text)
     let hasCode = after == 0x28 && (text.isDigit(end + 1) || text.isUpper(end + 1) && !isTrade)
     guard !needsNeighbour || isListed && neighbourIsCompany(start, end) || hasCode else { return nil }
-    return ChineseWords.isOrdinary(Array(text.symbols[start..<index])) ? nil : start
+    return ChineseWords.isOrdinary(start..<index, in: scan) ? nil : start
   }
 
   /// Heads that name a trade too, so that an English word in brackets behind them says nothing: 通用机器人(Robot).
-  private static let trades = Set(
-    ["智能", "机器人", "能源", "汽车", "健康", "航空", "电子", "生物", "医药", "科技"].map { CharacterTable.shared.fold($0) })
+  private static let trades = WordSet([
+    "智能", "机器人", "能源", "汽车", "健康", "航空", "电子", "生物", "医药", "科技",
+  ])
 
   private func neighbourIsCompany(_ start: Int, _ end: Int) -> Bool {
     known.contains { $0.type == .company && $0.evidence == .none && ($0.end == start - 1 || $0.start == end + 1) }
@@ -136,34 +138,31 @@ struct ChineseCompanyRecognizer {
 
 /// Ordinary Chinese words that bound or disqualify a name.
 enum ChineseWords {
-  private static let breakers = Set(
-    CharacterTable.shared.fold("的了在是与和对由被为向从及或以并等称将把给让使该其此这那某各据就还也都而于因但若如跟同受经至到后前时日月年"))
+  private static let breakers = SymbolSet(
+    "的了在是与和对由被为向从及或以并等称将把给让使该其此这那某各据就还也都而于因但若如跟同受经至到后前时日月年")
 
   static func breaksName(_ symbol: UInt16) -> Bool { breakers.contains(symbol) }
 
-  private static let verbs = Set(
-    [
-      "设立", "加快", "成立", "宣布", "表示", "要求", "推动", "提出", "参与", "部署", "计划", "进行", "开展", "通过", "透过",
-      "收购", "入股", "持有", "担任", "就职", "任职", "指控", "起诉", "批准", "发布", "公布", "调查", "支持", "反对", "负责",
-      "包括", "来自", "位于", "控制", "融入", "发展", "促进", "加强", "建立", "改组", "前往", "访问", "关闭", "以及", "根据",
-      "聚焦", "类似", "担任", "收到", "接任", "出任", "兼任", "现任", "成为", "接受", "走访", "组建", "创办", "间接", "受理",
-      "名为", "叫做", "曾任", "转让", "委托", "认购", "增持", "减持", "面对", "因为", "需要", "可以", "出售", "购买", "购入",
-    ].map { CharacterTable.shared.fold($0) })
+  private static let verbs = WordSet([
+    "设立", "加快", "成立", "宣布", "表示", "要求", "推动", "提出", "参与", "部署", "计划", "进行", "开展", "通过", "透过",
+    "收购", "入股", "持有", "担任", "就职", "任职", "指控", "起诉", "批准", "发布", "公布", "调查", "支持", "反对", "负责",
+    "包括", "来自", "位于", "控制", "融入", "发展", "促进", "加强", "建立", "改组", "前往", "访问", "关闭", "以及", "根据",
+    "聚焦", "类似", "担任", "收到", "接任", "出任", "兼任", "现任", "成为", "接受", "走访", "组建", "创办", "间接", "受理",
+    "名为", "叫做", "曾任", "转让", "委托", "认购", "增持", "减持", "面对", "因为", "需要", "可以", "出售", "购买", "购入",
+  ])
 
   /// Whether a word of two characters that no name holds begins at an index.
   static func isVerb(_ scan: DocumentScan, _ index: Int) -> Bool {
-    guard index >= 0, index + 2 <= scan.text.count else { return false }
-    return verbs.contains([scan.text.symbols[index], scan.text.symbols[index + 1]])
+    verbs.contains(index..<(index + 2), of: scan.text)
   }
 
-  private static let ordinary = Set(
-    [
-      "大型", "跨国", "犯罪", "国际", "国内", "全球", "中国", "美国", "人工智能", "信息", "高新", "生物", "新能源", "数字",
-      "金融", "互联网", "传统", "清洁", "可再生", "绿色", "消费", "商业", "投资", "私募", "公募", "国有", "民营", "上市",
-      "核心", "主要", "多家", "智能", "电动", "新型", "先进", "现代", "创新", "风险", "产业", "中央", "地方", "商业", "外资",
-      "通用人工", "二十国", "超级人工", "具身", "人形", "工业", "商用", "家用", "公开资料", "公开信息", "公众号", "官网", "机构", "综合", "网友",
-      "媒体", "电诈", "诈骗", "资料图", "其他", "市场", "行业", "企业", "品牌",
-    ].map { CharacterTable.shared.fold($0) })
+  private static let ordinary = WordSet([
+    "大型", "跨国", "犯罪", "国际", "国内", "全球", "中国", "美国", "人工智能", "信息", "高新", "生物", "新能源", "数字",
+    "金融", "互联网", "传统", "清洁", "可再生", "绿色", "消费", "商业", "投资", "私募", "公募", "国有", "民营", "上市",
+    "核心", "主要", "多家", "智能", "电动", "新型", "先进", "现代", "创新", "风险", "产业", "中央", "地方", "商业", "外资",
+    "通用人工", "二十国", "超级人工", "具身", "人形", "工业", "商用", "家用", "公开资料", "公开信息", "公众号", "官网", "机构", "综合", "网友",
+    "媒体", "电诈", "诈骗", "资料图", "其他", "市场", "行业", "企业", "品牌",
+  ])
 
-  static func isOrdinary(_ symbols: [UInt16]) -> Bool { ordinary.contains(symbols) }
+  static func isOrdinary(_ range: Range<Int>, in scan: DocumentScan) -> Bool { ordinary.contains(range, of: scan.text) }
 }

@@ -71,9 +71,8 @@ struct ChineseLegalName {
     var best = start
     for at in start..<index {
       for length in 2...4 where at + length + 2 <= index && scan.tokenStarts[at + length] {
-        let word = Array(text.symbols[at..<(at + length)])
-        if ChineseLegalName.openers.contains(word)
-          || ChineseLegalName.kinds.contains(word) && isPlace(at + length, before: index)
+        if ChineseLegalName.openers.contains(at..<(at + length), of: text)
+          || ChineseLegalName.kinds.contains(at..<(at + length), of: text) && isPlace(at + length, before: index)
         {
           best = max(best, at + length)
         }
@@ -116,7 +115,7 @@ struct ChineseLegalName {
       guard
         let length = (2...4).reversed().first(where: {
           at + $0 <= range.upperBound
-            && ChineseLegalName.trades.contains(Array(scan.text.symbols[at..<(at + $0)]))
+            && ChineseLegalName.trades.contains(at..<(at + $0), of: scan.text)
         })
       else { return false }
       at += length
@@ -125,14 +124,12 @@ struct ChineseLegalName {
   }
 
   /// Breakers that are never part of a name, whatever follows.
-  private static let firmBreakers = Set(CharacterTable.shared.fold("的了在是与和对由被从向及或将把给让使该这那据就还也都而于因但若跟某"))
+  private static let firmBreakers = SymbolSet("的了在是与和对由被从向及或将把给让使该这那据就还也都而于因但若跟某")
 
   /// Single characters before a place that belong to the sentence: 人|浙江省…, 有|深圳….
-  private static let joiners = Set(CharacterTable.shared.fold("人有由系即与在为至乃方据经"))
+  private static let joiners = SymbolSet("人有由系即与在为至乃方据经")
 
-  private static func words(_ list: String) -> Set<[UInt16]> {
-    Set(list.split(separator: " ").map { CharacterTable.shared.fold(String($0)) })
-  }
+  private static func words(_ list: String) -> WordSet { WordSet(list.split(separator: " ").map(String.init)) }
 
   /// Words that stand before a company's name and in none.
   private static let openers = words(

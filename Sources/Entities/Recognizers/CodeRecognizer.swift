@@ -12,7 +12,7 @@ struct CodeRecognizer {
   func spans(known: @autoclosure () -> [Span]) -> [Span] {
     let text = scan.text
     var found: [Span] = []
-    var ends: [Int: Span]?
+    var ends: SpansByPlace?
     for index in text.symbols.indices where text.symbols[index] == 0x28 {
       // ([00728](https://…)): the code may be a Markdown link.
       let open = text.symbol(index + 1) == 0x5B ? index + 1 : index
@@ -22,12 +22,12 @@ struct CodeRecognizer {
           continue
         }
         guard namesMarket(inBracketAt: index) else { continue }
-        let known = ends ?? companiesByEnd(known())
+        let known = ends ?? SpansByPlace(known(), by: .end) { $0.type == .company }
         ends = known
         if let span = unlistedName(beforeBracketAt: index, known) { found.append(span) }
         continue
       }
-      let known = ends ?? companiesByEnd(known())
+      let known = ends ?? SpansByPlace(known(), by: .end) { $0.type == .company }
       ends = known
       var nameEnd = index
       // Markdown's marks may stand between: 长实[**（1113）**].
@@ -95,7 +95,7 @@ struct CodeRecognizer {
       default: false
       }
     guard isCode, isDotted || isBare, let start = nameStart(before: index), text.isHan(start),
-      !ChineseWords.isOrdinary(Array(text.symbols[start..<index])), !CodeRecognizer.isFundCode(open + 1, digits, text)
+      !ChineseWords.isOrdinary(start..<index, in: scan), !CodeRecognizer.isFundCode(open + 1, digits, text)
     else { return nil }
     return unlisted(start..<index, confidence: 0.85)
   }
@@ -106,16 +106,6 @@ struct CodeRecognizer {
     let number = (start..<(start + 5)).reduce(0) { $0 * 10 + Int(text.symbol($1)) - 0x30 }
     return (2800...2849).contains(number) || (3000...3199).contains(number) || (3400...3499).contains(number)
       || (7200...7599).contains(number)
-  }
-
-  /// The longest company that ends at each index.
-  private func companiesByEnd(_ known: [Span]) -> [Int: Span] {
-    var ends: [Int: Span] = [:]
-    for span in known where span.type == .company {
-      if let other = ends[span.end], other.length >= span.length { continue }
-      ends[span.end] = span
-    }
-    return ends
   }
 
   /// Whether the bracket holds four digits that could be a year or a number: the name before it must be of that code.
@@ -147,7 +137,7 @@ struct CodeRecognizer {
   }
 
   /// The name before a code that no list holds, where the bracket names the exchange too: Acme (TSXV: ACM).
-  private func unlistedName(beforeBracketAt index: Int, _ ends: [Int: Span]) -> Span? {
+  private func unlistedName(beforeBracketAt index: Int, _ ends: SpansByPlace) -> Span? {
     let text = scan.text
     var end = index
     while text.isSpace(end - 1) { end -= 1 }
@@ -203,11 +193,9 @@ struct CodeRecognizer {
     guard isClosing(end), links < 2, (text.symbol(end) == 0x5D) == (links == 1), marks >= 2 || length == 1,
       marks * 3 >= length
     else { return nil }
-    guard ListingCode.mayBe(text.symbols[(index + 1 + (text.symbol(index + 1) == 0x5B ? 1 : 0))..<end]) else {
-      return nil
-    }
-    let inside = String(decoding: text.symbols[(index + 1)..<end].filter { $0 != 0x5B }, as: UTF16.self)
-    for code in ListingCode.candidates(inside) {
+    let start = text.symbol(index + 1) == 0x5B ? index + 2 : index + 1
+    guard ListingCode.mayBe(text.symbols[start..<end]) else { return nil }
+    for code in ListingCode.candidates(scan.lowercased(start..<end)) {
       if let target = gazetteer.indexOfListing[code] { return target }
     }
     return nil

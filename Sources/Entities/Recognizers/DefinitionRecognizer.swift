@@ -10,7 +10,7 @@ struct DefinitionRecognizer {
   }
 
   /// “, 「, 『.
-  private static let quotes: Set<UInt16> = [0x22, 0x300C, 0x300E]
+  private static let quotes = SymbolSet([0x22, 0x300C, 0x300E])
 
   /// Spans of the short names, each standing for what its long name stands for.
   func spans(settled: [Span]) -> [Span] {

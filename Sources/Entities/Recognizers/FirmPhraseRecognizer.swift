@@ -27,10 +27,10 @@ struct FirmPhraseRecognizer {
 
   struct Reading {
     var found: [Span] = []
-    /// The gazetteers' spans by their starts.
-    let byStart: [Int: [Span]]
+    /// The gazetteers' firms.
+    let firms: SpansByPlace
 
-    init(known: [Span]) { byStart = Dictionary(grouping: known, by: \.start) }
+    init(known: [Span]) { firms = SpansByPlace(known, by: .start) { $0.type == .company } }
   }
 
   /// Acme CEO, Acme's founder, founder of Acme, analysts at Acme.
@@ -65,10 +65,10 @@ struct FirmPhraseRecognizer {
     else { return name.upperBound }
     let joined = Array(text.symbols[name.lowerBound..<end])
     var count = 0
-    var index = 0
-    while index + joined.count <= text.count, count < 3 {
-      if text.holds(joined, at: index) { count += 1 }
-      index += 1
+    var at = 0
+    while count < 3, let index = text.next(joined, from: at) {
+      count += 1
+      at = index + 1
     }
     return count >= 3 ? end : name.upperBound
   }
@@ -213,16 +213,14 @@ struct FirmPhraseRecognizer {
 
   func add(_ name: Range<Int>, confidence: Double, _ reading: inout Reading) {
     // The gazetteers' own names come first: a firm that needs evidence has it here.
-    if let spans = reading.byStart[name.lowerBound] {
-      if let firm = spans.filter({ $0.type == .company }).max(by: { $0.end < $1.end }), firm.end >= name.upperBound {
-        guard firm.evidence == .context, firm.end == name.upperBound else { return }
-        var span = firm
-        span.evidence = .none
-        span.method = .context
-        span.confidence = 0.88
-        reading.found.append(span)
-        return
-      }
+    if let firm = reading.firms[name.lowerBound], firm.end >= name.upperBound {
+      guard firm.evidence == .context, firm.end == name.upperBound else { return }
+      var span = firm
+      span.evidence = .none
+      span.method = .context
+      span.confidence = 0.88
+      reading.found.append(span)
+      return
     }
     guard isFirmName(name) else { return }
     var span = Span(start: name.lowerBound, end: name.upperBound, type: .company, targets: [])

@@ -14,5 +14,5 @@ enum ForeignSyllables {
     return !scan.tokenStarts[index] || scan.tokenStarts[index + 1]
   }
 
-  private static let endings = Set(CharacterTable.shared.fold("纳卡列"))
+  private static let endings = SymbolSet("纳卡列")
 }

@@ -12,6 +12,7 @@ struct GazetteerRecognizer {
     var spans: [Span] = []
     spans.reserveCapacity(scan.nameHits.count)
     let sure = groupsBesideCrossed(scan)
+    var drafts: [Draft] = []
     for hit in scan.nameHits {
       let start = Int(hit.start)
       let end = Int(hit.end)
@@ -21,7 +22,6 @@ struct GazetteerRecognizer {
         guard sure.contains(hit.group), scan.place(covering: start) == nil, scan.tokenStarts[end] else { continue }
         edge = .doubtful
       }
-      let first = spans.count
       var at = gazetteer.firstEntries[Int(hit.group)]
       while at != NameEntry.none {
         let entry = gazetteer.entries[Int(at)]
@@ -55,28 +55,53 @@ struct GazetteerRecognizer {
           speaksOfProduce && scan.text.isLatin(start) && isWeak
           && scan.standsInSmallLetters(scan.lowercased(start..<end))
         let evidence = isWeak && entry.evidence == .none && (entry.length < 3 || isWord) ? .context : entry.evidence
-        if let known = spans[first...].firstIndex(where: { $0.type == type && $0.evidence == evidence }) {
-          guard !spans[known].targets.contains(entry.target) else { continue }
-          // The highest priority leads; equals keep the order of the tables.
-          if entry.priority > spans[known].priority {
-            spans[known].targets.insert(entry.target, at: 0)
-            spans[known].priority = entry.priority
-          } else {
-            spans[known].targets.append(entry.target)
-          }
+        if let known = drafts.firstIndex(where: { $0.type == type && $0.evidence == evidence }) {
+          drafts[known].add(entry)
         } else {
-          spans.append(
-            Span(
-              start: start, end: end, type: type, targets: Targets(entry.target), kind: entry.kind, evidence: evidence,
-              confidence: edge == .doubtful ? 0.85 : 0.96, priority: entry.priority,
-              isDoubtful: edge == .doubtful && scan.tokenStarts[start] && !scan.tokenStarts[end]))
+          drafts.append(Draft(type: type, evidence: evidence, kind: entry.kind, priority: entry.priority, entry.target))
         }
       }
+      for draft in drafts {
+        spans.append(
+          Span(
+            start: start, end: end, type: draft.type, targets: draft.targets, kind: draft.kind,
+            evidence: draft.evidence, confidence: edge == .doubtful ? 0.85 : 0.96, priority: draft.priority,
+            isDoubtful: edge == .doubtful && scan.tokenStarts[start] && !scan.tokenStarts[end]))
+      }
+      drafts.removeAll(keepingCapacity: true)
     }
     guard !products.isEmpty else { return spans }
     // The firm's name at the front of its product's is no mention of the firm.
     return spans.filter { span in
       !products.contains { $0.start == span.start && span.end < $0.end && span.targets.contains($0.targets[0]) }
+    }
+  }
+
+  /// What becomes a span once all entries of a name are read.
+  private struct Draft {
+    let type: EntityType
+    let evidence: Evidence
+    let kind: NameKind
+    private(set) var priority: Int16
+    private(set) var targets: Targets
+
+    init(type: EntityType, evidence: Evidence, kind: NameKind, priority: Int16, _ target: UInt32) {
+      self.type = type
+      self.evidence = evidence
+      self.kind = kind
+      self.priority = priority
+      targets = Targets(target)
+    }
+
+    /// The highest priority leads; equals keep the order of the tables.
+    mutating func add(_ entry: NameEntry) {
+      guard !targets.contains(entry.target) else { return }
+      if entry.priority > priority {
+        targets.insert(entry.target, at: 0)
+        priority = entry.priority
+      } else {
+        targets.append(entry.target)
+      }
     }
   }
 

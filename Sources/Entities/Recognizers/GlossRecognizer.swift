@@ -16,7 +16,7 @@ struct GlossRecognizer {
 
   func read(_ settled: [Span]) -> Reading {
     var reading = Reading()
-    let ends = Dictionary(settled.map { ($0.end, $0) }, uniquingKeysWith: { a, b in a.length >= b.length ? a : b })
+    let ends = SpansByPlace(settled, by: .end)
     for span in settled where scan.text.isLatin(span.start) {
       if span.type == .senator, let chinese = chineseName(behind: span), ends[chinese.upperBound] == nil {
         add(chinese, for: span, &reading)
@@ -126,8 +126,8 @@ struct GlossRecognizer {
     return hasDot && length >= 3 || length >= 2 && length <= 6 && !hasDot ? start : nil
   }
 
-  private static let amountEnds = Set(CharacterTable.shared.fold("元币圆亿万千百%个家存"))
-  private static let pronouns = Set(CharacterTable.shared.fold("你我他她它们这那哪"))
+  private static let amountEnds = SymbolSet("元币圆亿万千百%个家存")
+  private static let pronouns = SymbolSet("你我他她它们这那哪")
 
   /// A name between a mark, a space or a line start and the bracket, at most 12 characters long.
   private func delimitedName(before end: Int) -> Int? {

@@ -18,15 +18,18 @@ struct ListRecognizer {
   func spans(settled: [Span]) -> [Span] {
     var found = investors(settled)
     var index = 0
-    let bySpanStart = Dictionary(
-      settled.map { ($0.start, $0) }, uniquingKeysWith: { a, b in a.length >= b.length ? a : b })
+    let starts = SpansByPlace(settled, by: .start)
     let companies = settled.filter { $0.type == .company && !$0.isNested }
     var lastEnd = 0
     while index < companies.count {
       let company = companies[index]
       index += 1
       guard company.start >= lastEnd else { continue }
-      let items = list(around: company, bySpanStart, settled)
+      guard itemStart(after: company.end) != nil else {
+        lastEnd = company.end
+        continue
+      }
+      let items = list(around: company, starts, settled)
       guard let last = items.last else { continue }
       lastEnd = last.range.upperBound
       let known = items.filter(\.isKnown).count
@@ -43,7 +46,7 @@ struct ListRecognizer {
   }
 
   /// The items of the list that a company stands in, from the company's own place onwards.
-  private func list(around company: Span, _ starts: [Int: Span], _ settled: [Span]) -> [Item] {
+  private func list(around company: Span, _ starts: SpansByPlace, _ settled: [Span]) -> [Item] {
     var items = [Item(range: company.range, isKnown: true, isOther: false)]
     var at = company.end
     while items.count < 40, let next = itemStart(after: at) {
@@ -117,7 +120,7 @@ struct ListRecognizer {
   private func looksLikeName(_ range: Range<Int>) -> Bool {
     let text = scan.text
     if text.isHan(range.lowerBound) {
-      guard range.count >= 2, range.count <= 6, !ChineseWords.isOrdinary(Array(text.symbols[range])) else {
+      guard range.count >= 2, range.count <= 6, !ChineseWords.isOrdinary(range, in: scan) else {
         return false
       }
       // One word of the dictionary is more likely a word (芯片、软件) than a name.

@@ -5,7 +5,7 @@ enum ListingCode {
     var isNumber = true
     for symbol in symbols {
       switch symbol {
-      case 0x20, 0x2D, 0x2E, 0x3A, 0xFF1A: return true
+      case 0x20, 0x2D, 0x2E, 0x3A: return true
       case 0x30...0x39: break
       default: isNumber = false
       }
@@ -15,7 +15,7 @@ enum ListingCode {
 
   /// `EXCHANGE:CODE` readings of a bracket's folded text, likeliest first.
   static func candidates(_ text: String) -> [String] {
-    let parts = text.uppercased().split { " :：-".unicodeScalars.contains($0.unicodeScalars.first!) }.map(String.init)
+    let parts = text.uppercased().utf8.split { marks.contains($0) }.compactMap { String($0) }
     if parts.count >= 2, let exchange = exchanges[parts[0]] { return exchange.map { "\($0):\(padded(parts[1], $0))" } }
     if parts.count >= 2, let exchange = exchanges[parts[1]] { return exchange.map { "\($0):\(padded(parts[0], $0))" } }
     guard parts.count == 1, let code = parts.first else { return [] }
@@ -34,6 +34,9 @@ enum ListingCode {
     default: return []
     }
   }
+
+  /// What parts a code from its market, with the bracket of a Markdown link: NASDAQ:[QVX.
+  private static let marks = " :-[".utf8
 
   /// Whether letters before a colon name a market, one that the tables list or another.
   static func isExchange(_ letters: String) -> Bool {

@@ -7,10 +7,9 @@ enum TradeNames {
     "管理局", "协会", "学会",
   ].map { CharacterTable.shared.fold($0) }
 
-  private static let goods = [
+  private static let goods = WordSet([
     "钢铁", "黄金", "石油", "铝业", "煤炭", "汽车", "建材", "化工", "稀土", "铜业", "船舶", "造船", "纺织", "医药", "食品", "能源",
-  ]
-  .map { CharacterTable.shared.fold($0) }
+  ])
 
   /// Whether the name is a place with goods or a trade behind it, and a word of trade follows.
   static func holds(_ start: Int, _ end: Int, in scan: DocumentScan) -> Bool {
@@ -18,7 +17,7 @@ enum TradeNames {
     guard text.isHan(end) else { return false }
     if isBranch(start, end, in: scan) || isRoad(end, text) { return true }
     guard let place = scan.place(startingAt: start), place.end - start >= 2,
-      goods.contains(Array(text.symbols[place.end..<end]))
+      place.end < end, goods.contains(place.end..<end, of: text)
     else { return false }
     let after = text.symbol(end) == 0x7684 ? end + 1 : end
     return tradeWords.contains { text.holds($0, at: after) }

@@ -2,11 +2,11 @@
 ///
 /// From the tables of transliterated names (Xinhua's usage, as collected in CedPane), simplified, by frequency.
 enum Transliteration {
-  static let characters = Set(CharacterTable.shared.fold(listed))
+  static let characters = SymbolSet(listed)
 
   /// Those that hardly do anything else, so that a name beside one goes on.
-  static let exclusive = Set(
-    CharacterTable.shared.fold("尔斯克德勒姆娜莉丝顿伦恩莱兰曼森茨耶蒂诺弗夫霍穆梅格鲍迪伊埃奥茜娅黛琳韦涅聂"))
+  static let exclusive = SymbolSet(
+    "尔斯克德勒姆娜莉丝顿伦恩莱兰曼森茨耶蒂诺弗夫霍穆梅格鲍迪伊埃奥茜娅黛琳韦涅聂")
 
   private static let listed = """
     斯尔特克拉德里巴马利亚卡托尼罗洛维姆布莱普伊安恩格兰雷奥埃林莫诺纳米沃达佩萨丹弗索波夫加汉科哈贝费塔迪比赫穆耶\

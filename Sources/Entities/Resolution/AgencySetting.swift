@@ -11,7 +11,7 @@ enum AgencySetting {
     CharacterTable.shared.fold($0)
   }
   /// The last characters of bodies' names, before a bracket.
-  private static let bodyEnds = Set(CharacterTable.shared.fold("部门局署厅"))
+  private static let bodyEnds = SymbolSet("部门局署厅")
 
   static func speaks(for span: Span, in scan: DocumentScan) -> Bool {
     let text = scan.text

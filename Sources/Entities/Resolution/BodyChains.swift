@@ -58,5 +58,5 @@ struct BodyChains {
   }
 
   /// 我国, 全国, 内地, 大陆: where a text is at home is no part of a name.
-  private static let homes = Set(CharacterTable.shared.fold("我全内大"))
+  private static let homes = SymbolSet("我全内大")
 }

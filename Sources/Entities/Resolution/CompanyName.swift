@@ -4,22 +4,31 @@ enum CompanyName {
 
   /// A name without its legal forms: Eldorado Drilling AS and Eldorado Drilling are one company.
   static func withoutForms(_ name: String) -> String {
-    for form in chineseForms where name.hasSuffix(form) && name.count > form.count + 1 {
-      return String(name.dropLast(form.count))
+    if let last = name.utf8.last, last >= 0x80 {
+      for form in chineseForms where name.hasSuffix(form) && name.count > form.count + 1 {
+        return String(name.dropLast(form.count))
+      }
     }
-    var words = name.split(separator: " ")
-    while words.count > 1, let last = words.last {
-      let word = last.filter { $0 != "." && $0 != "," }
-      let isForm =
-        CompanyWords.legalForms.contains(word.lowercased())
-        || CompanyWords.capitalForms.contains(word.lowercased()) && word == word.uppercased()
-          && word.lowercased() != "reit"
-        || ["Co", "Company"].contains(word)
-      guard isForm else { break }
-      words.removeLast()
+    // Bytes: characters would take most of the time that all names together take.
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(name.utf8.count)
+    for byte in name.utf8 where byte != space || bytes.last ?? space != space { bytes.append(byte) }
+    if bytes.last == space { bytes.removeLast() }
+    while let gap = bytes.lastIndex(of: space), isForm(bytes[(gap + 1)...]) { bytes.removeSubrange(gap...) }
+    while let last = bytes.last, last == UInt8(ascii: ",") || last == UInt8(ascii: "&") || last == space {
+      bytes.removeLast()
     }
-    var result = words.joined(separator: " ")
-    while let last = result.last, last == "," || last == "&" || last == " " { result.removeLast() }
-    return result.isEmpty ? name : result
+    return bytes.isEmpty ? name : String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static let space = UInt8(ascii: " ")
+
+  private static func isForm(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let word = String(
+      decoding: bytes.filter { $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: ",") }, as: UTF8.self)
+    let lower = word.lowercased()
+    return CompanyWords.legalForms.contains(lower)
+      || CompanyWords.capitalForms.contains(lower) && word == word.uppercased() && lower != "reit"
+      || ["Co", "Company"].contains(word)
   }
 }

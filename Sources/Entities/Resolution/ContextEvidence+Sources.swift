@@ -18,7 +18,7 @@ extension ContextEvidence {
   private static let periodicals = ["杂志", "记者", "网站", "月刊", "周刊", "编辑部", "采访"].map { CharacterTable.shared.fold($0) }
 
   /// The last characters of 据, 根据, 引述, 援引, 来自.
-  private static let sourceOpeners = Set(CharacterTable.shared.fold("据述引自"))
+  private static let sourceOpeners = SymbolSet("据述引自")
   private static let sourceClosers = ["数据", "统计", "资讯", "报道", "消息", "显示", "口径", "测算", "今日", "昨日"].map {
     CharacterTable.shared.fold($0)
   }

@@ -5,12 +5,12 @@ struct ContextEvidence {
   let scan: DocumentScan
   let gazetteer: Gazetteer
   /// Entities that the document names by a safe form, and those that a product or a person of theirs speaks for.
-  private(set) var anchored: Set<UInt32>
+  private(set) var anchored: TargetSet
   /// The first of the two alone.
-  private let named: Set<UInt32>
+  private let named: TargetSet
   /// Starts and ends of the safe companies, for lists such as 微软、苹果和谷歌.
-  private let companyStarts: Set<Int>
-  private let companyEnds: Set<Int>
+  private let companyStarts: PlaceSet
+  private let companyEnds: PlaceSet
   private let speaksOfCongress: Bool
   /// Whether the document is about farming or food.
   private let speaksOfProduce: Bool
@@ -23,27 +23,30 @@ struct ContextEvidence {
   private let isChinese: Bool
 
   init(
-    scan: DocumentScan, gazetteer: Gazetteer, named: Set<UInt32>, clues: [UInt32], settled: [Span], language: Language
+    scan: DocumentScan, gazetteer: Gazetteer, named: TargetSet, clues: [UInt32], settled: [Span], language: Language
   ) {
     isTraditional = language == .traditionalChinese
     isChinese = language != .english && language != .other
     self.scan = scan
     self.gazetteer = gazetteer
     self.named = named
-    anchored = named.union(clues)
-    companyStarts = Set(settled.lazy.filter { $0.type == .company }.map { $0.start })
-    companyEnds = Set(settled.lazy.filter { $0.type == .company }.map { $0.end })
+    anchored = named
+    anchored.insert(clues)
+    var starts = PlaceSet(count: scan.text.count)
+    var ends = starts
+    for index in settled.indices where settled[index].type == .company {
+      starts.insert(settled[index].start)
+      ends.insert(settled[index].end)
+    }
+    companyStarts = starts
+    companyEnds = ends
     speaksOfProduce = ContextEvidence.speaksOfProduce(scan)
     speaksOfCongress = scan.hasCue(
       [.congress, .senatorTitle, .representativeTitle], in: 0..<scan.text.count)
   }
 
   /// Adds firms that the document has made sure by now; false where all were known.
-  mutating func add(anchors: some Sequence<UInt32>) -> Bool {
-    let before = anchored.count
-    anchored.formUnion(anchors)
-    return anchored.count > before
-  }
+  mutating func add(anchors: [UInt32]) -> Bool { anchored.insert(anchors) }
 
   /// The span with its targets narrowed to those that the context supports; nil where it supports none.
   func settle(_ span: Span) -> Span? {
@@ -194,11 +197,10 @@ struct ContextEvidence {
 
   private func isSurname(_ name: [UInt16]) -> Bool {
     let text = scan.text
-    var index = 1
-    while index + name.count <= text.count {
-      defer { index += 1 }
-      guard text.symbols[index] == name[0], text.isUpper(index), text.isSpace(index - 1),
-        text.holds(name, at: index), !text.isLatinWordPart(index + name.count),
+    var at = 1
+    while let index = text.next(name, from: at) {
+      at = index + 1
+      guard text.isUpper(index), text.isSpace(index - 1), !text.isLatinWordPart(index + name.count),
         let before = scan.word(before: index), before.upperBound == index - 1, before.count > 2,
         scan.isCapitalized(before), !scan.isAllCapitals(before), !text.isUpper(before.lowerBound + 1),
         !(scan.beginsSentence(before.lowerBound) && scan.isOpener(before)), !companyEnds.contains(before.upperBound),

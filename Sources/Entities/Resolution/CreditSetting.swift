@@ -9,8 +9,8 @@ enum CreditSetting {
     "上", "发", "贴", "分享", "出PO", "出post", "晒", "更新", "的限时", "post", "留言", "公开", "直播", "(",
   ].map { CharacterTable.shared.fold($0) }
   /// 在, 于, 到 and the last character of 更新, 透過.
-  private static let openers = Set(CharacterTable.shared.fold("在于到新过"))
-  private static let sentenceEnds = Set(CharacterTable.shared.fold("。！？」』）|"))
+  private static let openers = SymbolSet("在于到新过")
+  private static let sentenceEnds = SymbolSet("。！？」』）|")
 
   static func speaks(for span: Span, in scan: DocumentScan) -> Bool {
     let text = scan.text

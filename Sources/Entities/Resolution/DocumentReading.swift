@@ -89,13 +89,15 @@ struct DocumentReading {
     }
   }
 
-  private func anchors(_ spans: [Span]) -> Set<UInt32> {
-    Set(spans.lazy.compactMap { $0.targets.first })
+  private func anchors(_ spans: [Span]) -> TargetSet {
+    var anchors = TargetSet()
+    anchors.insert(spans.lazy.filter { $0.isListed }.map { $0.facts.firstTarget })
+    return anchors
   }
 
   private func settlePlaces(_ found: [Span], _ settled: [Span], people: [Span]) -> [Span] {
     guard !found.isEmpty else { return [] }
-    var places = PlaceResolution(
+    let places = PlaceResolution(
       gazetteer: gazetteer, scan: scan, language: document.language, settled: settled, people: people)
     return found.compactMap { span in
       guard var settled = places.settle(span, group: span.targets.min() ?? 0, in: scan) else { return nil }
@@ -124,7 +126,7 @@ struct DocumentReading {
         counts[target, default: 0] += span.confidence >= 0.9 || span.type == .senator || isNoWord(span) ? 2 : 1
       }
     }
-    if !doubtful.isEmpty, context.add(anchors: counts.lazy.filter { $0.value >= 2 }.map(\.key)) {
+    if !doubtful.isEmpty, context.add(anchors: counts.filter { $0.value >= 2 }.map(\.key)) {
       chosen += doubtful.lazy.filter { $0.type == .company || $0.type == .senator }.compactMap { context.settle($0) }
     }
     return chosen.compactMap { span in span.type == .senator ? legislators.settleSafe(span) : span }
@@ -160,7 +162,7 @@ struct DocumentReading {
 
   /// Chambers inside committees and bodies inside bodies, for the rows marked as nested.
   private func nestable(_ safe: [Span], _ settled: [Span]) -> [Span] {
-    let bodies = settled.filter { $0.type == .agency }.map(\.range)
+    let bodies = settled.filter { $0.type == .agency }.map { $0.facts.range }
     guard !bodies.isEmpty else { return [] }
     return safe.filter { inner in
       guard inner.type == .agency else { return false }

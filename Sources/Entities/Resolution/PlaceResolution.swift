@@ -5,7 +5,7 @@ import YuliaoCorpus
 /// A place joined to the name decides (美国商务部, Utah House); else the same name joined to a place earlier in the
 /// document; else the office-holder beside it (外交部部長王毅); else the body before it in a list (經濟部、財政部); else the
 /// places, legislators and bodies near by, weighed by their distance, and the text's own home.
-struct PlaceResolution {
+final class PlaceResolution {
   /// Something in the text that speaks of a place.
   private struct Signal {
     var position: Int
@@ -16,8 +16,9 @@ struct PlaceResolution {
 
   let gazetteer: Gazetteer
   private var signals: [Signal] = []
-  /// The codes that signals speak of; so few that they are looked for one by one.
+  /// The codes that signals speak of; so few that they are looked for one by one, as numbers.
   private var codes: [String] = []
+  private var keys: [UInt64] = []
   /// For each code, what speaks for it in any text of this language.
   private var bases: [Double] = []
   private let homes: [(code: String, weight: Double)]
@@ -71,16 +72,18 @@ struct PlaceResolution {
     }
   }
 
-  private mutating func add(_ code: String, at position: Int, weight: Double) {
+  private func add(_ code: String, at position: Int, weight: Double) {
     signals.append(Signal(position: position, place: number(of: code), weight: weight))
     if let dash = code.utf8.firstIndex(of: UInt8(ascii: "-")) {
       signals.append(Signal(position: position, place: number(of: String(code[..<dash])), weight: weight * 0.6))
     }
   }
 
-  private mutating func number(of code: String) -> Int {
-    if let number = codes.firstIndex(of: code) { return number }
+  private func number(of code: String) -> Int {
+    let key = PlaceResolution.key(of: code)
+    if let number = keys.firstIndex(of: key) { return number }
     codes.append(code)
+    keys.append(key)
     bases.append(base(of: code))
     return codes.count - 1
   }
@@ -118,7 +121,7 @@ struct PlaceResolution {
   /// Settles a span of evidence `place`; nil where no body of the gazetteers fits.
   ///
   /// - Parameter group: what identifies the name, so that a later bare form follows an earlier joined one.
-  mutating func settle(_ span: Span, group: UInt32, in scan: DocumentScan) -> Span? {
+  func settle(_ span: Span, group: UInt32, in scan: DocumentScan) -> Span? {
     let settled = decide(span, group: group, in: scan)
     if let settled {
       bodies[settled.end] =
@@ -145,7 +148,7 @@ struct PlaceResolution {
     return nil
   }
 
-  private static let listMarks = Set(CharacterTable.shared.fold("、和与及暨"))
+  private static let listMarks = SymbolSet("、和与及暨")
 
   /// The place of the body right before a Chinese name in a list.
   private func listedPlace(before span: Span, in scan: DocumentScan) -> String? {
@@ -155,7 +158,7 @@ struct PlaceResolution {
     return bodies[span.start - 1]
   }
 
-  private mutating func decide(_ span: Span, group: UInt32, in scan: DocumentScan) -> Span? {
+  private func decide(_ span: Span, group: UInt32, in scan: DocumentScan) -> Span? {
     var span = span
     span.method = .place
     guard !PlaceExceptions.isGeneric(span, in: scan) else { return nil }
@@ -222,7 +225,7 @@ struct PlaceResolution {
   }
 
   /// Remembers what a bare name meant, unless a place was joined to it before.
-  private mutating func keep(_ code: String, for group: UInt32) {
+  private func keep(_ code: String, for group: UInt32) {
     if bare[group] == nil, joined[group] == nil { bare[group] = code }
   }
 
@@ -244,7 +247,12 @@ struct PlaceResolution {
   }
 
   private func score(_ code: String, _ scores: [Double]) -> Double {
-    codes.firstIndex(of: code).map { scores[$0] } ?? base(of: code)
+    keys.firstIndex(of: PlaceResolution.key(of: code)).map { scores[$0] } ?? base(of: code)
+  }
+
+  /// A code as a number: its bytes, as no code of the tables has more than eight, and of longer ones a mixture.
+  private static func key(of code: String) -> UInt64 {
+    code.utf8.reduce(0) { ($0 << 8 | $0 >> 56) ^ UInt64($1) }
   }
 
   /// What speaks for a code without any signal.

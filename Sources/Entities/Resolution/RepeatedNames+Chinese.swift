@@ -34,7 +34,7 @@ extension RepeatedNames {
     stems.append(stem)
   }
 
-  private static let placeEnds = Set(CharacterTable.shared.fold("省市县区"))
+  private static let placeEnds = SymbolSet("省市县区")
   /// Words of trades inside legal names, the longer first.
   private static let trades =
     (heads

@@ -57,7 +57,7 @@ extension RepeatedNames {
       let first = scan.word(after: span.start), first.lowerBound == span.start, first.upperBound < span.end,
       first.count >= 5, scan.text.isSpace(first.upperBound)
     else { return nil }
-    let words = scan.lowercased(span.range).split { $0 == " " || $0 == "," || $0 == "." }.map(String.init)
+    let words = scan.lowercased(span.range).utf8.split { " ,.".utf8.contains($0) }.compactMap { String($0) }
     let own = words.filter { !CompanyWords.legalForms.contains($0) && $0 != "co" && $0 != "group" }
     guard own.count >= 2, let last = own.last, CompanyWords.heads.contains(last) || last == "sciences",
       !CompanyWords.genericWords.contains(own[0]), !CompanyWords.heads.contains(own[0]),
@@ -181,15 +181,10 @@ extension RepeatedNames {
 
   /// Gives every place where a name stands with a capital, until told to stop.
   private func forEachOccurrence(of name: [UInt16], _ body: (Range<Int>) -> Bool) {
-    let text = scan.text
-    var index = 0
-    while index + name.count <= text.count {
-      if text.symbols[index] == name[0], text.isUpper(index), stands(name, at: index),
-        !body(index..<(index + name.count))
-      {
-        return
-      }
-      index += 1
+    var at = 0
+    while let index = scan.text.next(name, from: at) {
+      if scan.text.isUpper(index), stands(name, at: index), !body(index..<(index + name.count)) { return }
+      at = index + 1
     }
   }
 

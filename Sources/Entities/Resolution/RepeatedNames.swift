@@ -27,44 +27,83 @@ struct RepeatedNames {
     }
     let shortened = addShortNames(of: settled, explaining: explaining, &names)
     guard !names.isEmpty else { return [] }
-    // By first symbol, of those with the same the longer first, then the earlier.
-    let ordered = names.map { (name: $0, span: $1) }.sorted { a, b in
-      if a.name[0] != b.name[0] { return a.name[0] < b.name[0] }
-      return (a.name.count, b.span.start) > (b.name.count, a.span.start)
-    }
-    var byFirst: [UInt16: Range<Int>] = [:]
-    // Most symbols begin no name: one bit each answers that without hashing.
-    var begins = [UInt64](repeating: 0, count: 1024)
-    for (index, entry) in ordered.enumerated() {
-      let first = entry.name[0]
-      byFirst[first] = (byFirst[first]?.lowerBound ?? index)..<(index + 1)
-      begins[Int(first >> 6)] |= 1 << UInt64(first & 63)
-    }
-    // A guess from context gives way to the document's own full name.
-    let taken = Set(settled.lazy.filter { $0.method != .context }.map { $0.range })
-      .union(glosses.lazy.filter { $0.method != .context }.map { $0.range })
+    return occurrences(of: names, shortened: shortened, besides: SpanRanges(settled, glosses))
+  }
+
+  /// Every place where one of the names stands and nothing sure does.
+  private func occurrences(
+    of names: [[UInt16]: Span], shortened: Set<[UInt16]>, besides taken: SpanRanges
+  ) -> [Span] {
+    let texts = Array(names.keys)
+    let spans = Array(names.values)
+    // By first symbol, of those with the same the longer first, then the earlier; plain keys, as sorting copies.
+    let order = texts.indices.map {
+      Key(first: texts[$0][0], length: texts[$0].count, start: spans[$0].start, index: $0)
+    }.sorted()
+    // Most symbols begin no name: one bit each answers that.
+    let begins = SymbolSet(order.lazy.map { $0.first })
     var found: [Span] = []
-    let text = scan.text
-    var index = 0
-    while index < text.count {
-      let symbol = text.symbols[index]
-      if begins[Int(symbol >> 6)] & (1 << UInt64(symbol & 63)) != 0, let entries = byFirst[symbol] {
-        for entry in entries where stands(ordered[entry].name, at: index) {
-          let origin = ordered[entry].span
-          var span = origin
-          span.start = index
-          span.end = index + ordered[entry].name.count
-          guard !taken.contains(span.range), fits(span, origin), !isCode(span.range) else { continue }
-          if shortened.contains(ordered[entry].name), !standsAlone(span.range) || isAnother(span) { continue }
-          span.method = .repeated
-          span.confidence = min(origin.confidence, 0.9)
-          found.append(span)
-          break
-        }
+    for index in scan.text.symbols.indices where begins.contains(scan.text.symbols[index]) {
+      let symbol = scan.text.symbols[index]
+      for key in order where key.first == symbol && stands(texts[key.index], at: index) {
+        let origin = spans[key.index]
+        var span = origin
+        span.start = index
+        span.end = index + key.length
+        guard !taken.contains(span.range), fits(span, origin), !isCode(span.range) else { continue }
+        if shortened.contains(texts[key.index]), !standsAlone(span.range) || isAnother(span) { continue }
+        span.method = .repeated
+        span.confidence = min(origin.confidence, 0.9)
+        found.append(span)
+        break
       }
-      index += 1
     }
     return found
+  }
+
+  /// What decides which of the document's names is looked for first.
+  private struct Key: Comparable {
+    var first: UInt16
+    var length: Int
+    var start: Int
+    var index: Int
+
+    static func < (a: Key, b: Key) -> Bool {
+      if a.first != b.first { return a.first < b.first }
+      return a.length != b.length ? a.length > b.length : a.start < b.start
+    }
+  }
+
+  /// The ranges of what is settled; a guess from context gives way to the document's own full name.
+  private struct SpanRanges {
+    /// Start in the upper half, end in the lower.
+    private var keys: [UInt64] = []
+
+    init(_ settled: [Span], _ glosses: [Span]) {
+      keys.reserveCapacity(settled.count + glosses.count)
+      add(settled)
+      add(glosses)
+      keys.sort()
+    }
+
+    private mutating func add(_ spans: [Span]) {
+      for index in spans.indices where spans[index].method != .context { keys.append(Self.key(of: spans[index].range)) }
+    }
+
+    private static func key(of range: Range<Int>) -> UInt64 {
+      UInt64(UInt32(range.lowerBound)) << 32 | UInt64(UInt32(range.upperBound))
+    }
+
+    func contains(_ range: Range<Int>) -> Bool {
+      let key = Self.key(of: range)
+      var low = 0
+      var high = keys.count
+      while low < high {
+        let middle = (low + high) / 2
+        if keys[middle] < key { low = middle + 1 } else { high = middle }
+      }
+      return low < keys.count && keys[low] == key
+    }
   }
 
   /// Adds the front of a name as a name of its own, unless the document uses it otherwise.
@@ -110,8 +149,8 @@ struct RepeatedNames {
     return !scan.tokenStarts[span.end + 1] || RepeatedNames.followers.contains(text.symbol(span.end))
   }
 
-  private static let followers = Set(
-    CharacterTable.shared.fold("的等和与将在是也则称已从为对及还有未又曾以因被拟获不仍正会能要想就到并而后前上中内方系旗让向给把自于由或跟同亦均再才却"))
+  private static let followers = SymbolSet(
+    "的等和与将在是也则称已从为对及还有未又曾以因被拟获不仍正会能要想就到并而后前上中内方系旗让向给把自于由或跟同亦均再才却")
 
   /// Names that lists do not hold, and Chinese forms learned from a gloss.
   private func explains(_ span: Span) -> Bool {

@@ -1,0 +1,13 @@
+/// Places of a text, from 0 to its count, as one bit each.
+struct PlaceSet {
+  private var bits: [UInt64]
+
+  init(count: Int) { bits = [UInt64](repeating: 0, count: count / 64 + 1) }
+
+  mutating func insert(_ place: Int) { bits[place >> 6] |= 1 << UInt64(place & 63) }
+
+  /// False outside the text.
+  @inline(__always) func contains(_ place: Int) -> Bool {
+    place >= 0 && place >> 6 < bits.count && bits[place >> 6] & (1 << UInt64(place & 63)) != 0
+  }
+}
