@@ -143,6 +143,9 @@ def derive(body):
         chamber, subject = m.groups()
         forms = [(f"{chamber} {subject} Committee", "short", ""), (f"{subject} Committee", "short", "place"),
                  (f"Committee on {subject}", "short", "place"), (f"{chamber} {subject} panel", "short", "")]
+        if chamber == "House":
+            forms += [(f"House of Representatives {subject} Committee", "short", ""),
+                      (f"House of Representatives Committee on {subject}", "short", "")]
         if re.search(r"Committee on the ", body.name_en):
             forms += [(f"{chamber} Committee on {subject}", "full", ""), (f"Committee on the {subject}", "short", "place")]
         for name, kind, evidence in forms:

@@ -111,6 +111,11 @@ package struct EntityTable: Sendable {
   /// Which of two descriptions of an entity counts, so that it is the same in whatever order they come.
   private static func precedes(_ a: Entity, _ b: Entity) -> Bool {
     if a.isListed != b.isListed { return a.isListed }
+    // An article may give a firm a listing that no table has.
+    if a.listings != b.listings {
+      if a.listings.isEmpty != b.listings.isEmpty { return b.listings.isEmpty }
+      return ExactText(a.listings.joined(separator: "|")) < ExactText(b.listings.joined(separator: "|"))
+    }
     let (x, y) = (ExactText(a.nameEnglish), ExactText(b.nameEnglish))
     if x != y { return x < y }
     return ExactText(a.nameChinese) < ExactText(b.nameChinese)

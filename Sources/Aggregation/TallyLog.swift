@@ -105,9 +105,12 @@ package struct TallyLog: Sendable {
     for hash in signature.sample { encoder.number(Int(hash)) }
   }
 
-  /// An unlisted name may be described in several ways under one id.
+  /// An unlisted name may be described in several ways under one id, and an article may add a listing.
   private static func key(_ entity: Entity) -> ExactText {
-    ExactText(entity.isListed ? entity.id : "\(entity.id)\0\(entity.nameEnglish)\0\(entity.nameChinese)")
+    let listing = entity.listings.first ?? ""
+    return ExactText(
+      entity.isListed
+        ? "\(entity.id)\0\(listing)" : "\(entity.id)\0\(entity.nameEnglish)\0\(entity.nameChinese)\0\(listing)")
   }
 
   private mutating func number(of entity: Entity) -> Int {

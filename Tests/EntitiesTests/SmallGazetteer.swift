@@ -44,6 +44,11 @@ enum SmallGazetteer {
     company:u-s-steel,company,U.S. Steel,美国钢铁,us,NYSE:X,,,,
     agency:cn/peoples-bank-of-china,agency,People's Bank of China,,cn,,,,,
     agency:us/immigration-and-customs-enforcement,agency,Immigration and Customs Enforcement,,us,,,,,
+    company:marlow,company,Marlow and Sons,,us,NYSE:MLW,,,,
+    company:marlow-kgaa,company,Marlow KGaA,,de,XETRA:MLK,,,,
+    bioguide:H001075,senator,Kamala Harris,,us,,H001075,Democrat,CA,sen:CA:Democrat:2017-01-03:2021-01-18
+    bioguide:H001052,representative,Andy Harris,,us,,H001052,Republican,MD,rep:MD:Republican:2011-01-03:2027-01-03
+    agency:us/senate-committee-on-foreign-relations,agency,Senate Committee on Foreign Relations,,us,,,,,
     organization:world-health-organization,organization,World Health Organization,,,,,,,
     person:wang-wenze,person,Wang Wenze,王文泽,cn,,,,,
     person:warren-buffett,person,Warren Buffett,沃伦·巴菲特,us,,,,,
@@ -57,6 +62,11 @@ enum SmallGazetteer {
     Vandelor,bioguide:V999999,surname,anchor,0,test
     Williams,bioguide:W000520,surname,anchor,0,test
     沃伦,bioguide:W000817,surname,anchor,0,test
+    Marlow,company:marlow,short,,0,test
+    Harris,bioguide:H001052,surname,anchor,0,test
+    Harris,bioguide:H001075,surname,anchor,0,test
+    哈里斯,bioguide:H001075,surname,anchor,0,test
+    Senate Foreign Relations,agency:us/senate-committee-on-foreign-relations,short,,0,test
     Scott,bioguide:S001184,surname,anchor,0,test
     Scott,bioguide:S001217,surname,anchor,0,test
     斯科特,bioguide:S001184,surname,anchor,0,test

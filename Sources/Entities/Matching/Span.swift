@@ -64,7 +64,7 @@ struct Span {
     facts = SpanFacts(
       start: start, end: end, type: type, kind: kind, evidence: evidence, confidence: confidence, priority: priority,
       isDoubtful: isDoubtful, firstTarget: targets.head)
-    rare = targets.rest.map { Rare(targets: $0, name: nil, jurisdiction: "") }
+    rare = targets.rest.map { Rare(targets: $0) }
   }
 
   @inline(__always) subscript<Value>(dynamicMember fact: WritableKeyPath<SpanFacts, Value>) -> Value {
@@ -79,11 +79,13 @@ struct Span {
     let targets: [UInt32]?
     let name: String?
     let jurisdiction: String
+    let listing: String
 
-    init(targets: [UInt32]?, name: String?, jurisdiction: String) {
+    init(targets: [UInt32]? = nil, name: String? = nil, jurisdiction: String = "", listing: String = "") {
       self.targets = targets
       self.name = name
       self.jurisdiction = jurisdiction
+      self.listing = listing
     }
   }
 
@@ -93,7 +95,7 @@ struct Span {
     set {
       facts.firstTarget = newValue.head
       if newValue.rest == nil, rare?.targets == nil { return }
-      rare = Rare(targets: newValue.rest, name: unlistedName, jurisdiction: jurisdiction)
+      rare = Rare(targets: newValue.rest, name: unlistedName, jurisdiction: jurisdiction, listing: listing)
     }
   }
 
@@ -102,14 +104,20 @@ struct Span {
     get { rare?.name }
     set {
       if newValue == nil, rare?.name == nil { return }
-      rare = Rare(targets: rare?.targets, name: newValue, jurisdiction: jurisdiction)
+      rare = Rare(targets: rare?.targets, name: newValue, jurisdiction: jurisdiction, listing: listing)
     }
   }
 
   /// Where an unlisted agency belongs.
   var jurisdiction: String {
     get { rare?.jurisdiction ?? "" }
-    set { rare = Rare(targets: rare?.targets, name: unlistedName, jurisdiction: newValue) }
+    set { rare = Rare(targets: rare?.targets, name: unlistedName, jurisdiction: newValue, listing: listing) }
+  }
+
+  /// The listing that the text itself gives a firm, `EXCHANGE:CODE`, where no table has it.
+  var listing: String {
+    get { rare?.listing ?? "" }
+    set { rare = Rare(targets: rare?.targets, name: unlistedName, jurisdiction: jurisdiction, listing: newValue) }
   }
 
   @inline(__always) func overlaps(_ other: Span) -> Bool { facts.overlaps(other.facts) }

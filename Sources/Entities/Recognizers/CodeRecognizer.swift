@@ -21,10 +21,13 @@ struct CodeRecognizer {
           found.append(span)
           continue
         }
-        guard namesMarket(inBracketAt: index) else { continue }
+        guard let listing = listing(inBracketAt: index) else { continue }
         let known = ends ?? SpansByPlace(known(), by: .end) { $0.type == .company }
         ends = known
-        if let span = unlistedName(beforeBracketAt: index, known) { found.append(span) }
+        if var span = unlistedName(beforeBracketAt: index, known) {
+          span.listing = listing
+          found.append(span)
+        }
         continue
       }
       let known = ends ?? SpansByPlace(known(), by: .end) { $0.type == .company }
@@ -34,6 +37,7 @@ struct CodeRecognizer {
       while text.isSpace(nameEnd - 1) || text.symbol(nameEnd - 1) == 0x2A || text.symbol(nameEnd - 1) == 0x5B {
         nameEnd -= 1
       }
+      nameEnd = beforePossessive(nameEnd)
       if let mark = shareMark(before: nameEnd), known[mark] != nil { nameEnd = mark }
       if isYear(open), known[nameEnd]?.targets.contains(target) != true { continue }
       // 聯通（762）: only Hong Kong's papers write three digits.
@@ -114,6 +118,11 @@ struct CodeRecognizer {
       && (1...4).allSatisfy { scan.text.isDigit(index + $0) }
   }
 
+  /// Where a name ends whose possessive stands before the code: Acme's (NASDAQ:ACM) losses.
+  private func beforePossessive(_ end: Int) -> Int {
+    scan.text.symbol(end - 1) == 0x73 && scan.text.symbol(end - 2) == 0x27 ? end - 2 : end
+  }
+
   /// Where the mark of a class of shares begins behind a name: 青山-W, 青山－ＳＷ.
   private func shareMark(before end: Int) -> Int? {
     var at = end
@@ -121,19 +130,20 @@ struct CodeRecognizer {
     return at < end && scan.text.symbol(at - 1) == 0x2D ? at - 1 : nil
   }
 
-  /// Whether a bracket holds a code with the market's name before it: (TSXV: ACM).
-  private func namesMarket(inBracketAt index: Int) -> Bool {
+  /// The listing of a code with the market's name before it, `TSXV:ACM` for (TSXV: ACM).
+  private func listing(inBracketAt index: Int) -> String? {
     let text = scan.text
     var at = index + 1
     while text.isUpper(at) || text.symbol(at) == 0x2D || text.isDigit(at) { at += 1 }
-    guard text.symbol(at) == 0x3A, at > index + 2,
-      ListingCode.isExchange(String(decoding: text.symbols[(index + 1)..<at], as: UTF16.self))
-    else { return false }
+    guard text.symbol(at) == 0x3A, at > index + 2 else { return nil }
+    let market = scan.lowercased((index + 1)..<at)
+    guard ListingCode.isExchange(market) else { return nil }
     at += 1
     if text.isSpace(at) { at += 1 }
     let code = at
     while text.isUpper(at) || text.isDigit(at) || text.symbol(at) == 0x2E || text.symbol(at) == 0x2D { at += 1 }
-    return (1...10).contains(at - code) && [0x29, 0x3B, 0x2C, 0x20].contains(text.symbol(at))
+    guard (1...10).contains(at - code), [0x29, 0x3B, 0x2C, 0x20].contains(text.symbol(at)) else { return nil }
+    return ListingCode.listing(scan.lowercased(code..<at), at: market)
   }
 
   /// The name before a code that no list holds, where the bracket names the exchange too: Acme (TSXV: ACM).
@@ -141,9 +151,15 @@ struct CodeRecognizer {
     let text = scan.text
     var end = index
     while text.isSpace(end - 1) { end -= 1 }
+    end = beforePossessive(end)
     guard text.isLatinWordPart(end - 1) || text.symbol(end - 1) == 0x2E else { return nil }
     if var span = ends[end] {
-      guard span.evidence != .none else { return nil }
+      if span.evidence == .none {
+        // A name that is sure already takes the listing in, where it has none.
+        guard span.targets.first.map({ gazetteer.entities[Int($0)].listings.isEmpty }) ?? true else { return nil }
+        span.confidence = min(0.98, span.confidence + 0.02)
+        return span
+      }
       span.evidence = .none
       span.method = .code
       span.confidence = 0.9

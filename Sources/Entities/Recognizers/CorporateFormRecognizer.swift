@@ -17,6 +17,19 @@ struct CorporateFormRecognizer {
         return nil
       }
       return span(form, cue.start..<cue.end)
+    } + gluedSpans()
+  }
+
+  /// The firms whose forms are glued to them, under the name before the form, by which the text's first line has them.
+  private func gluedSpans() -> [Span] {
+    guard document.language == .english else { return [] }
+    return GluedForms.ranges(in: scan).compactMap { form in
+      // Lists know names that end so: Hero MotoCorp.
+      guard !known.contains(where: { $0.type == .company && $0.end == form.upperBound }), var span = span(.legal, form),
+        scan.word(before: form.lowerBound).map({ $0.lowerBound > span.start }) == true
+      else { return nil }
+      if span.targets.isEmpty { span.unlistedName = scan.surface(span.start..<form.lowerBound, in: document.text) }
+      return span
     }
   }
 
@@ -46,6 +59,8 @@ struct CorporateFormRecognizer {
       return nil
     }
     if form == .head {
+      // Drum Intelligence™, “Drum Research: Revolutionizing …”: a product, a title.
+      guard text.symbol(end) != 0x2122, text.symbol(end) != 0xAE, !isInTitle(word) else { return nil }
       // Capital Economics, Energy Department: the head must end the run of capitalised words.
       if let next = scan.word(after: end), scan.isCapitalized(next), text.isSpace(end) { return nil }
       guard !scan.isHeadline(scan.line(around: word.lowerBound)) else { return nil }
@@ -66,7 +81,7 @@ struct CorporateFormRecognizer {
     if let first = scan.word(after: start), first.count == 4, first.allSatisfy({ scan.text.isDigit($0) }) {
       start = min(nameEnd, first.upperBound + 1)
     }
-    start = firmStart(in: start..<nameEnd)
+    start = firmStart(in: beforeScience(start)..<nameEnd)
     guard start < nameEnd else { return nil }
     let name = start..<nameEnd
     // India Inc: all the firms of a country.
@@ -86,6 +101,27 @@ struct CorporateFormRecognizer {
       span.unlistedName = scan.surface(start..<end, in: document.text)
     }
     return span
+  }
+
+  /// The start of a name that “and” joins as the names of many Chinese firms: Acme Science and | Technology Ltd.
+  private func beforeScience(_ start: Int) -> Int {
+    guard scan.text.holds(CorporateFormRecognizer.science, before: start),
+      scan.text.holds(CorporateFormRecognizer.technology, at: start)
+    else { return start }
+    return scan.nameStart(before: start - 5, joins: false)
+  }
+
+  private static let science = Array(" science and ".utf16)
+  private static let technology = Array("technology".utf16)
+
+  /// Whether a word stands in a title between quotation marks, in which every word has a capital.
+  private func isInTitle(_ word: Range<Int>) -> Bool {
+    let text = scan.text
+    let line = scan.line(around: word.lowerBound)
+    guard let open = (line.lowerBound..<word.lowerBound).last(where: { text.symbol($0) == 0x22 }),
+      let close = (word.upperBound..<line.upperBound).first(where: { text.symbol($0) == 0x22 })
+    else { return false }
+    return scan.isHeadline((open + 1)..<close)
   }
 
   /// Where a firm's own name begins in a run of capitalised words: behind a kind of firm (Law Firm Acme LLP), a day, a

@@ -44,6 +44,13 @@ enum ListingCode {
     return exchanges[letters] != nil || others.contains(letters)
   }
 
+  /// `EXCHANGE:CODE` of a code that no table has, at a market by one of its names.
+  static func listing(_ code: String, at market: String) -> String {
+    let market = market.uppercased()
+    let exchange = exchanges[market]?.first ?? market.filter { $0 != "-" }
+    return "\(exchange):\(padded(code.uppercased(), exchange))"
+  }
+
   private static let others: Set<String> = [
     "OTC", "OTCQB", "OTCQX", "OTCMKTS", "OTCPK", "PINK", "AIM", "TLV", "TASE", "TSXV", "TSX-V", "CSE", "NEO", "CBOE",
     "BATS", "NYSEARCA", "NGM", "OM", "OB", "OL", "OSE", "CPH", "HEL", "STO", "FRA", "FSE", "DB", "DAX", "BIT", "BME",

@@ -27,7 +27,7 @@ enum CompanyName {
     let word = String(
       decoding: bytes.filter { $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: ",") }, as: UTF8.self)
     let lower = word.lowercased()
-    return CompanyWords.legalForms.contains(lower)
+    return CompanyWords.legalForms.contains(lower) || lower == "coltd"
       || CompanyWords.capitalForms.contains(lower) && word == word.uppercased() && lower != "reit"
       || ["Co", "Company"].contains(word)
   }

@@ -64,6 +64,7 @@ struct DocumentReading {
     }
     if !scan.blockers.isEmpty { spans.removeAll { scan.isDenied($0.range) } }
     FrontOfFirm.settle(&spans, in: scan)
+    Namesakes.settle(&spans, in: scan)
     WholeNames(scan: scan, gazetteer: gazetteer).complete(&spans)
     return Result(spans: spans, pairs: glosses.pairs)
   }

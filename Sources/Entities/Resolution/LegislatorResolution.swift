@@ -34,7 +34,7 @@ struct LegislatorResolution {
       return span
     }
     guard let title = LegislatorTitles.title(beside: span, in: scan) else {
-      if let chair = settleChair(span) { return chair }
+      if let holder = settleVicePresident(span) ?? settleChair(span) { return holder }
       // Biden-Harris: the running mate behind a known name.
       if span.priority > 0, scan.text.symbol(span.start - 1) == 0x2D,
         anchors.contains(where: { $0.end == span.start - 1 })
@@ -56,6 +56,20 @@ struct LegislatorResolution {
     span.targets = ranked
     span.method = .title
     span.confidence = ranked.count == 1 ? 0.92 : 0.75
+    return span
+  }
+
+  /// “Vice President Harris”, 副总统哈里斯: the member of the name who last took that office by the article's date.
+  private func settleVicePresident(_ span: Span) -> Span? {
+    guard VicePresidents.isTitled(span, in: scan) else { return nil }
+    let holders = span.targets.compactMap { target in
+      VicePresidents.inauguration(of: gazetteer.entities[Int(target)].bioguide).map { (target: target, year: $0) }
+    }
+    guard let holder = holders.filter({ $0.year <= day.year }).max(by: { $0.year < $1.year }) else { return nil }
+    var span = span
+    span.targets = [holder.target]
+    span.method = .title
+    span.confidence = 0.95
     return span
   }
 

@@ -11,19 +11,21 @@ struct MentionWriter {
     let isWanted = EntityType.allCases.map { types.contains($0) }
     var unlisted: [String: Entity] = [:]
     var made: [UnlistedName: Entity] = [:]
+    let listed = firmsListed(by: spans)
     var mentions: [Mention] = []
     mentions.reserveCapacity(spans.count)
     for span in spans {
       let entity: Entity
       if let target = span.targets.first {
-        entity = gazetteer.entities[Int(target)]
+        let known = gazetteer.entities[Int(target)]
+        entity = listed.isEmpty ? known : listed[known.id] ?? known
       } else if let name = span.unlistedName {
         let key = UnlistedName(type: span.type, name: name, jurisdiction: span.jurisdiction)
         if let known = made[key] {
           entity = known
         } else {
           let new = makeEntity(span, name)
-          entity = unlisted[new.id] ?? new
+          entity = listed[new.id] ?? unlisted[new.id] ?? new
           unlisted[new.id] = entity
           made[key] = entity
         }
@@ -39,6 +41,21 @@ struct MentionWriter {
           candidates: span.targets.dropFirst().prefix(5).map { gazetteer.entities[Int($0)].id }))
     }
     return mentions
+  }
+
+  /// The firms to which the document gives a listing that no table has, by id, with it; mostly none.
+  private func firmsListed(by spans: [Span]) -> [String: Entity] {
+    var firms: [String: Entity] = [:]
+    for span in spans where !span.listing.isEmpty {
+      let firm =
+        span.targets.first.map { gazetteer.entities[Int($0)] } ?? span.unlistedName.map { makeEntity(span, $0) }
+      guard let firm, firm.listings.isEmpty, firms[firm.id] == nil else { continue }
+      firms[firm.id] = Entity(
+        id: firm.id, type: firm.type, nameEnglish: firm.nameEnglish, nameChinese: firm.nameChinese,
+        jurisdiction: firm.jurisdiction, listings: [span.listing], cik: firm.cik, wikidata: firm.wikidata,
+        isListed: firm.isListed)
+    }
+    return firms
   }
 
   /// What an unlisted entity is made from.

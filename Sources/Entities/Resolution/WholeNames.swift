@@ -12,7 +12,9 @@ struct WholeNames {
     for index in spans.indices {
       let span = spans[index]
       if let start = country(before: span), !isTaken(start..<span.start, spans) { spans[index].start = start }
-      if let end = group(behind: span) ?? country(behind: span), !isTaken(span.end..<end, spans) {
+      if let end = group(behind: span) ?? country(behind: span) ?? committee(behind: span),
+        !isTaken(span.end..<end, spans)
+      {
         spans[index].end = end
       }
     }
@@ -69,6 +71,17 @@ struct WholeNames {
       return nil
     }
     return country.upperBound
+  }
+
+  /// The end of the word that closes a committee's name, which a list writes once for all: House Foreign Affairs and
+  /// Senate Foreign Relations | Committees.
+  private func committee(behind span: Span) -> Int? {
+    guard span.type == .agency, scan.text.isSpace(span.end), let target = span.targets.first,
+      let word = scan.word(after: span.end), scan.isCapitalized(word),
+      ["committee", "committees"].contains(scan.lowercased(word)),
+      gazetteer.entities[Int(target)].nameEnglish.contains("Committee")
+    else { return nil }
+    return word.upperBound
   }
 
   private static let unitedStates = ["u.s. ", "us ", "united states "].map { Array($0.utf16) }

@@ -70,4 +70,22 @@ import YuliaoCorpus
         == ["Quorva=company:intel"])
     #expect(SmallGazetteer.tag("看表([2024](https://example.org/2024))曾升3%。") == [])
   }
+
+  @Test func aFirmThatNoTableListsHasTheListingThatTheTextGives() {
+    let mentions = SmallGazetteer.mentions(
+      "Quorv Drum Inc. (TSXV: QVD) sold a mine. Quorv Drum said so.", language: .english)
+    #expect(mentions.map(\.entity.id) == ["company:quorv-drum", "company:quorv-drum"])
+    #expect(mentions.map(\.entity.listings) == [["TSXV:QVD"], ["TSXV:QVD"]])
+  }
+
+  @Test func aListingOfTheTablesStays() {
+    let mentions = SmallGazetteer.mentions("Intel Corp (OTC: INTX) rose.", language: .english)
+    #expect(mentions.map(\.entity.listings) == [["NASDAQ:INTC"]])
+  }
+
+  @Test func aPossessiveMayStandBetweenNameAndCode() {
+    #expect(tag("Quorv Drum's (TSXV: QVD) losses grew.") == ["Quorv Drum=company:quorv-drum"])
+    #expect(
+      tag("Quorv Chips' losses and Quorv Chips's (NASDAQ: INTC) sales grew.").contains("Quorv Chips=company:intel"))
+  }
 }

@@ -68,4 +68,22 @@ import YuliaoCorpus
     #expect(tag("He is head (CEO) of the Quorv Drum Corporation now.") == ["Quorv Drum Corporation=company:quorv-drum"])
     #expect(tag("It said that China Inc. was slow.").isEmpty)
   }
+
+  @Test func aFormGluedToTheNameEndsIt() {
+    #expect(tag("Last week Quorv MetalsInc. sold pumps.") == ["Quorv MetalsInc.=company:quorv-metals"])
+    #expect(
+      tag("Last week Quorv Science and Technology DrumCoLtd rose.") == [
+        "Quorv Science and Technology DrumCoLtd=company:quorv-science-and-technology-drum"
+      ])
+    #expect(tag("Last week QuorvInc rose, and so did the BigIncome plan.") == [])
+  }
+
+  @Test func aMarkedProductAndATitleInQuotationMarksAreNoFirms() {
+    #expect(tag("It features Quorv Drum Intelligence™ and Quorv Drum Research® now.") == [])
+    #expect(tag("He spoke on “Better Drum Research With Fewer Noisy Pumps” today.") == [])
+    #expect(
+      tag("He works at Quorv Drum Research in “a good town” today.") == [
+        "Quorv Drum Research=company:quorv-drum-research"
+      ])
+  }
 }

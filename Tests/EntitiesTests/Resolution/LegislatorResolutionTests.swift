@@ -120,4 +120,11 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("Sen. Vandelor spoke.", language: .english) == [])
     #expect(SmallGazetteer.tag("Rep. Williams spoke.", language: .english) == [])
   }
+
+  @Test func aVicePresidentIsKnownByThatTitleAlone() {
+    #expect(
+      SmallGazetteer.tag("Former Vice President Harris spoke.", language: .english) == ["Harris=bioguide:H001075"])
+    #expect(SmallGazetteer.tag("副总统哈里斯表示支持。") == ["哈里斯=bioguide:H001075"])
+    #expect(SmallGazetteer.tag("The vice principal, Harris, spoke.", language: .english) == [])
+  }
 }

@@ -33,4 +33,13 @@ import YuliaoCorpus
       ])
     #expect(english("It told us EPA rules.") == ["EPA=agency:us/environmental-protection-agency"])
   }
+
+  @Test func aCommitteeTakesTheWordThatAListWritesOnceForAll() {
+    #expect(
+      SmallGazetteer.tag("The House and Senate Foreign Relations Committees met.", language: .english).last
+        == "Senate Foreign Relations Committees=agency:us/senate-committee-on-foreign-relations")
+    #expect(
+      SmallGazetteer.tag("The Senate Foreign Relations committees met.", language: .english).last
+        == "Senate Foreign Relations=agency:us/senate-committee-on-foreign-relations")
+  }
 }

@@ -1,0 +1,20 @@
+import Testing
+import YuliaoCorpus
+
+@Suite struct NamesakesTests {
+  private func tag(_ text: String) -> [String] { SmallGazetteer.tag(text, language: .english) }
+
+  @Test func aShortNameBehindTheFullOneOfAnotherFirmMeansThatFirm() {
+    #expect(
+      tag("Marlow KGaA sold pumps. Marlow said so.") == [
+        "Marlow KGaA=company:marlow-kgaa", "Marlow=company:marlow-kgaa",
+      ])
+  }
+
+  @Test func aShortNameThatStandsFirstOrInALongerFormOfItsOwnStays() {
+    #expect(
+      tag("Marlow said so. Marlow KGaA sold pumps.") == ["Marlow=company:marlow", "Marlow KGaA=company:marlow-kgaa"])
+    #expect(
+      tag("Marlow KGaA sold pumps to Marlow and Sons. Marlow said so.").last == "Marlow=company:marlow")
+  }
+}
