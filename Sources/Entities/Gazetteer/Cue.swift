@@ -56,6 +56,10 @@ enum Cue: UInt8, Sendable, CaseIterable {
   case coin
   /// What opens a press release's first sentence (GLOBE NEWSWIRE), its “About” and its “SOURCE” line.
   case releaseMark
+  /// A round of funding in Chinese, behind the firm that it is for.
+  case fundingRound
+  /// The mark of a share under special treatment (*ST).
+  case specialShare
 
   /// The words of each cue, in both languages.
   static let words: [Cue: [String]] = [
@@ -114,6 +118,8 @@ enum Cue: UInt8, Sendable, CaseIterable {
     ],
     .investorList: FirmPhrases.investorLists,
     .releaseMark: FirmPhrases.releaseMarks,
+    .fundingRound: ["轮融资", "战略融资", "战略投资", "元融资", "级融资"],
+    .specialShare: ["*ST", "S*ST"],
     .senatorTitle: [
       "Sen.", "Sen", "Sens.", "Senator", "Senators", "参议员", "联邦参议员", "参院议员", "SEN.",
     ],

@@ -7,6 +7,8 @@ import YuliaoCorpus
 struct ListRecognizer {
   let scan: DocumentScan
   let document: Document
+  /// Every name of the gazetteers in the document.
+  let known: [Span]
 
   private struct Item {
     var range: Range<Int>
@@ -16,9 +18,9 @@ struct ListRecognizer {
   }
 
   func spans(settled: [Span]) -> [Span] {
-    var found = investors(settled)
-    var index = 0
     let starts = SpansByPlace(settled, by: .start)
+    var found = investors(settled) + movers(settled, starts)
+    var index = 0
     let companies = settled.filter { $0.type == .company && !$0.isNested }
     var lastEnd = 0
     while index < companies.count {
@@ -117,7 +119,7 @@ struct ListRecognizer {
       || index >= scan.text.count
   }
 
-  private func looksLikeName(_ range: Range<Int>) -> Bool {
+  func looksLikeName(_ range: Range<Int>, mayBearPlace: Bool = false) -> Bool {
     let text = scan.text
     if text.isHan(range.lowerBound) {
       guard range.count >= 2, range.count <= 6, !ChineseWords.isOrdinary(range, in: scan) else {
@@ -126,7 +128,8 @@ struct ListRecognizer {
       // One word of the dictionary is more likely a word (芯片、软件) than a name.
       let isOneToken = !((range.lowerBound + 1)..<range.upperBound).contains { scan.tokenStarts[$0] }
       let hasBreaker = range.contains { ChineseWords.breaksName(text.symbols[$0]) }
-      return !isOneToken && !hasBreaker && scan.place(startingAt: range.lowerBound) == nil
+      let place = scan.place(startingAt: range.lowerBound)
+      return !isOneToken && !hasBreaker && (place == nil || mayBearPlace && place!.end + 2 <= range.upperBound)
     }
     if ProductWords.all.contains(scan.lowercased(range)) { return false }
     guard

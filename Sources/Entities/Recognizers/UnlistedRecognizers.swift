@@ -7,6 +7,8 @@ enum UnlistedRecognizers {
       + FirmPhraseRecognizer(scan: scan, document: document, known: known).spans()
       + ChineseCompanyRecognizer(scan: scan, document: document, gazetteer: gazetteer, known: known).spans()
       + LatinFirmRecognizer(scan: scan, document: document, known: known).spans()
+      + FundedFirm(scan: scan, document: document, known: known).spans()
+      + LeadingSpeaker(scan: scan, document: document, known: known).spans()
       + EnglishAgencyRecognizer(scan: scan, document: document, gazetteer: gazetteer, known: known).spans()
       + ChineseAgencyRecognizer(scan: scan, document: document, gazetteer: gazetteer, known: known).spans()
   }

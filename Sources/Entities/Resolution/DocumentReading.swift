@@ -42,6 +42,8 @@ struct DocumentReading {
 
     let codes = CodeRecognizer(scan: scan, gazetteer: gazetteer, document: document).spans(known: found + settled)
     settled = OverlapResolution.choose(settled, and: codes)
+    let rows = QuoteRows(scan: scan, gazetteer: gazetteer, document: document).spans(known: found)
+    settled = OverlapResolution.choose(settled, and: rows)
     settled = OverlapResolution.choose(
       settled, and: settlePlaces(byEvidence.place, settled, people: found.filter { $0.type == .person }))
     settled = BodyChains(scan: scan, gazetteer: gazetteer).joining(settled)
@@ -51,13 +53,14 @@ struct DocumentReading {
     let glosses = GlossRecognizer(scan: scan, gazetteer: gazetteer, document: document).read(settled)
     settled = OverlapResolution.choose(settled, and: glosses.spans)
 
-    let lists = ListRecognizer(scan: scan, document: document).spans(settled: settled)
+    let lists = ListRecognizer(scan: scan, document: document, known: found).spans(settled: settled)
     settled = OverlapResolution.choose(settled, and: lists)
     let definitions = DefinitionRecognizer(scan: scan, document: document).spans(settled: settled)
     settled = DefinitionRecognizer.removingOtherSenses(settled, of: definitions, in: scan)
     settled = OverlapResolution.choose(settled, and: definitions)
     settled += settleAnchors(byEvidence.anchor, settled, legislators)
     settled += RepeatedNames(scan: scan, gazetteer: gazetteer, known: found).spans(of: settled, and: glosses.spans)
+    settled += ShareMarks.unlisted(in: scan, document: document, besides: settled)
     OneFirm.join(&settled, in: scan, of: document)
     var spans = OverlapResolution.choose(settled + nestable(byEvidence.safe, settled)) { outer, inner in
       NestingPolicy.keeps(inner, inside: outer, gazetteer: gazetteer)

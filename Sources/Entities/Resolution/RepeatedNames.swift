@@ -149,7 +149,7 @@ struct RepeatedNames {
     return !scan.tokenStarts[span.end + 1] || RepeatedNames.followers.contains(text.symbol(span.end))
   }
 
-  private static let followers = SymbolSet(
+  static let followers = SymbolSet(
     "的等和与将在是也则称已从为对及还有未又曾以因被拟获不仍正会能要想就到并而后前上中内方系旗让向给把自于由或跟同亦均再才却")
 
   /// Names that lists do not hold, and Chinese forms learned from a gloss.

@@ -11,8 +11,12 @@ struct WholeNames {
     glue(&spans)
     for index in spans.indices {
       let span = spans[index]
-      if let start = country(before: span), !isTaken(start..<span.start, spans) { spans[index].start = start }
-      if let end = group(behind: span) ?? country(behind: span) ?? committee(behind: span),
+      if let start = country(before: span) ?? ShareMarks.start(before: span, in: scan),
+        !isTaken(start..<span.start, spans)
+      {
+        spans[index].start = start
+      }
+      if let end = FirmTails.end(behind: span, in: scan) ?? country(behind: span) ?? committee(behind: span),
         !isTaken(span.end..<end, spans)
       {
         spans[index].end = end
@@ -34,17 +38,6 @@ struct WholeNames {
       spans[index - 1].end = spans[index].end
       spans.remove(at: index)
     }
-  }
-
-  private static let groupWord = CharacterTable.shared.fold("集团")
-
-  /// The end of 集团 right behind a firm's Chinese name; before a legal form it is part of another firm's name.
-  private func group(behind span: Span) -> Int? {
-    let end = span.end + 2
-    guard span.type == .company, scan.text.isHan(span.end - 1), scan.text.holds(WholeNames.groupWord, at: span.end),
-      scan.tokenStarts[span.end], scan.tokenStarts[end], scan.cue([.chineseLegalForm], startingAt: end) == nil
-    else { return nil }
-    return end
   }
 
   /// Countries and regions as nouns: “Acme Chinese rivals” joins nothing.

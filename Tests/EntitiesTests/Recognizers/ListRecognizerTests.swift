@@ -13,9 +13,25 @@ import YuliaoCorpus
 
   @Test func theInvestorsOfARoundAreFirmsWhateverTheirNames() {
     #expect(
-      SmallGazetteer.tag("青峦完成B轮融资，投资方为Quorva Ventures、朗擎创投、衢江金控，金额未披露。") == [
+      SmallGazetteer.tag("它完成B轮融资，投资方为Quorva Ventures、朗擎创投、衢江金控，金额未披露。") == [
         "Quorva Ventures=company:quorva-ventures", "朗擎创投=company:朗擎创投", "衢江金控=company:衢江金控",
       ])
-    #expect(SmallGazetteer.tag("青峦完成B轮融资，投资方为现有股东、多家机构。") == [])
+    #expect(SmallGazetteer.tag("它完成B轮融资，投资方为现有股东、多家机构。") == [])
+  }
+
+  @Test func theSubjectOfAClauseAmongThoseOfKnownMoversIsAFirm() {
+    #expect(
+      SmallGazetteer.tag("微软涨1.20%，青峦新石涨2%，英伟达跌超0.8%，苹果跌3.1%，英特尔跌1%。") == [
+        "微软=company:microsoft", "青峦新石=company:青峦新石", "英伟达=company:nvidia", "苹果=company:apple",
+        "英特尔=company:intel",
+      ])
+  }
+
+  @Test func indicesAndGoodsAmongMoversAreNoFirms() {
+    #expect(
+      SmallGazetteer.tag("微软涨1.20%，青峦指数涨2%，英伟达跌超0.8%，现货金涨1%，英特尔跌1%。") == [
+        "微软=company:microsoft", "英伟达=company:nvidia", "英特尔=company:intel",
+      ])
+    #expect(SmallGazetteer.tag("微软涨1.20%，青峦新石涨2%，英伟达发言。").count == 2)
   }
 }

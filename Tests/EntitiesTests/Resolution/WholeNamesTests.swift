@@ -9,11 +9,6 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("Intel英伟达并列。") == ["Intel=company:intel", "英伟达=company:nvidia"])
   }
 
-  @Test func aFirmTakesInTheWordForGroupBehindIt() {
-    #expect(SmallGazetteer.tag("华为集团总裁表示。") == ["华为集团=company:huawei"])
-    #expect(SmallGazetteer.tag("华为和集团总裁表示。") == ["华为=company:huawei"])
-  }
-
   @Test func aFirmTakesInTheCountryOfItsUnit() {
     #expect(
       english("The managers of the sale, as was said at noon, include Intel India, Morgan Stanley Japan and others.")

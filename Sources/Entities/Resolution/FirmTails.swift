@@ -1,0 +1,80 @@
+import YuliaoCorpus
+
+/// Words that make one name with the firm's right before them: 青山|科技, 青山|酒店集团, Acme|控股.
+///
+/// Many such words name what a firm deals in as well (青山|保险业务, 青山|资本开支), so that most count only where no
+/// further word is joined to them.
+enum FirmTails {
+  /// The end of the name that a firm's name and the word behind it make.
+  static func end(behind span: Span, in scan: DocumentScan) -> Int? {
+    let text = scan.text
+    guard span.type == .company, text.isHan(span.end), scan.tokenStarts[span.end], span.kind != .brand else {
+      return nil
+    }
+    for length in [4, 3, 2] {
+      let end = span.end + length
+      guard end <= text.count, text.isHan(end - 1), scan.tokenStarts[end] else { continue }
+      if groups.contains(span.end..<end, of: text) {
+        return scan.cue([.chineseLegalForm], startingAt: end) == nil ? end : nil
+      }
+      if trades.contains(span.end..<end, of: text) {
+        return isUnmarked(span, scan) && isFollowedFreely(span.end..<end, scan) ? end : nil
+      }
+      if units.contains(span.end..<end, of: text) { return isFollowedByStaff(end, scan) ? end : nil }
+    }
+    return nil
+  }
+
+  /// Whether the firm's name bears no such word yet.
+  private static func isUnmarked(_ span: Span, _ scan: DocumentScan) -> Bool {
+    !RepeatedNames.heads.contains { scan.text.holds($0, before: span.end) }
+      && !ends.contains { scan.text.holds($0, before: span.end) }
+  }
+
+  /// Whether no further word is joined to a trade's: 青山|控股股东, 青山|半导体分析师, 青山|国际 OTA.
+  private static func isFollowedFreely(_ tail: Range<Int>, _ scan: DocumentScan) -> Bool {
+    let text = scan.text
+    let end = tail.upperBound
+    guard text.isHan(end) else { return !(text.isSpace(end) && text.isLatinWordPart(end + 1)) }
+    switch text.symbol(end) {
+    // 控股方 is whoever holds the shares.
+    case 0x65B9: return text.symbol(end + 1) == 0x9762
+    // 控股及参股公司, 控股的公司
+    case 0x53CA where control.contains(tail, of: text): return text.symbol(end + 1) == 0x5176
+    case 0x548C, 0x6216, 0x7684, 0x4E0E: if control.contains(tail, of: text) { return false }
+    case 0x5206: return false
+    default: break
+    }
+    return RepeatedNames.followers.contains(text.symbol(end))
+      || scan.cue([.market, .speech, .firmRole, .personTitle], startingAt: end) != nil
+  }
+
+  /// 某行|私人银行全球市场策略师: a bank's unit speaks through its people; 财富管理及零售 are its trades.
+  private static func isFollowedByStaff(_ end: Int, _ scan: DocumentScan) -> Bool {
+    let text = scan.text
+    guard text.isHan(end) else { return !(text.isSpace(end) && text.isLatinWordPart(end + 1)) }
+    if joiners.contains(text.symbol(end)) { return false }
+    return RepeatedNames.followers.contains(text.symbol(end)) || regions.contains(end..<(end + 2), of: text)
+      || scan.cue([.speech, .firmRole, .personTitle], startingAt: end) != nil
+  }
+
+  private static let trades = WordSet([
+    "科技", "控股", "金融", "证券", "保险", "银行", "地产", "置业", "物业", "兴业", "实业", "国际", "资本", "药业", "制药", "重工", "半导体",
+    "微电子", "电子", "人寿", "资管", "影业", "研究院",
+  ])
+  private static let control = WordSet(["控股"])
+  private static let joiners = SymbolSet("及和与、或")
+  private static let units = WordSet(["私人银行", "资产管理", "财富管理", "投资管理"])
+  private static let groups = WordSet(
+    ["集团"]
+      + [
+        "酒店", "汽车", "地产", "控股", "保险", "金融", "科技", "物流", "医药", "传媒", "能源", "资本", "投资", "电子", "文化", "教育", "证券", "置业",
+        "药业", "影业", "旅游", "农业", "餐饮", "医疗", "零售", "商业", "航空", "钢铁", "实业", "工业", "食品", "环保", "电力", "化工", "国际",
+      ].map { $0 + "集团" })
+  private static let regions = WordSet(["全球", "中国", "亚洲", "亚太", "香港", "首席", "大中"])
+  /// Last words of names behind which a trade's word names a desk or a channel: 某某证券|银行业, 某某网|科技.
+  private static let ends = [
+    "证券", "期货", "银行", "保险", "基金", "信托", "投资", "网", "报", "社", "财经", "新闻", "媒体", "公司", "实业", "国际", "理财",
+  ]
+  .map { CharacterTable.shared.fold($0) }
+}

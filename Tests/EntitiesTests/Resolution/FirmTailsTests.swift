@@ -1,0 +1,24 @@
+import Testing
+import YuliaoCorpus
+
+@Suite struct FirmTailsTests {
+  @Test func aFirmTakesInTheWordForGroupBehindIt() {
+    #expect(SmallGazetteer.tag("华为集团总裁表示。") == ["华为集团=company:huawei"])
+    #expect(SmallGazetteer.tag("Intel集团研究主管表示。") == ["Intel集团=company:intel"])
+    #expect(SmallGazetteer.tag("华为酒店集团总裁表示。") == ["华为酒店集团=company:huawei"])
+    #expect(SmallGazetteer.tag("华为和集团总裁表示。") == ["华为=company:huawei"])
+  }
+
+  @Test func aFirmTakesInTheWordForItsTrade() {
+    #expect(SmallGazetteer.tag("华为科技的营收增长。") == ["华为科技=company:huawei"])
+    #expect(SmallGazetteer.tag("华为控股涨1.2%。") == ["华为控股=company:huawei"])
+    #expect(SmallGazetteer.tag("摩根士丹利私人银行全球策略师表示。") == ["摩根士丹利私人银行=company:morgan-stanley"])
+  }
+
+  @Test func aTradeJoinedToAnotherWordStaysOutside() {
+    #expect(SmallGazetteer.tag("华为控股股东未变。") == ["华为=company:huawei"])
+    #expect(SmallGazetteer.tag("华为资本开支上升。") == ["华为=company:huawei"])
+    #expect(SmallGazetteer.tag("华为保险业务上升。") == ["华为=company:huawei"])
+    #expect(SmallGazetteer.tag("华为手机、奥迪汽车。") == ["华为=company:huawei", "奥迪=company:audi"])
+  }
+}

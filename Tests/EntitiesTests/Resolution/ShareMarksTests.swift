@@ -1,0 +1,23 @@
+import Testing
+import YuliaoCorpus
+
+@Suite struct ShareMarksTests {
+  @Test func theMarkBelongsToTheShare() {
+    #expect(SmallGazetteer.tag("*ST青峦(601360)跌停。") == ["*ST青峦=company:360-security"])
+    #expect(SmallGazetteer.tag("戴帽的\\*ST青峦（601360.SH）亏损。") == ["*ST青峦=company:360-security"])
+    #expect(SmallGazetteer.tag("S*ST青峦(601360)跌停。") == ["S*ST青峦=company:360-security"])
+    #expect(SmallGazetteer.tag("ST青峦(601360)跌停，ST青峦公告。") == Array(repeating: "ST青峦=company:360-security", count: 2))
+  }
+
+  @Test func aMarkedShareCountsWithoutItsCode() {
+    #expect(
+      SmallGazetteer.tag("*ST青峦：或终止上市\n\n*ST青峦(601360)公告。") == Array(repeating: "*ST青峦=company:360-security", count: 2))
+    #expect(SmallGazetteer.tag("跌停股方面，*ST峦洲跌停。").count == 1)
+    #expect(SmallGazetteer.tag("涨停的*ST个股增多，*ST公司减少。") == [])
+  }
+
+  @Test func markdownsStarsAreNoMarks() {
+    #expect(SmallGazetteer.tag("**ST青峦(601360)**跌停。") == ["ST青峦=company:360-security"])
+    #expect(SmallGazetteer.tag("***ST青峦(601360)**跌停。") == ["*ST青峦=company:360-security"])
+  }
+}
