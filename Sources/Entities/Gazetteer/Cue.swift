@@ -60,6 +60,18 @@ enum Cue: UInt8, Sendable, CaseIterable {
   case fundingRound
   /// The mark of a share under special treatment (*ST).
   case specialShare
+  /// What stands behind or before the title of a medium in Chinese (《X》记者, 接受《X》).
+  case periodicalBehind
+  case periodicalBefore
+  /// What a medium's name and a date open a line before (2月8日讯).
+  case dateline
+  /// Whose reporter writes or what app has heard, behind the medium's name at the beginning of a line.
+  case reporter
+  case heard
+  /// What a source of numbers stands before (X数据显示).
+  case statistics
+  /// What a firm has, behind its Latin name in Chinese text (X股价, X旗下).
+  case firmMatter
 
   /// The words of each cue, in both languages.
   static let words: [Cue: [String]] = [
@@ -120,6 +132,13 @@ enum Cue: UInt8, Sendable, CaseIterable {
     .releaseMark: FirmPhrases.releaseMarks,
     .fundingRound: ["轮融资", "战略融资", "战略投资", "元融资", "级融资"],
     .specialShare: ["*ST", "S*ST"],
+    .periodicalBehind: ["》记者", "》采访", "》报道", "》援引", "》引述", "》杂志社", "》报导"],
+    .periodicalBefore: ["接受《", "告诉《", "向《", "对《"],
+    .dateline: ["日讯", "日消息", "日电"],
+    .reporter: ["记者"],
+    .heard: ["获悉"],
+    .statistics: ["数据显示", "统计显示", "统计数据", "报道", "报导"],
+    .firmMatter: ["股价", "概念股", "旗下", "市值", "财报"],
     .senatorTitle: [
       "Sen.", "Sen", "Sens.", "Senator", "Senators", "参议员", "联邦参议员", "参院议员", "SEN.",
     ],
@@ -195,10 +214,10 @@ enum Cue: UInt8, Sendable, CaseIterable {
 
 /// Several cues at once.
 struct CueSet: OptionSet, Sendable {
-  let rawValue: UInt32
+  let rawValue: UInt64
 
-  init(rawValue: UInt32) { self.rawValue = rawValue }
-  init(_ cue: Cue) { rawValue = 1 << UInt32(cue.rawValue) }
+  init(rawValue: UInt64) { self.rawValue = rawValue }
+  init(_ cue: Cue) { rawValue = 1 << UInt64(cue.rawValue) }
 
   static let senatorTitle = CueSet(.senatorTitle)
   static let representativeTitle = CueSet(.representativeTitle)
@@ -228,6 +247,7 @@ struct CueSet: OptionSet, Sendable {
   static let firmDeal = CueSet(.firmDeal)
   static let firmList = CueSet(.firmList)
   static let releaseMark = CueSet(.releaseMark)
+  static let statistics = CueSet(.statistics)
 }
 
 extension String {

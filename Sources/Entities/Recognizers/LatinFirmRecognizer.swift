@@ -16,7 +16,12 @@ struct LatinFirmRecognizer {
     for cue in scan.cues {
       switch cue.cue {
       case .firmKind where text.isHan(cue.start):
-        // 电信公司 Northwind Telecom
+        // 电信公司 Northwind Telecom, Northwind公司
+        if cue.end - cue.start == 2, text.holds(LatinFirmRecognizer.company, at: cue.start),
+          text.isLatinWordPart(cue.start - 1), let name = nameInSmallLetters(to: cue.start)
+        {
+          found.append(make(name))
+        }
         let start = text.isSpace(cue.end) ? cue.end + 1 : cue.end
         guard text.isUpper(start), !isDetermined(cue.start), let name = name(from: start),
           isFirmName(name), !isFollowedByProductWord(name.upperBound)
@@ -31,11 +36,53 @@ struct LatinFirmRecognizer {
           continue
         }
         found.append(make(name))
+      case .statistics, .firmMatter:
+        // Glassbrook数据显示, Glassbrook的股价; CPI数据显示 gives what was counted.
+        var end = cue.start
+        if text.symbol(end - 1) == 0x7684 { end -= 1 }
+        if text.isSpace(end - 1) { end -= 1 }
+        guard text.isLatinWordPart(end - 1), let name = nameInSmallLetters(to: end),
+          isWhole(name, before: cue)
+        else { continue }
+        found.append(make(name))
       default: continue
       }
     }
     return found
   }
+
+  /// 旗下 follows its owner's name too, Ann Quorvix旗下; 报道 follows what it is on, unless it opens a clause.
+  private func isWhole(_ name: Range<Int>, before cue: DocumentScan.CueHit) -> Bool {
+    let text = scan.text
+    if text.holds(LatinFirmRecognizer.under, at: cue.start) { return !name.contains { text.isSpace($0) } }
+    guard text.holds(LatinFirmRecognizer.report, at: cue.start) else { return true }
+    return !text.isHan(name.lowerBound - 1) || text.symbol(name.lowerBound - 1) == 0x636E
+  }
+
+  private static let under = CharacterTable.shared.fold("旗下")
+  private static let report = CharacterTable.shared.fold("报")
+
+  /// The name that ends at an index, of small letters too: AI公司 and SPAC公司 are kinds.
+  private func nameInSmallLetters(to end: Int) -> Range<Int>? {
+    let text = scan.text
+    guard let name = name(to: end), isFirmName(name),
+      name.contains(where: { text.isLatin($0) && !text.isUpper($0) }),
+      !LatinFirmRecognizer.kindsOfFirm.contains(scan.lowercased(name))
+    else { return nil }
+    // Ilya公司, Ann-Lee公司, Ann Lee旗下: whose firm it is.
+    let first = scan.word(after: name.lowerBound) ?? name
+    let isPersons =
+      CommonWords.givenNames.contains(scan.lowercased(first)) || name.contains { text.symbol($0) == 0x2D }
+      || known.contains { $0.range == name && ($0.evidence == .anchor || $0.type == .person) }
+    return isPersons ? nil : name
+  }
+
+  private static let company = CharacterTable.shared.fold("公司")
+  private static let kindsOfFirm: Set<String> = [
+    "biotech", "fintech", "internet", "startup", "pharma", "crypto", "tech", "web3", "robotaxi", "saas", "medtech",
+    "proptech", "insurtech", "biopharma", "agent", "startups", "deeptech", "blockchain", "bitcoin", "game", "limited",
+    "edtech", "adtech", "unicorn", "robot", "shell", "holding", "offshore",
+  ]
 
   private func make(_ found: Range<Int>) -> Span {
     let name = withDot(found)

@@ -7,7 +7,7 @@ extension ListRecognizer {
     var isKnown: Bool
   }
 
-  /// A clause's subject is a firm where the one before or behind it is known here, and so are half of the run and three.
+  /// A clause's subject is a firm where the one before or behind it is known here, and so are half of the run.
   func movers(_ settled: [Span], _ starts: SpansByPlace) -> [Span] {
     guard document.language != .english else { return [] }
     var found: [Span] = []
@@ -21,7 +21,7 @@ extension ListRecognizer {
         lastEnd = next.end
       }
       let known = clauses.lazy.filter(\.isKnown).count
-      guard known >= 3, known * 2 >= clauses.count else { continue }
+      guard known >= 2, clauses.count >= 3, known * 2 >= clauses.count else { continue }
       for index in clauses.indices.dropFirst() where !clauses[index].isKnown {
         let name = clauses[index].name
         guard clauses[index - 1].isKnown || index + 1 < clauses.count && clauses[index + 1].isKnown,

@@ -9,6 +9,7 @@ enum UnlistedRecognizers {
       + LatinFirmRecognizer(scan: scan, document: document, known: known).spans()
       + FundedFirm(scan: scan, document: document, known: known).spans()
       + LeadingSpeaker(scan: scan, document: document, known: known).spans()
+      + SourceRecognizer(scan: scan, document: document, known: known).spans()
       + EnglishAgencyRecognizer(scan: scan, document: document, gazetteer: gazetteer, known: known).spans()
       + ChineseAgencyRecognizer(scan: scan, document: document, gazetteer: gazetteer, known: known).spans()
   }

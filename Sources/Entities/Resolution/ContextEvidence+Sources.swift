@@ -6,7 +6,10 @@ extension ContextEvidence {
   func sourceEvidence(_ span: Span, _ after: Int) -> Double {
     let text = scan.text
     let front = text.isSpace(span.start - 1) ? span.start - 2 : span.start - 1
-    guard ContextEvidence.sourceOpeners.contains(text.symbol(front)) else { return 0 }
+    guard ContextEvidence.sourceOpeners.contains(text.symbol(front)) else {
+      // ，Wind数据显示
+      return !text.isHan(front) && scan.cue([.statistics], startingAt: after) != nil ? 1 : 0
+    }
     return ContextEvidence.sourceClosers.contains { text.holds($0, at: after) } ? 1 : 0.3
   }
 

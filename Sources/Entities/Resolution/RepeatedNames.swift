@@ -189,6 +189,12 @@ struct RepeatedNames {
     }
     if origin.kind == .nickname, !standsAlone(span) { return false }
     guard text.isHan(span.start) else { return true }
+    // 《财经》 is a medium only between the marks of a title where it is a word elsewhere.
+    if text.symbol(origin.start - 1) == 0x300A, text.symbol(span.start - 1) != 0x300A,
+      origin.length <= 2 || scan.isOneToken(origin.start, origin.end)
+    {
+      return false
+    }
     let edge = HanEdges.judge(scan, span.start, span.end)
     return edge == .clean || edge == .doubtful
   }

@@ -27,4 +27,21 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("风险投资公司Norvello Co.的数据。") == ["Norvello Co.=company:norvello"])
     #expect(SmallGazetteer.tag("风险投资公司Norvello. 数据。") == ["Norvello=company:norvello"])
   }
+
+  @Test func whoseDataAreGivenIsAFirm() {
+    #expect(SmallGazetteer.tag("此外，Norvello数据显示，销量上升。") == ["Norvello=company:norvello"])
+    #expect(SmallGazetteer.tag("最新的CPI数据显示，价格上升。") == [])
+  }
+
+  @Test func aNameRightBeforeTheWordForCompanyIsAFirm() {
+    #expect(SmallGazetteer.tag("收购美国Norvello公司，布局管线。") == ["Norvello=company:norvello"])
+    #expect(SmallGazetteer.tag("他在Quorva-Lee公司任职。") == [])
+    #expect(SmallGazetteer.tag("那些AI公司、SPAC公司和Biotech公司。") == [])
+  }
+
+  @Test func whatHasSharesOrUnitsIsAFirm() {
+    #expect(
+      SmallGazetteer.tag("这推升了Norvello的股价，Quorvix概念股走强。") == ["Norvello=company:norvello", "Quorvix=company:quorvix"])
+    #expect(SmallGazetteer.tag("港股AI概念股走强，Q4财报公布，Mordo Quix旗下基金买入，关于Quorvix报道。") == [])
+  }
 }
