@@ -18,7 +18,9 @@ struct CodeRecognizer {
       let open = text.symbol(index + 1) == 0x5B ? index + 1 : index
       guard let target = target(inBracketAt: index) else {
         if let span = unlistedChineseName(beforeBracketAt: index, codeBehind: open) {
-          found.append(span)
+          let known = ends ?? SpansByPlace(known(), by: .end) { $0.type == .company }
+          ends = known
+          if let span = settle(span, known) { found.append(span) }
           continue
         }
         guard let listing = listing(inBracketAt: index) else { continue }
@@ -81,12 +83,13 @@ struct CodeRecognizer {
   /// The name before a full listing code of China that no list holds: 青峦(06838), 青峦（300999）, 青峦(08299.HK).
   private func unlistedChineseName(beforeBracketAt index: Int, codeBehind open: Int) -> Span? {
     let text = scan.text
-    guard text.isHan(index - 1), text.isDigit(open + 1) else { return nil }
+    guard text.isHan(index - 1) || text.isLatin(index - 1) && document.language != .english, text.isDigit(open + 1)
+    else { return nil }
     var at = open + 1
     while text.isDigit(at) { at += 1 }
     let digits = at - open - 1
     let isDotted =
-      text.symbol(at) == 0x2E && isClosing(at + 3)
+      text.symbol(at) == 0x2E && (isClosing(at + 3) || [0x2F, 0x2C, 0x3B, 0x3001].contains(text.symbol(at + 3)))
       && ["hk", "sh", "sz", "bj"].contains(scan.lowercased((at + 1)..<(at + 3)))
     let isBare = isClosing(at)
     let first = text.symbol(open + 1)
@@ -94,14 +97,38 @@ struct CodeRecognizer {
     let isCode: Bool =
       switch digits {
       case 5: first == 0x30
+      case 6 where isDotted: CodeRecognizer.isShare(first, second, at: text.symbol(at + 2))
       case 6: first == 0x36 && (second == 0x30 || second == 0x38) || first == 0x33 && second == 0x30
       case 4: isDotted
       default: false
       }
-    guard isCode, isDotted || isBare, let start = nameStart(before: index), text.isHan(start),
+    guard isCode, isDotted || isBare, let start = nameStart(before: index), text.isHan(start) || text.isUpper(start),
       !ChineseWords.isOrdinary(start..<index, in: scan), !CodeRecognizer.isFundCode(open + 1, digits, text)
     else { return nil }
     return unlisted(start..<index, confidence: 0.85)
+  }
+
+  /// What a name before a code is once the names known in it are: no other where a known one ends it, the firm's that it
+  /// begins with, 青山|股份(600300.SH).
+  private func settle(_ span: Span, _ ends: SpansByPlace) -> Span? {
+    var span = span
+    for end in (span.start + 2)..<(span.end + 1) {
+      guard let known = ends[end], known.evidence == .none, known.start >= span.start else { continue }
+      if end == span.end || known.start > span.start { return nil }
+      span.targets = known.targets
+      span.unlistedName = known.targets.isEmpty ? span.unlistedName : nil
+    }
+    return span
+  }
+
+  /// Whether a code at Shanghai (sh), Shenzhen (sz) or Beijing (bj), told by the market's second letter, begins as those
+  /// of shares do; indices, funds and bonds have others.
+  private static func isShare(_ first: UInt16, _ second: UInt16, at market: UInt16) -> Bool {
+    switch market {
+    case 0x68: first == 0x36
+    case 0x7A: second == 0x30 && (first == 0x30 || first == 0x33)
+    default: first == 0x34 || first == 0x38 || first == 0x39
+    }
   }
 
   /// Hong Kong gives its funds the codes 02800 to 02849, 03000 to 03199, 03400 to 03499 and 07200 to 07599.
@@ -217,6 +244,11 @@ struct CodeRecognizer {
     return nil
   }
 
+  /// Words before a name: 母公司|青山(300999), 其中|青山(300999).
+  private static let openers = WordSet([
+    "公司", "其中", "企业", "巨头", "龙头", "股东", "标的", "平台", "机构", "品牌", "厂商", "成分股", "例如", "药企", "车企", "此外", "关注", "个股", "推荐",
+  ])
+
   /// The start of an unlisted name before a code: a run between marks, not too long.
   private func nameStart(before end: Int) -> Int? {
     let text = scan.text
@@ -226,7 +258,14 @@ struct CodeRecognizer {
       while start > 0, end - start <= 9, text.isHan(start - 1) || text.isUpper(start - 1),
         !ChineseWords.breaksName(text.symbol(start - 1)) || !scan.tokenStarts[start - 1]
       {
-        if start >= 2, scan.tokenStarts[start - 2], ChineseWords.isVerb(scan, start - 2) { break }
+        if start >= 2, scan.tokenStarts[start - 2], start < end,
+          ChineseWords.isVerb(scan, start - 2)
+            || (Self.openers.contains((start - 2)..<start, of: text)
+              || Self.openers.contains((start - 3)..<start, of: text))
+              && !RepeatedNames.heads.contains(where: { $0.count == end - start && text.holds($0, at: start) })
+        {
+          break
+        }
         start -= 1
       }
       return (2...8).contains(end - start) ? start : nil

@@ -36,7 +36,12 @@ struct ListRecognizer {
       lastEnd = last.range.upperBound
       let known = items.filter(\.isKnown).count
       guard items.count >= 3, known >= 2, known * 2 >= items.count else { continue }
-      for item in items where !item.isKnown && !item.isOther && looksLikeName(item.range) {
+      for (index, item) in items.enumerated() where !item.isKnown && !item.isOther {
+        // Between two firms of a list that holds little else a place begins a name: 甲、中国青山、乙.
+        let isBetween =
+          index + 1 < items.count && items[index - 1].isKnown && items[index + 1].isKnown
+          && known * 3 >= items.count * 2
+        guard looksLikeName(item.range, mayBearPlace: isBetween) else { continue }
         var span = Span(start: item.range.lowerBound, end: item.range.upperBound, type: .company, targets: [])
         span.unlistedName = scan.surface(item.range, in: document.text)
         span.method = .list

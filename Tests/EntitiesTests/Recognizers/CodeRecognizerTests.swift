@@ -88,4 +88,16 @@ import YuliaoCorpus
     #expect(
       tag("Quorv Chips' losses and Quorv Chips's (NASDAQ: INTC) sales grew.").contains("Quorv Chips=company:intel"))
   }
+
+  @Test func aFullCodeOfAShareMakesItsNameAFirm() {
+    #expect(SmallGazetteer.tag("青峦石（000975.SZ）上升。") == ["青峦石=company:青峦石"])
+    #expect(SmallGazetteer.tag("背后主投的上市公司青峦石（002975.SZ/02975.HK）上升。") == ["青峦石=company:青峦石"])
+    #expect(SmallGazetteer.tag("QUORVA(03650)跌8.8%。") == ["QUORVA=company:quorva"])
+    #expect(SmallGazetteer.tag("青峦板指(399006.SZ)和青峦指(000001.SH)上升。") == [])
+  }
+
+  @Test func aKnownNameBeforeACodeThatNoListHoldsStaysWhatItIs() {
+    #expect(SmallGazetteer.tag("承压的创新者英伟达（688331.SH）上升。") == ["英伟达=company:nvidia"])
+    #expect(SmallGazetteer.tag("英伟达股份（688331.SH）上升。") == ["英伟达股份=company:nvidia"])
+  }
 }

@@ -1,0 +1,16 @@
+import Testing
+import YuliaoCorpus
+
+@Suite struct LedFirmTests {
+  @Test func whomAFounderOrChairmanLeadsIsAFirm() {
+    #expect(SmallGazetteer.tag("此前，青峦云链创始人王某说不。") == ["青峦云链=company:青峦云链"])
+    #expect(SmallGazetteer.tag("青峦云链董事长兼总经理王某说，青峦云链将扩张。") == Array(repeating: "青峦云链=company:青峦云链", count: 2))
+    #expect(SmallGazetteer.tag("王某是青峦云链联合创始人。") == [])
+    #expect(SmallGazetteer.tag("会上，青峦云链联合创始人王某说不。") == ["青峦云链=company:青峦云链"])
+  }
+
+  @Test func wordsOfTheSentenceBeforeARoleAreNoFirms() {
+    #expect(SmallGazetteer.tag("今天，现任董事长王某、该公司创始人李某和代理董事长都在。") == [])
+    #expect(SmallGazetteer.tag("今天，离不开创始人王某的努力，还需要创始人让步。") == [])
+  }
+}
