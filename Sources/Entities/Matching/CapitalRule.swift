@@ -1,7 +1,8 @@
 /// Whether a text writes a name with the capitals it needs.
 ///
 /// A name of capitals alone (`FDA`) matches in capitals only. Another name needs the capitals it has; from five
-/// letters on it also matches all in capitals, and a small letter that begins a word may be a capital (`Of`).
+/// letters on it also matches all in capitals, and a small letter that begins a word may be a capital (`Of`). From six
+/// letters on a capital inside a word may be small (`Youtube`), if the name has small letters too.
 enum CapitalRule {
   /// The capitals of a name as bits, the first symbol lowest; 0 for a name without Latin letters.
   static func capitals(of name: some StringProtocol) -> UInt64 {
@@ -22,6 +23,8 @@ enum CapitalRule {
   static func matches(_ text: FoldedText, _ start: Int, _ end: Int, capitals: UInt64) -> Bool {
     var letters = 0
     var textCapitals = 0
+    var wantedCapitals = 0
+    var hasSmallInside = false
     var fits = true
     for index in start..<end where text.isLatin(index) {
       letters += 1
@@ -30,12 +33,17 @@ enum CapitalRule {
       let offset = index - start
       guard offset < 64 else { continue }
       let wantsCapital = capitals & (1 << UInt64(offset)) != 0
+      if wantsCapital { wantedCapitals += 1 }
       if wantsCapital != isCapital {
         let beginsWord = offset == 0 || !text.isLatinWordPart(index - 1)
-        if !(isCapital && beginsWord && capitals != 0) { fits = false }
+        if wantsCapital, !beginsWord {
+          hasSmallInside = true
+        } else if !(isCapital && beginsWord && capitals != 0) {
+          fits = false
+        }
       }
     }
-    if fits { return true }
+    if fits, !hasSmallInside || letters >= 6 && wantedCapitals < letters { return true }
     return letters >= 5 && textCapitals == letters
   }
 }

@@ -58,6 +58,9 @@ struct DocumentReading {
     let definitions = DefinitionRecognizer(scan: scan, document: document).spans(settled: settled)
     settled = DefinitionRecognizer.removingOtherSenses(settled, of: definitions, in: scan)
     settled = OverlapResolution.choose(settled, and: definitions)
+    if let subject = TitleSubject.span(of: settled, in: scan) {
+      settled = OverlapResolution.choose(settled, and: [subject])
+    }
     settled += settleAnchors(byEvidence.anchor, settled, legislators)
     settled += RepeatedNames(scan: scan, gazetteer: gazetteer, known: found).spans(of: settled, and: glosses.spans)
     settled += ShareMarks.unlisted(in: scan, document: document, besides: settled)

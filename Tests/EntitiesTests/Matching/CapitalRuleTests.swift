@@ -25,4 +25,13 @@ import Testing
   @Test func aSmallLetterThatBeginsAWordMayBeACapital() {
     #expect(matches("Department Of Commerce", "Department of Commerce"))
   }
+
+  @Test func aCapitalInsideALongWordMayBeSmall() {
+    #expect(matches("Springvale", "SpringVale"))
+    #expect(matches("Springvale Drum", "SpringVale Drum"))
+    #expect(!matches("springvale", "SpringVale"))
+    #expect(!matches("SpringValE", "SpringVale"))
+    #expect(!matches("Sofi", "SoFi"))
+    #expect(!matches("Nasdaq", "NASDAQ"))
+  }
 }

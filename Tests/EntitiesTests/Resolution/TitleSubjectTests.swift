@@ -1,0 +1,27 @@
+import Testing
+import YuliaoCorpus
+
+@Suite struct TitleSubjectTests {
+  private func tag(_ text: String) -> [String] { SmallGazetteer.tag(text, language: .english) }
+
+  @Test func aTitleBeginsWithTheFrontOfTheFirmThatTheTextBeginsWith() {
+    #expect(
+      tag("Quorv Valve Sells More Drums\n\nQuorv Valve Systems Inc. sold drums.").first
+        == "Quorv Valve=company:quorv-valve-systems")
+    #expect(
+      tag("Target Sells More Drums Than Ever\n\nTarget Corporation sold drums.").first == "Target=company:target")
+  }
+
+  @Test func anOrdinaryWordAPlaceOrALongerNameIsNone() {
+    #expect(
+      tag("Energy Prices Rise More Than Ever\n\nEnergy Valve Systems Inc. sold drums.") == [
+        "Energy Valve Systems Inc.=company:energy-valve-systems"
+      ])
+    #expect(
+      tag("Georgia Sells More Drums Than Ever\n\nGeorgia Valve Systems Inc. sold drums.") == [
+        "Georgia Valve Systems Inc.=company:georgia-valve-systems"
+      ])
+    #expect(
+      tag("Intel Sells More Drums Than Ever\n\nIntellig Systems Inc. sold drums.").first == "Intel=company:intel")
+  }
+}
