@@ -75,7 +75,7 @@ enum Cue: UInt8, Sendable, CaseIterable {
 
   /// The words of each cue, in both languages.
   static let words: [Cue: [String]] = [
-    .legalForm: CompanyWords.legalForms.sorted().flatMap { [$0, $0.capitalized, $0.uppercased()] },
+    .legalForm: CompanyWords.legalForms.sorted().flatMap { [$0, $0.capitalized, $0.uppercased()] } + ["Co."],
     .capitalForm: CompanyWords.capitalForms.sorted().map { $0.uppercased() },
     .firmHead: CompanyWords.heads.sorted().map(\.capitalized),
     .leadingBody: AgencyWords.leadingHeads.sorted().map(\.capitalized),

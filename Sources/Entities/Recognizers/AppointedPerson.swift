@@ -6,7 +6,7 @@ enum AppointedPerson {
   /// Whether a name that ends in 为 follows a surname and a character, with an office behind it.
   static func holds(_ start: Int, _ end: Int, in scan: DocumentScan) -> Bool {
     let text = scan.text
-    if isFullName(start, end, in: scan) { return true }
+    if isFullName(start, end, in: scan) || isAddressed(start, end, in: scan) { return true }
     guard text.symbol(end - 1) == 0x4E3A, end - start == 2, start >= 2, text.isHan(start - 1),
       surnames.contains(text.symbol(start - 2)),
       scan.cue([.firmRole, .personTitle, .staffTitle], startingAt: end) != nil
@@ -18,6 +18,17 @@ enum AppointedPerson {
 
   private static let offices = ["董事", "独立董事", "监事", "非执行董事", "公司董事", "公司第", "第一届", "新任"].map {
     CharacterTable.shared.fold($0)
+  }
+
+  private static let addresses = ["教授", "副教授", "院士", "博士", "老师", "先生", "女士", "医生", "研究员"].map {
+    CharacterTable.shared.fold($0)
+  }
+
+  /// A surname and one or two characters with a scholar's title or a form of address behind: 李宁教授.
+  private static func isAddressed(_ start: Int, _ end: Int, in scan: DocumentScan) -> Bool {
+    let text = scan.text
+    guard (2...3).contains(end - start), text.isHan(end), surnames.contains(text.symbol(start)) else { return false }
+    return addresses.contains { text.holds($0, at: end) && scan.tokenStarts[end] && scan.tokenStarts[end + $0.count] }
   }
 
   /// A surname and two characters between marks, as lists of people are written: 、张德勤、.

@@ -94,17 +94,18 @@ struct DefinitionRecognizer {
     return !short.isEmpty && short.allSatisfy { words.contains($0) && !CompanyWords.genericWords.contains(String($0)) }
   }
 
-  /// Capitals that are the first letters of the long name's words, in order.
+  /// Letters whose capitals are the first letters of the long name's words, in order: (FEB), (IiAS).
   private func isAcronym(_ range: Range<Int>, of span: Span) -> Bool {
     let text = scan.text
-    guard (2...8).contains(range.count), range.allSatisfy({ text.isUpper($0) }), text.isLatin(span.start) else {
-      return false
-    }
+    guard (2...8).contains(range.count), range.allSatisfy({ text.isLatin($0) }), text.isUpper(range.lowerBound),
+      text.isLatin(span.start)
+    else { return false }
     var initials: [UInt16] = []
     for index in span.range where text.isLatin(index) && !text.isLatinWordPart(index - 1) && text.isUpper(index) {
       initials.append(text.symbols[index])
     }
-    let letters = Array(text.symbols[range])
+    let letters = range.filter { text.isUpper($0) }.map { text.symbols[$0] }
+    guard letters.count >= 2, letters.count == range.count || range.count <= 5 else { return false }
     return letters.first == initials.first && initials.count >= 2
       && isSubsequence(letters.prefix(initials.count), of: initials)
   }

@@ -8,7 +8,7 @@ extension FirmPhraseRecognizer {
     let isHeading = scan.beginsLine(cue.start)
     switch scan.lowercased(cue.start..<cue.end) {
     case "about":
-      guard isHeading, text.isSpace(cue.end), let end = scan.nameEnd(from: cue.end + 1, maximumWords: 6),
+      guard isHeading, text.isSpace(cue.end), let end = nameEnd(from: cue.end + 1),
         scan.endsLine(end), isDescribed(cue.end + 1..<end, from: end)
       else { return }
       add(cue.end + 1..<end, confidence: 0.9, &reading)
@@ -16,7 +16,7 @@ extension FirmPhraseRecognizer {
       guard isHeading, scan.isAllCapitals(cue.start..<cue.end) else { return }
       var start = cue.end
       while text.isSpace(start) || text.symbol(start) == 0x2A || text.symbol(start) == 0x3A { start += 1 }
-      guard start > cue.end, let end = scan.nameEnd(from: start, maximumWords: 6), scan.endsLine(end) else { return }
+      guard start > cue.end, let end = nameEnd(from: start), scan.endsLine(end) else { return }
       add(start..<end, confidence: 0.88, &reading)
     default:
       // Behind the mark stand brackets, dashes, slashes and, with some wires, the day.
@@ -25,9 +25,19 @@ extension FirmPhraseRecognizer {
         if text.symbol(start) == 0x0A { break }
         if isDay(start), let day = scan.word(after: start) { start = day.upperBound } else { start += 1 }
       }
-      guard start > cue.end + 1, let end = scan.nameEnd(from: start, maximumWords: 6), opensRelease(start..<end)
+      guard start > cue.end + 1, let end = nameEnd(from: start), opensRelease(start..<end)
       else { return }
       add(start..<end, confidence: 0.88, &reading)
+    }
+  }
+
+  /// The end of a name of at most six words, with the full stop of its form.
+  private func nameEnd(from start: Int) -> Int? {
+    scan.nameEnd(from: start, maximumWords: 6).map { end in
+      guard scan.text.symbol(end) == 0x2E, let last = scan.word(before: end),
+        CompanyWords.dottedForms.contains(scan.lowercased(last))
+      else { return end }
+      return end + 1
     }
   }
 

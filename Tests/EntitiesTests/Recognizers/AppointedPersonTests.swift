@@ -16,4 +16,9 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("到会的有李文、张奥迪、周平。") == [])
     #expect(SmallGazetteer.tag("参展的有微软、奥迪、英特尔。") == ["微软=company:microsoft", "奥迪=company:audi", "英特尔=company:intel"])
   }
+
+  @Test func aNameWithAScholarsTitleBehindItIsAPerson() {
+    #expect(SmallGazetteer.tag("通讯作者为高通教授。") == [])
+    #expect(SmallGazetteer.tag("合作方为高通。") == ["高通=company:qualcomm"])
+  }
 }

@@ -86,4 +86,12 @@ import YuliaoCorpus
         "Quorv Drum Research=company:quorv-drum-research"
       ])
   }
+
+  @Test func coWithItsFullStopIsAForm() {
+    #expect(
+      tag("Last week Quorv Drum Partners II Co. sold pumps.") == [
+        "Quorv Drum Partners II Co.=company:quorv-drum-partners-ii"
+      ])
+    #expect(tag("Last week Quorv Drum Co., Ltd. sold pumps.") == ["Quorv Drum Co., Ltd.=company:quorv-drum"])
+  }
 }

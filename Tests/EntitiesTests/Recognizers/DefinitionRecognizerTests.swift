@@ -28,4 +28,15 @@ import YuliaoCorpus
     #expect(
       SmallGazetteer.tag("It sued QVX Financial Inc. (QVX) in May. QVX Street is long.", language: .english).count >= 2)
   }
+
+  @Test func aShortNameMayHaveSmallLettersBetweenItsInitials() {
+    #expect(
+      SmallGazetteer.tag(
+        "Quorv Inner Advisory Services Inc.'s (QiAS) fees rose. QiAS said so. The (Drum) fell.", language: .english
+      )
+      .filter { $0.hasPrefix("Q") } == [
+        "Quorv Inner Advisory Services Inc.=company:quorv-inner-advisory-services",
+        "QiAS=company:quorv-inner-advisory-services", "QiAS=company:quorv-inner-advisory-services",
+      ])
+  }
 }
