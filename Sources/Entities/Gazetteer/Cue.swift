@@ -70,6 +70,8 @@ enum Cue: UInt8, Sendable, CaseIterable {
   case heard
   /// What a source of numbers stands before (X数据显示).
   case statistics
+  /// What a listed firm does behind its name in Chinese (X公告称).
+  case announcement
   /// What a firm has, behind its Latin name in Chinese text (X股价, X旗下).
   case firmMatter
 
@@ -138,6 +140,7 @@ enum Cue: UInt8, Sendable, CaseIterable {
     .reporter: ["记者"],
     .heard: ["获悉"],
     .statistics: ["数据显示", "统计显示", "统计数据", "报道", "报导"],
+    .announcement: ["公告，", "公告称", "发布公告", "晚间公告"],
     .firmMatter: ["股价", "概念股", "旗下", "市值", "财报"],
     .senatorTitle: [
       "Sen.", "Sen", "Sens.", "Senator", "Senators", "参议员", "联邦参议员", "参院议员", "SEN.",

@@ -122,9 +122,33 @@ struct ChineseCompanyRecognizer {
     let isListed = before == 0x3001 || after == 0x3001
     let isTrade = Self.trades.contains(index..<end, of: text)
     let hasCode = after == 0x28 && (text.isDigit(end + 1) || text.isUpper(end + 1) && !isTrade)
-    guard !needsNeighbour || isListed && neighbourIsCompany(start, end) || hasCode else { return nil }
+    guard !needsNeighbour || isListed && neighbourIsCompany(start, end) || hasCode || speaks(start..<index, end) else {
+      return nil
+    }
     return ChineseWords.isOrdinary(start..<index, in: scan) ? nil : start
   }
+
+  /// Whether who stands at the beginning of a clause says something or has people: 青峦证券指出, 青峦科技副总裁. The word
+  /// before the head is no word of the dictionary and no place, so that the whole is no kind: 中小银行表示, 美国汽车.
+  private func speaks(_ name: Range<Int>, _ end: Int) -> Bool {
+    let text = scan.text
+    return (Self.voices.contains(end..<(end + 2), of: text) || [0x79F0, 0x62DF].contains(text.symbol(end)))
+      && scan.tokenStarts[name.lowerBound] && !scan.isOneToken(name.lowerBound, name.upperBound)
+      && scan.place(startingAt: name.lowerBound)?.end != name.upperBound
+      && !name.contains { Self.strangers.contains(text.symbols[$0]) }
+      // 青山|集团 of a known 青山 is that firm.
+      && !known.contains {
+        $0.type == .company && $0.start < end && name.lowerBound < $0.end
+          && ($0.evidence == .none || $0.start == name.lowerBound)
+      }
+  }
+
+  private static let voices = WordSet([
+    "表示", "指出", "认为", "宣布", "发布", "回应", "披露", "公布", "公告", "透露", "预测", "估计", "预计", "董事", "创始", "总裁", "副总", "首席", "分析",
+    "研报", "研究", "投顾", "总经",
+  ])
+  /// Characters of words before a trade that are no name's: 各大银行, 新能源汽车, 部分证券.
+  private static let strangers = SymbolSet("各本两多数新原前该其的副等家某些部分大小型类位如任引述当据告由被与和及为对将")
 
   /// Heads that name a trade too, so that an English word in brackets behind them says nothing: 通用机器人(Robot).
   private static let trades = WordSet([

@@ -114,7 +114,8 @@ struct CodeRecognizer {
     var span = span
     for end in (span.start + 2)..<(span.end + 1) {
       guard let known = ends[end], known.evidence == .none, known.start >= span.start else { continue }
-      if end == span.end || known.start > span.start { return nil }
+      // One character more is another name: 安|博通.
+      if end == span.end || known.start > span.start { return known.start - span.start == 1 ? span : nil }
       span.targets = known.targets
       span.unlistedName = known.targets.isEmpty ? span.unlistedName : nil
     }

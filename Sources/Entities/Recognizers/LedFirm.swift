@@ -1,6 +1,7 @@
 import YuliaoCorpus
 
-/// Finds firms with Chinese names by who founded or leads them, at the beginning of a clause: 青峦未来创始人某某, 青峦云链董事长.
+/// Finds firms with Chinese names by who founded or leads them, or by their announcements, at the beginning of a clause:
+/// 青峦未来创始人某某, 青峦云链董事长, 青峦石化发布公告.
 struct LedFirm {
   let scan: DocumentScan
   let document: Document
@@ -9,8 +10,9 @@ struct LedFirm {
   func spans() -> [Span] {
     guard document.language != .english else { return [] }
     return scan.cues.compactMap { cue in
-      guard cue.cue == .firmRole, scan.text.isHan(cue.start - 1),
-        Self.roles.contains(cue.start..<cue.end, of: scan.text),
+      guard scan.text.isHan(cue.start - 1),
+        cue.cue == .announcement
+          || cue.cue == .firmRole && Self.roles.contains(cue.start..<cue.end, of: scan.text),
         let name = name(before: cue.start),
         !known.contains(where: { $0.evidence == .none && $0.start < name.upperBound && name.lowerBound < $0.end })
       else { return nil }
@@ -44,9 +46,11 @@ struct LedFirm {
   }
 
   private static let roles = WordSet(["创始人", "联合创始人", "董事长", "首席执行官", "创办人", "行政总裁", "CEO"])
-  private static let strangers = SymbolSet("任兼现原前新担该其的副代由为将已并及是在出人家高首执主会事和与对从了就这那有位们以但据日月年称被向把让使经成还离再如当尽按而无需助只都也很更最吗呢说")
+  private static let strangers = SymbolSet(
+    "任兼现原前新担该其的副代由为将已并及是在出人家高首执主会事和与对从了就这那有位们以但据日月年称被向把让使经成还离再如当尽按而无需助只都也很更最吗呢说又曾突")
   private static let parts = [
-    "公司", "作者", "集团副", "联合", "共同", "联席", "背后", "全球", "等品牌", "导致", "尽管", "按照", "伴随", "引入", "讨论", "官宣",
+    "公司", "作者", "集团副", "联合", "共同", "联席", "背后", "全球", "等品牌", "导致", "尽管", "按照", "伴随", "引入", "讨论", "官宣", "发布", "晚间", "披露",
+    "上周", "方面", "近日", "昨晚",
   ].map {
     CharacterTable.shared.fold($0)
   }

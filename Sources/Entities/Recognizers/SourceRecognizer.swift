@@ -15,9 +15,12 @@ struct SourceRecognizer {
       case .periodicalBefore:
         title(after: cue.end).flatMap { answers(behind: $0.upperBound + 1, cue) ? make($0, isSure: true) : nil }
       case .dateline: dateline(before: cue.start).flatMap { make($0, isSure: true) }
-      case .heard: opening(to: beforeApp(cue.start)).flatMap { make($0, isSure: true) }
+      case .heard: (opening(to: beforeApp(cue.start)) ?? medium(before: cue.start)).flatMap { make($0, isSure: true) }
       case .reporter where Self.behindReporter.contains(scan.text.symbol(cue.end)):
-        opening(to: cue.start).flatMap { make($0, isSure: true) }
+        (opening(to: cue.start) ?? medium(before: cue.start)).flatMap { make($0, isSure: true) }
+      case .reporter: medium(before: cue.start).flatMap { make($0, isSure: true) }
+      case .statistics where scan.text.holds(Self.report, at: cue.start):
+        medium(before: cue.start).flatMap { make($0, isSure: true) }
       default: nil
       }
     }
@@ -91,6 +94,26 @@ struct SourceRecognizer {
     skipSpace()
     return opening(to: at)
   }
+
+  /// The name that a clause, or 据, begins with and that ends as media's do: 青峦晚报报道, 据青峦新闻记者了解.
+  private func medium(before end: Int) -> Range<Int>? {
+    let text = scan.text
+    guard text.isHan(end - 1), Self.mediaEnds.contains(where: { text.holds($0, before: end) }) else { return nil }
+    var start = end
+    while start > 0, end - start < 8, text.isHan(start - 1), !Self.strangers.contains(text.symbol(start - 1)) {
+      start -= 1
+    }
+    let isAtClause = !text.isHan(start - 1) && !text.isLatinWordPart(start - 1) || text.symbol(start - 1) == 0x636E
+    guard isAtClause, (3...7).contains(end - start), scan.tokenStarts[start], scan.tokenStarts[end],
+      !scan.isOneToken(start, end), !Self.others.contains(where: { text.holds($0, in: start..<end) })
+    else { return nil }
+    return start..<end
+  }
+
+  private static let report = CharacterTable.shared.fold("报")
+  private static let mediaEnds = ["社", "报", "网", "新闻", "财经", "周刊"].map { CharacterTable.shared.fold($0) }
+  /// Characters of a sentence that no medium's name has: 该报, 综合…, 他给….
+  private static let strangers = SymbolSet("据该其的各本多由为将已及是在和与对从了就这那有位们以但被向把让使经给截合他她它我某家等外官全当如任述")
 
   /// Before APP: 青峦财经APP获悉.
   private func beforeApp(_ index: Int) -> Int {

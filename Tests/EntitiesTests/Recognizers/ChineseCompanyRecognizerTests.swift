@@ -18,4 +18,11 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("未来科技很好。未来科技更好。") == [])
     #expect(SmallGazetteer.tag("擘槊资本主义很好。擘槊资本主义更好。") == [])
   }
+
+  @Test func whoSpeaksUnderAFirmsLastWordIsAFirm() {
+    #expect(SmallGazetteer.tag("近日，青峦证券指出，山上有雪。") == ["青峦证券=company:青峦证券"])
+    #expect(SmallGazetteer.tag("青峦科技副总裁王某说不。") == ["青峦科技=company:青峦科技"])
+    #expect(SmallGazetteer.tag("华为集团总裁王某说不，华为健康宣布。").allSatisfy { $0.hasSuffix("=company:huawei") })
+    #expect(SmallGazetteer.tag("中小银行表示，一位青峦证券分析师说，美国汽车宣布，各大银行回应。") == [])
+  }
 }

@@ -13,4 +13,10 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("今天，现任董事长王某、该公司创始人李某和代理董事长都在。") == [])
     #expect(SmallGazetteer.tag("今天，离不开创始人王某的努力，还需要创始人让步。") == [])
   }
+
+  @Test func whoAnnouncesAtTheBeginningOfAClauseIsAFirm() {
+    #expect(SmallGazetteer.tag("12月，青峦石化发布公告，山上有雪。") == ["青峦石化=company:青峦石化"])
+    #expect(SmallGazetteer.tag("青峦石化公告称，山上有雪。") == ["青峦石化=company:青峦石化"])
+    #expect(SmallGazetteer.tag("根据此前公告，公司上周五晚间公告。") == [])
+  }
 }

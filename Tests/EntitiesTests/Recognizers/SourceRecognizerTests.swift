@@ -35,4 +35,10 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("山上有雪\n\n青峦新闻记者 | 王某") == ["青峦新闻=company:青峦新闻"])
     #expect(SmallGazetteer.tag("从知情人士获悉，山上有雪。\n本报记者 王某\n首席记者 李某") == [])
   }
+
+  @Test func whatEndsAsMediaDoAndReportsIsAMedium() {
+    #expect(SmallGazetteer.tag("昨日，青峦晚报报道，山上有雪。") == ["青峦晚报=company:青峦晚报"])
+    #expect(SmallGazetteer.tag("据青峦新闻记者了解，山上有雪。") == ["青峦新闻=company:青峦新闻"])
+    #expect(SmallGazetteer.tag("据该报报道，官网记者和互联网记者都在，据外媒报道。") == [])
+  }
 }
