@@ -116,6 +116,10 @@ struct CodeRecognizer {
       guard let known = ends[end], known.evidence == .none, known.start >= span.start else { continue }
       // One character more is another name: 安|博通.
       if end == span.end || known.start > span.start { return known.start - span.start == 1 ? span : nil }
+      // 青山|通 is another firm than 青山.
+      guard RepeatedNames.heads.contains(where: { $0.count == span.end - end && scan.text.holds($0, at: end) }) else {
+        continue
+      }
       span.targets = known.targets
       span.unlistedName = known.targets.isEmpty ? span.unlistedName : nil
     }

@@ -98,6 +98,8 @@ import YuliaoCorpus
 
   @Test func aKnownNameBeforeACodeThatNoListHoldsStaysWhatItIs() {
     #expect(SmallGazetteer.tag("承压的创新者英伟达（688331.SH）上升。") == ["英伟达=company:nvidia"])
+    #expect(SmallGazetteer.tag("英伟达通（688331.SH）上升。") == ["英伟达通=company:英伟达通"])
+    #expect(SmallGazetteer.tag("安微软（688331.SH）上升。") == ["安微软=company:安微软"])
     #expect(SmallGazetteer.tag("英伟达股份（688331.SH）上升。") == ["英伟达股份=company:nvidia"])
   }
 }
