@@ -256,4 +256,10 @@ import YuliaoCorpus
     #expect(!hints("text content-card").contains(.articleBody))
     #expect(hints("left nav").contains(.boilerplate))
   }
+
+  @Test func namesThatProgramsMakeUpMeanNothing() {
+    func hints(_ name: String) -> NameHints { Array(name.utf8).withUnsafeBufferPointer { NameHints.scan($0) } }
+    for name in ["e1ad", "css-4nav7", "0ad"] { #expect(hints(name).isEmpty) }
+    for name in ["ad1", "ad-300x250", "nav2", "col2-nav"] { #expect(hints(name).contains(.boilerplate)) }
+  }
 }

@@ -22,7 +22,7 @@ struct ArticleFinder {
   }
 
   /// The element the article lies in.
-  mutating func find(title: String) -> Int {
+  mutating func find(title: String, declared: String? = nil) -> Int {
     readHints()
     dropHidden()
     blocks.leaveOut(isDropped)
@@ -34,6 +34,7 @@ struct ArticleFinder {
     dropForms()
     blocks.leaveOut(isDropped)
     anchor = titleAnchor(title)
+    if anchor == nil, let declared { anchor = titleAnchor(declared) }
     if let body = namedBody() { return body }
     return descend(from: articleElement() ?? 0)
   }
@@ -51,7 +52,9 @@ struct ArticleFinder {
       // Inside code, names such as `comment` tell of the code's parts.
       if index <= codeEnd { continue }
       if node.tag == .pre || node.tag == .code { codeEnd = Int(node.end) }
-      guard node.length > 0, node.tag != .text, node.tag.isBlock || node.tag == .span || node.tag == .other else {
+      guard node.length > 0, node.tag != .text else { continue }
+      guard node.tag.isBlock || node.tag == .span || node.tag == .other else {
+        if NameHints.isHidden(tree.bytes(of: index)) { hints[index] = .hidden }
         continue
       }
       hints[index] = NameHints.of(tree.bytes(of: index))
@@ -99,6 +102,8 @@ struct ArticleFinder {
     // Discussions are often longer than what they discuss.
     if hint.contains(.comments) { return share < 0.5 || total - prose >= 300 }
     if hint.contains(.boilerplate) {
+      // `code-toolbar` is the name of a listing, and of the buttons over it.
+      if tree.children(of: index).contains(where: { tree.nodes[$0].tag == .pre }) { return false }
       if hint.contains(.article) || hint.contains(.articleBody) {
         return (share < 0.1 && blocks.linkDensity(index) > 0.2) || hasBodyOutside(index)
       }
@@ -109,7 +114,7 @@ struct ArticleFinder {
       if share < 0.4, !isInsideArticle(index) || blocks.linkDensity(index) > 0.4 { return true }
     }
     if hint.contains(.weakBoilerplate), !hint.contains(.article) {
-      if node.tag.isHeading || node.tag == .p { return false }
+      if node.tag.isHeading || node.tag == .p || node.tag == .figcaption { return false }
       let density = blocks.linkDensity(index)
       return share < 0.3 && (density > 0.5 || blocks.length(index) < 200 && density > 0.2)
     }
@@ -175,6 +180,7 @@ struct ArticleFinder {
       guard
         text == folded || (folded.hasPrefix(text) && text.utf8.count * 2 > folded.utf8.count)
           || (isHeading && folded.hasSuffix(text) && text.utf8.count >= 24)
+          || (isHeading && text.hasSuffix(folded) && folded.utf8.count >= 24)
       else { continue }
       if isHeading { return block.first }
       if other == nil { other = block.first }
@@ -205,6 +211,8 @@ struct ArticleFinder {
       index += 1
     }
     guard let largest = bodies.max(by: { blocks.prose($0) < blocks.prose($1) }) else { return nil }
+    // Each slide of a show has an address of its own; this page's is the one shown.
+    if let shown = bodies.first(where: { isInShownSlide($0) }), isAlike(shown, largest) { return shown }
     var chosen = largest
     let total = max(1, blocks.prose(0))
     // Where several articles stand in a page, the first below the title is meant.
@@ -244,6 +252,16 @@ struct ArticleFinder {
   /// Whether elements of one name lie in one `article`: an article that advertisements cut in parts.
   private func areParts(_ bodies: [Int]) -> Bool {
     bodies.dropFirst().allSatisfy { isAlike(bodies[0], $0) && isInOneArticle(bodies[0], $0) }
+  }
+
+  /// Whether a node lies in the one slide of a show that is shown.
+  private func isInShownSlide(_ node: Int) -> Bool {
+    var at = node
+    while at > 0 {
+      if hints[at].contains(.slide) { return hints[at].contains(.shown) }
+      at = Int(tree.nodes[at].parent)
+    }
+    return false
   }
 
   /// Whether a title stands behind one node and before another, as where the next article begins.
@@ -376,7 +394,18 @@ struct ArticleFinder {
     guard tree.nodes[one].tag == tree.nodes[other].tag else { return false }
     let first = tree.rawAttribute("class", of: one)
     let second = tree.rawAttribute("class", of: other)
-    guard let first, let second else { return first == nil && second == nil && tree.nodes[one].tag != .td }
+    guard let first, let second else {
+      return first == nil && second == nil && tree.nodes[one].tag != .td && haveAlikeIds(one, other)
+    }
     return first.elementsEqual(second) && !first.isEmpty
+  }
+
+  /// Whether the ids of two elements, where both have one, differ in digits only.
+  private func haveAlikeIds(_ one: Int, _ other: Int) -> Bool {
+    guard let first = tree.rawAttribute("id", of: one), let second = tree.rawAttribute("id", of: other) else {
+      return true
+    }
+    return first.lazy.filter { !PublicationDate.isDigit($0) }.elementsEqual(
+      second.lazy.filter { !PublicationDate.isDigit($0) })
   }
 }

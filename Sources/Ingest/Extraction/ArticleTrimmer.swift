@@ -19,6 +19,7 @@ struct ArticleTrimmer {
     trimStart()
     trimFoot()
     trimAuthor()
+    trimEnd()
     return ArticleLine.joined(lines)
   }
 
@@ -38,8 +39,19 @@ struct ArticleTrimmer {
     lines.replaceSubrange(..<end, with: kept)
   }
 
+  /// Headings with nothing below and links that lead on do not end an article.
+  private mutating func trimEnd() {
+    guard lines.contains(where: { $0.isProse }) else { return }
+    while lines.count > 1, let last = lines.last, last.text.count < 80,
+      last.tag.isHeading || last.linkLength * 10 >= last.text.count * 9
+    {
+      lines.removeLast()
+    }
+  }
+
   /// The title stands in a field of its own.
   private mutating func trimTitle() {
+    if lines.contains(where: { $0.isProse }) { lines.removeSubrange(..<(lines.firstIndex { $0.tag != .h1 } ?? 0)) }
     guard title.utf8.count >= 6 else { return }
     if let at = lines.prefix(3).firstIndex(where: { line in
       line.text.count < 400 && ArticleWriter.fold(String(decoding: line.text, as: UTF8.self)) == title

@@ -107,16 +107,25 @@ struct ArticleWriter {
     }
     let density = blocks.linkDensity(index)
     switch node.tag {
-    case .p, .blockquote, .pre, .h1, .h2, .h3, .h4, .h5, .h6, .td, .tr, .tbody, .th, .dd, .dt:
+    case .p, .blockquote, .pre, .h1, .h2, .h3, .h4, .h5, .h6, .td, .tr, .tbody, .th, .dd, .dt, .li:
       return false
     case .table:
       // Rows with a heading of their own are facts, however many of them are links.
       return density > 0.6 && length > 20 && !(index...Int(node.end)).contains { tree.nodes[$0].tag == .th }
+    case .figure, .figcaption:
+      // Captions hold links to sources and to larger pictures; what is a link as a whole leads elsewhere.
+      return density > 0.9 && blocks.prose(index) == 0 && length > 20
     case .ul, .ol, .dl:
-      return density > 0.6 && length > 20
+      return density > 0.5 && length > 20 && !isAnnounced
     default:
       return density > 0.5 && blocks.prose(index) == 0 && length > 20
     }
+  }
+
+  /// Whether the line above is a sentence that announces what comes: such a list belongs to it, links or not.
+  private var isAnnounced: Bool {
+    guard let last = lines.last, last.text.count >= 40, last.linkLength * 2 < last.text.count else { return false }
+    return last.text.last == UInt8(ascii: ":") || last.text.suffix(3).elementsEqual("：".utf8)
   }
 
   private mutating func breakLine(_ count: Int) {

@@ -5,6 +5,7 @@ enum Boilerplate {
     let text = PhraseList.lowered(line.text)
     if text.count < 60, whole.equals(text) { return true }
     if text.count < 250, beginnings.begins(text) { return true }
+    if text.count < 170, more.begins(text), visits.isIn(text) { return true }
     // A pointer to another article is a label and a link.
     if line.linkLength > 0, line.linkLength * 5 >= text.count * 3, pointers.begins(text) { return true }
     if text.count < 80, endings.contains(where: { text.suffix($0.count).elementsEqual($0) }) { return true }
@@ -70,18 +71,23 @@ enum Boilerplate {
   ])
 
   private static let beginnings = PhraseList([
-    "Sign up for", "Sign up to", "Subscribe to", "Get the latest", "Get more local news", "Follow us", "Follow @",
+    "Sign up for", "Sign up to", "Subscribe to", "Join us on", "Find us on", "Like us on", "Get the latest",
+    "Get more local news", "Follow us", "Follow @",
     "Click here to",
     "Download the app", "Download our app", "Join our", "Already a subscriber", "By signing up", "By clicking",
     "By submitting",
     "All rights reserved", "Copyright ©", "© 20", "This article originally appeared", "Read next:", "See also:",
     "Read more:",
-    "Read More:", "RELATED:", "Related:", "MORE:", "READ MORE:", "SEE ALSO:", "Related stories",
+    "Also read:", "Also read |", "RELATED:", "Related:", "MORE:", "READ MORE:", "SEE ALSO:", "Related stories",
     "Listen to this article",
     "猜你喜欢", "相关阅读", "相关新闻", "推荐阅读", "延伸阅读", "热门推荐", "为您推荐", "更多精彩", "上一篇", "下一篇", "扫一扫", "扫描二维码",
     "微信扫", "分享到", "版权声明", "版权所有", "免责声明", "特别声明", "未经授权", "转载请注明", "点击查看更多", "相關閱讀", "相關新聞", "延伸閱讀",
     "推薦閱讀", "版權所有", "本文版权归", "本网声明",
   ])
+
+  /// Calls to go on reading elsewhere: 「For more on gardens, visit …」.
+  private static let more = PhraseList(["For more "])
+  private static let visits = PhraseList([" please visit ", " visit our ", ", visit "])
 
   private static let pointers = PhraseList([
     "Also:", "More:", "Related", "Read", "See", "Watch", "Don't miss", "更多", "相关", "延伸", "推荐", "專題", "专题",

@@ -9,7 +9,7 @@ enum HTMLArticle {
       let metadata = PageMetadata(tree)
       let element = tree.title.map { HTMLEntities.decoded(String(decoding: bytes[$0], as: UTF8.self)) } ?? ""
       var finder = ArticleFinder(tree, PageBlocks(tree))
-      let root = finder.find(title: element.nonEmpty ?? metadata.title ?? "")
+      let root = finder.find(title: element.nonEmpty ?? metadata.title ?? "", declared: metadata.title)
       let visible = VisibleMetadata(finder: finder, root: root, crawlTime: crawlTime)
       document.title = title(finder, visible, metadata, element) ?? document.title
       document.published = metadata.published ?? visible.published ?? document.published
@@ -32,7 +32,11 @@ enum HTMLArticle {
   private static func title(
     _ finder: ArticleFinder, _ visible: VisibleMetadata, _ metadata: PageMetadata, _ element: String
   ) -> String? {
-    if let heading = finder.anchor.flatMap({ finder.heading(at: $0) }) { return heading }
+    if let heading = finder.anchor.flatMap({ finder.heading(at: $0) }) {
+      // A label may stand before it: 「Title: …」.
+      if let declared = metadata.title, declared.utf8.count >= 24, heading.hasSuffix(declared) { return declared }
+      return heading
+    }
     if let title = metadata.title.map({ PageMetadata.shortened($0, site: metadata.source) })?.nonEmpty { return title }
     let shortened = PageMetadata.shortened(element, site: metadata.source).nonEmpty
     // A title that stands nowhere in the page is most often the site's; a clear headline is better.

@@ -117,6 +117,15 @@ struct HTMLTree {
     return Int(truncatingIfNeeded: hash | 1 << 63)
   }
 
+  /// A hash of the characters of the texts in a range of nodes, space aside.
+  func hash(of nodes: ClosedRange<Int>) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for index in nodes where self.nodes[index].tag == .text {
+      for byte in bytes(of: index) where byte > 0x20 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    }
+    return hash
+  }
+
   /// Whether a node is or lies inside another.
   @inline(__always) func contains(_ outer: Int, _ inner: Int) -> Bool {
     inner >= outer && inner <= Int(nodes[outer].end)

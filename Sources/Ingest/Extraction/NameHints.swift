@@ -22,6 +22,10 @@ struct NameHints: OptionSet {
   static let footer = NameHints(rawValue: 2048)
   /// Players, voices and other things to press: no text, unless they hold much of it.
   static let widget = NameHints(rawValue: 4096)
+  /// One of the pictures with text that are shown one after another.
+  static let slide = NameHints(rawValue: 8192)
+  /// The one of several that is shown.
+  static let shown = NameHints(rawValue: 16384)
 
   /// `-` stands for the border of a word; letters run on where there is none.
   private static let words: [(NameHints, String)] = [
@@ -67,8 +71,10 @@ struct NameHints: OptionSet {
     ),
     (
       .widget,
-      "-player- -videoplayer -video-player jwplayer -vjs- videojs -video-js -playlist- -tts- -fontsize -font-size -layer- -lightbox -toast-"
+      "-player- -videoplayer -video-player jwplayer -vjs- videojs -video-js -playlist- -tts- -fontsize -font-size -layer- -lightbox -toast- -artboard-"
     ),
+    (.slide, "-slide-"),
+    (.shown, "-active- -current-"),
     (.footer, "footer -foot-"),
     (.author, "-author -byline -writer -zuozhe -editor- -reporter -by-line -contributor -creator -vcard -username"),
     (
@@ -99,7 +105,7 @@ struct NameHints: OptionSet {
         // Long ids are made of headings and say nothing of the part.
         if attribute.value.count <= 30 { hints.formUnion(scan(attribute.value)) }
       case 5 where attribute.isNamed("style"):
-        if isHidden(attribute.value) { hints.insert(.hidden) }
+        if hides(attribute.value) { hints.insert(.hidden) }
       case 6 where attribute.isNamed("hidden"): hints.insert(.hidden)
       default: break
       }
@@ -107,8 +113,17 @@ struct NameHints: OptionSet {
     return hints
   }
 
+  /// Whether an element's own attributes hide it.
+  static func isHidden(_ attributes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var reader = HTMLAttributes(attributes)
+    while let attribute = reader.next() {
+      if attribute.isNamed("hidden") || (attribute.isNamed("style") && hides(attribute.value)) { return true }
+    }
+    return false
+  }
+
   /// Whether an inline style hides its element.
-  private static func isHidden(_ style: UnsafeBufferPointer<UInt8>) -> Bool {
+  private static func hides(_ style: UnsafeBufferPointer<UInt8>) -> Bool {
     var packed: [UInt8] = []
     for byte in style where byte != 0x20 { packed.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte) }
     return hidingStyles.isIn(packed)
@@ -136,6 +151,8 @@ struct NameHints: OptionSet {
           } else {
             symbol = 0
           }
+          // Names that programs make up mix digits and letters: `e1ad` is no `ad`.
+          if symbol != 0, before >= 0x30, before <= 0x39 { state = 0 }
           before = byte
           state = Int(next[state * 27 + symbol])
           hints |= found[state]

@@ -53,7 +53,8 @@ struct PageBlocks {
     return length == 0 ? 0 : Double(linkLength(node)) / Double(length)
   }
 
-  /// Takes subtrees out of the sums.
+  /// Takes subtrees out of the sums, and prose that repeats what stood above: pages hold boxes twice, for wide and
+  /// for narrow screens.
   mutating func leaveOut(_ isDropped: [Bool]) {
     var counts = [Int32](repeating: 0, count: lengths.count)
     var links = counts
@@ -68,6 +69,14 @@ struct PageBlocks {
       links[index + 1] = linkLengths[index + 1] - linkLengths[index]
       prose[index + 1] = proseLengths[index + 1] - proseLengths[index]
       index += 1
+    }
+    var seen: [UInt64: Int32] = [:]
+    for block in blocks where block.isProse && prose[block.first + 1] > 0 {
+      let hash = tree.hash(of: block.first...block.last)
+      let parent = tree.nodes[block.container].parent
+      // Paragraphs side by side repeat on purpose.
+      if let first = seen[hash], first != parent { prose[block.first + 1] = 0 }
+      seen[hash] = parent
     }
     for index in 0..<tree.nodes.count {
       counts[index + 1] += counts[index]
