@@ -28,6 +28,7 @@ import YuliaoCorpus
   }
 
   @Test func aPageOfHeadingsIsLeftAsItIs() {
+    #expect(text("<h1>\(ferry)</h1><h1>\(ferry)</h1><h2>Overview</h2>").hasPrefix(ferry + "\n\n" + ferry))
     #expect(text("<h1>One</h1><h1>Two</h1><h1>Three</h1>") == "One\n\nTwo\n\nThree")
   }
 

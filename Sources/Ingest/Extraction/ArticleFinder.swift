@@ -394,18 +394,7 @@ struct ArticleFinder {
     guard tree.nodes[one].tag == tree.nodes[other].tag else { return false }
     let first = tree.rawAttribute("class", of: one)
     let second = tree.rawAttribute("class", of: other)
-    guard let first, let second else {
-      return first == nil && second == nil && tree.nodes[one].tag != .td && haveAlikeIds(one, other)
-    }
+    guard let first, let second else { return first == nil && second == nil && tree.nodes[one].tag != .td }
     return first.elementsEqual(second) && !first.isEmpty
-  }
-
-  /// Whether the ids of two elements, where both have one, differ in digits only.
-  private func haveAlikeIds(_ one: Int, _ other: Int) -> Bool {
-    guard let first = tree.rawAttribute("id", of: one), let second = tree.rawAttribute("id", of: other) else {
-      return true
-    }
-    return first.lazy.filter { !PublicationDate.isDigit($0) }.elementsEqual(
-      second.lazy.filter { !PublicationDate.isDigit($0) })
   }
 }

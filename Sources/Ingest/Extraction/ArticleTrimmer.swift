@@ -51,7 +51,10 @@ struct ArticleTrimmer {
 
   /// The title stands in a field of its own.
   private mutating func trimTitle() {
-    if lines.contains(where: { $0.isProse }) { lines.removeSubrange(..<(lines.firstIndex { $0.tag != .h1 } ?? 0)) }
+    let isTitle = { (line: ArticleLine) in line.tag == .h1 && !line.isProse }
+    if lines.contains(where: { $0.isProse }) {
+      lines.removeSubrange(..<(lines.firstIndex { !isTitle($0) } ?? 0))
+    }
     guard title.utf8.count >= 6 else { return }
     if let at = lines.prefix(3).firstIndex(where: { line in
       line.text.count < 400 && ArticleWriter.fold(String(decoding: line.text, as: UTF8.self)) == title
