@@ -1,8 +1,8 @@
 /// Whether a text writes a name with the capitals it needs.
 ///
 /// A name of capitals alone (`FDA`) matches in capitals only. Another name needs the capitals it has; from five
-/// letters on it also matches all in capitals, and a small letter that begins a word may be a capital (`Of`). From six
-/// letters on a capital inside a word may be small (`Youtube`), if the name has small letters too.
+/// letters on it also matches all in capitals, and a small letter that begins a word may be a capital (`Of`). From nine
+/// letters on, where it is hardly an ordinary word, a capital inside a word may be small (`Springworks`).
 enum CapitalRule {
   /// The capitals of a name as bits, the first symbol lowest; 0 for a name without Latin letters.
   static func capitals(of name: some StringProtocol) -> UInt64 {
@@ -23,7 +23,6 @@ enum CapitalRule {
   static func matches(_ text: FoldedText, _ start: Int, _ end: Int, capitals: UInt64) -> Bool {
     var letters = 0
     var textCapitals = 0
-    var wantedCapitals = 0
     var hasSmallInside = false
     var fits = true
     for index in start..<end where text.isLatin(index) {
@@ -33,7 +32,6 @@ enum CapitalRule {
       let offset = index - start
       guard offset < 64 else { continue }
       let wantsCapital = capitals & (1 << UInt64(offset)) != 0
-      if wantsCapital { wantedCapitals += 1 }
       if wantsCapital != isCapital {
         let beginsWord = offset == 0 || !text.isLatinWordPart(index - 1)
         if wantsCapital, !beginsWord {
@@ -43,7 +41,7 @@ enum CapitalRule {
         }
       }
     }
-    if fits, !hasSmallInside || letters >= 6 && wantedCapitals < letters { return true }
+    if fits, !hasSmallInside || letters >= 9 && textCapitals > 0 { return true }
     return letters >= 5 && textCapitals == letters
   }
 }

@@ -1,4 +1,4 @@
-/// A set of folded words that is asked of stretches of a text: O(1), and nothing is allocated to ask.
+/// A set of folded words that is asked of stretches of a text: O(1); to ask of up to four symbols allocates nothing.
 ///
 /// Up to four symbols are one number, which a table of open addressing holds; longer words are few and lie apart.
 struct WordSet: Sendable {

@@ -167,6 +167,11 @@ enum ChineseWords {
 
   static func breaksName(_ symbol: UInt16) -> Bool { breakers.contains(symbol) }
 
+  private static let otherEnds = SymbolSet("学论派语教校术党族")
+
+  /// Whether a name's last character is that of a learning, a faith, a school or a people.
+  static func endsAsNoFirm(_ symbol: UInt16) -> Bool { otherEnds.contains(symbol) }
+
   private static let verbs = WordSet([
     "设立", "加快", "成立", "宣布", "表示", "要求", "推动", "提出", "参与", "部署", "计划", "进行", "开展", "通过", "透过",
     "收购", "入股", "持有", "担任", "就职", "任职", "指控", "起诉", "批准", "发布", "公布", "调查", "支持", "反对", "负责",

@@ -132,6 +132,8 @@ struct CodeRecognizer {
     switch market {
     case 0x68: first == 0x36
     case 0x7A: second == 0x30 && (first == 0x30 || first == 0x33)
+    // Hong Kong's codes of six digits are indices.
+    case 0x6B: false
     default: first == 0x34 || first == 0x38 || first == 0x39
     }
   }

@@ -117,10 +117,18 @@ struct CorporateFormRecognizer {
   /// Whether a word stands in a title between quotation marks, in which every word has a capital.
   private func isInTitle(_ word: Range<Int>) -> Bool {
     let text = scan.text
-    let line = scan.line(around: word.lowerBound)
-    guard let open = (line.lowerBound..<word.lowerBound).last(where: { text.symbol($0) == 0x22 }),
-      let close = (word.upperBound..<line.upperBound).first(where: { text.symbol($0) == 0x22 })
-    else { return false }
+    func mark(from index: Int, step: Int) -> Int? {
+      var at = index
+      for _ in 0..<160 {
+        if text.symbol(at) == 0x22 { return at }
+        if at < 0 || at >= text.count || text.symbol(at) == 0x0A { return nil }
+        at += step
+      }
+      return nil
+    }
+    guard let open = mark(from: word.lowerBound - 1, step: -1), let close = mark(from: word.upperBound, step: 1) else {
+      return false
+    }
     return scan.isHeadline((open + 1)..<close)
   }
 

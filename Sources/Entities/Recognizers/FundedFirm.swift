@@ -10,15 +10,7 @@ struct FundedFirm {
     guard document.language != .english else { return [] }
     return scan.cues.compactMap { cue in
       guard cue.cue == .fundingRound, let name = name(before: cue.start), isName(name) else { return nil }
-      var span = Span(start: name.lowerBound, end: name.upperBound, type: .company, targets: [])
-      span.method = .corporateForm
-      span.confidence = 0.85
-      if let known = known.first(where: { $0.type == .company && $0.range == name && $0.isListed }) {
-        span.targets = known.targets
-      } else {
-        span.unlistedName = scan.surface(name, in: document.text)
-      }
-      return span
+      return .firm(at: name, by: .corporateForm, confidence: 0.85, known: known, in: scan, of: document)
     }
   }
 
@@ -64,6 +56,7 @@ struct FundedFirm {
     return (2...6).contains(name.count) && name.allSatisfy { text.isHan($0) }
       && !scan.isOneToken(name.lowerBound, name.upperBound) && !ChineseWords.isOrdinary(name, in: scan)
       && !name.contains { ChineseWords.breaksName(text.symbols[$0]) }
+      && !ChineseWords.endsAsNoFirm(text.symbol(name.upperBound - 1))
       && !Self.others.contains { text.holds($0, in: name) } && scan.place(startingAt: name.lowerBound) == nil
   }
 

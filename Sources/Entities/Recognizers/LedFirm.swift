@@ -16,15 +16,7 @@ struct LedFirm {
         let name = name(before: cue.start),
         !known.contains(where: { $0.evidence == .none && $0.start < name.upperBound && name.lowerBound < $0.end })
       else { return nil }
-      var span = Span(start: name.lowerBound, end: name.upperBound, type: .company, targets: [])
-      span.method = .corporateForm
-      span.confidence = 0.82
-      if let listed = known.first(where: { $0.type == .company && $0.range == name && $0.isListed }) {
-        span.targets = listed.targets
-      } else {
-        span.unlistedName = scan.surface(name, in: document.text)
-      }
-      return span
+      return .firm(at: name, by: .corporateForm, confidence: 0.82, known: known, in: scan, of: document)
     }
   }
 
@@ -39,7 +31,8 @@ struct LedFirm {
     let name = start..<role
     guard (3...6).contains(name.count), !text.isLatinWordPart(start - 1), !text.isNameDot(start - 1),
       scan.tokenStarts[role],
-      !scan.isOneToken(start, role), !ChineseWords.isOrdinary(name, in: scan), !ChineseWords.isVerb(scan, start),
+      !scan.isOneToken(start, role), !ChineseWords.endsAsNoFirm(text.symbol(role - 1)),
+      !ChineseWords.isOrdinary(name, in: scan), !ChineseWords.isVerb(scan, start),
       scan.place(endingAt: role) == nil, !Self.parts.contains(where: { text.holds($0, in: name) })
     else { return nil }
     return name

@@ -34,19 +34,13 @@ extension ListRecognizer {
   }
 
   private func mover(_ name: Range<Int>) -> Span? {
-    var span = Span(start: name.lowerBound, end: name.upperBound, type: .company, targets: [])
-    span.method = .list
-    span.confidence = 0.85
-    if let named = known.first(where: { $0.type == .company && $0.range == name && $0.isListed }) {
-      span.targets = named.targets
-      return span
-    }
+    let span = Span.firm(at: name, by: .list, confidence: 0.85, known: known, in: scan, of: document)
+    if span.isListed { return span }
     guard looksLikeName(name, mayBearPlace: true),
       !Self.wordsOfMarkets.contains(where: { scan.text.holds($0, in: name) }),
       !Self.endsOfOthers.contains(scan.text.symbol(name.upperBound - 1))
         || scan.text.symbol(name.upperBound - 2) == 0x63A7
     else { return nil }
-    span.unlistedName = scan.surface(name, in: document.text)
     return span
   }
 

@@ -54,10 +54,9 @@ enum ListingCode {
   private static let others: Set<String> = [
     "OTC", "OTCQB", "OTCQX", "OTCMKTS", "OTCPK", "PINK", "AIM", "TLV", "TASE", "TSXV", "TSX-V", "CSE", "NEO", "CBOE",
     "BATS", "NYSEARCA", "NGM", "OM", "OB", "OL", "OSE", "CPH", "HEL", "STO", "FRA", "FSE", "DB", "DAX", "BIT", "BME",
-    "MCE", "WBAG", "WSE", "JSE", "KLSE", "IDX", "SET", "PSE", "HOSE", "KOSDAQ", "KOSE", "KQ", "SHSE", "SEHK", "SASE",
-    "TADAWUL", "ADX", "DFM", "QSE", "NZX", "NZSE", "NSX", "BMV", "BVMF", "B3", "BCBA", "ISE", "ENXTPA", "ENXTAM",
-    "ENXTBR", "ENXTLS", "BRSE", "SWX", "XTRA", "CATS", "OFEX", "AQSE", "TPEX", "BOVESPA", "NASDAQGS", "TWSE", "BVB",
-    "ATSE", "CNSX", "DSE", "EGX", "NGX", "COSE",
+    "MCE", "WBAG", "WSE", "JSE", "KLSE", "IDX", "SET", "PSE", "HOSE", "KOSDAQ", "KQ", "SASE",
+    "TADAWUL", "ADX", "DFM", "QSE", "NZX", "NZSE", "NSX", "BMV", "BVMF", "B3", "BCBA", "ISE", "BRSE", "CATS", "OFEX",
+    "AQSE", "TPEX", "BOVESPA", "BVB", "ATSE", "CNSX", "DSE", "EGX", "NGX", "COSE",
   ]
 
   /// Hong Kong codes have four digits; other codes stand as they are.
@@ -76,7 +75,8 @@ enum ListingCode {
     "HKSE": ["HKEX"], "TWSE": ["TWSE"], "TPE": ["TWSE"], "TSE": ["TSE"], "TYO": ["TSE"], "KRX": ["KRX"], "LSE": ["LSE"],
     "LON": ["LSE"], "ASX": ["ASX"], "TSX": ["TSX"], "SGX": ["SGX"], "SG": ["SGX"], "NSE": ["NSE"], "BSE": ["BSE"],
     "XETRA": ["XETRA"], "ETR": ["XETRA"], "EURONEXT": ["EURONEXT"], "EPA": ["EURONEXT"], "AMS": ["EURONEXT"],
-    "SIX": ["SIX"], "SWX": ["SIX"],
+    "SIX": ["SIX"], "SWX": ["SIX"], "SHSE": ["SSE"], "XTRA": ["XETRA"], "ENXTPA": ["EURONEXT"], "ENXTAM": ["EURONEXT"],
+    "ENXTBR": ["EURONEXT"], "ENXTLS": ["EURONEXT"], "KOSE": ["KRX"],
   ]
 
   private static let suffixes: [String: [String]] = [

@@ -35,11 +35,7 @@ struct SourceRecognizer {
         $0.evidence == .none && $0.start < name.upperBound && name.lowerBound < $0.end && $0.type != .person
       })
     else { return nil }
-    var span = Span(start: name.lowerBound, end: name.upperBound, type: .company, targets: [])
-    if let listed { span.targets = listed.targets } else { span.unlistedName = scan.surface(name, in: document.text) }
-    span.method = .corporateForm
-    span.confidence = 0.88
-    return span
+    return .firm(at: name, by: .corporateForm, confidence: 0.88, known: known, in: scan, of: document)
   }
 
   private static func isReporting(_ cue: DocumentScan.CueHit, _ scan: DocumentScan) -> Bool {
@@ -69,9 +65,13 @@ struct SourceRecognizer {
     scan.text.isHan(index) || scan.text.isLatinWordPart(index) || scan.text.symbol(index) == 0x20
   }
 
-  /// Whether who was spoken to speaks or listens: 向《青峦》表示; 接受《 needs nothing more.
+  /// Whether who was spoken to speaks or listens: 向《青峦》表示, 接受《青峦》记者采访; 告诉《 needs nothing more.
   private func answers(behind index: Int, _ cue: DocumentScan.CueHit) -> Bool {
-    cue.end - cue.start > 2 || Self.answers.contains { scan.text.holds($0, at: index) }
+    if scan.text.holds(Self.accepting, at: cue.start) {
+      let near = index..<min(index + 8, scan.text.count)
+      return Self.interviews.contains { scan.text.holds($0, in: near) }
+    }
+    return cue.end - cue.start > 2 || Self.answers.contains { scan.text.holds($0, at: index) }
   }
 
   /// What opens the line before a date and 讯: back over 2月8日.
@@ -110,6 +110,8 @@ struct SourceRecognizer {
     return start..<end
   }
 
+  private static let accepting = CharacterTable.shared.fold("接受")
+  private static let interviews = ["采访", "专访", "访问", "记者"].map { CharacterTable.shared.fold($0) }
   private static let report = CharacterTable.shared.fold("报")
   private static let mediaEnds = ["社", "报", "网", "新闻", "财经", "周刊"].map { CharacterTable.shared.fold($0) }
   /// Characters of a sentence that no medium's name has: 该报, 综合…, 他给….

@@ -61,6 +61,9 @@ struct DocumentReading {
     if let subject = TitleSubject.span(of: settled, in: scan) {
       settled = OverlapResolution.choose(settled, and: [subject])
     }
+    if let subject = NewsSubject(scan: scan, document: document, known: found).span(besides: settled) {
+      settled.append(subject)
+    }
     settled += settleAnchors(byEvidence.anchor, settled, legislators)
     settled += RepeatedNames(scan: scan, gazetteer: gazetteer, known: found).spans(of: settled, and: glosses.spans)
     settled += ShareMarks.unlisted(in: scan, document: document, besides: settled)

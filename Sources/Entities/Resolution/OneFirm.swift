@@ -35,11 +35,11 @@ enum OneFirm {
   ) {
     let names = Set(bare.values)
     var targets: [String: Set<UInt32>] = [:]
-    var seen: Set<String> = []
+    var seen: [String: UInt32] = [:]
     for span in spans where span.type == .company && scan.text.isLatin(span.start) {
       guard let target = span.targets.first, span.range.contains(where: { scan.text.isSpace($0) }) else { continue }
       let surface = scan.surface(span.range, in: document.text)
-      guard seen.insert(surface).inserted else { continue }
+      guard seen.updateValue(target, forKey: surface) != target else { continue }
       let name = CompanyName.withoutForms(surface)
       for short in shortForms(of: name) + [name] where names.contains(short) {
         targets[short, default: []].insert(target)

@@ -2,7 +2,8 @@ import YuliaoCorpus
 
 /// Finds every further occurrence of the names that the document itself made known.
 ///
-/// One pass over the text whatever the number of names: O(n + occurrences).
+/// One pass over the text for all names, those of one first symbol tried one by one; the short names of English texts
+/// are each looked for in the whole text before.
 struct RepeatedNames {
   let scan: DocumentScan
   let gazetteer: Gazetteer
@@ -44,8 +45,7 @@ struct RepeatedNames {
     let begins = SymbolSet(order.lazy.map { $0.first })
     var found: [Span] = []
     for index in scan.text.symbols.indices where begins.contains(scan.text.symbols[index]) {
-      let symbol = scan.text.symbols[index]
-      for key in order where key.first == symbol && stands(texts[key.index], at: index) {
+      for key in Key.those(of: scan.text.symbols[index], in: order) where stands(texts[key.index], at: index) {
         let origin = spans[key.index]
         var span = origin
         span.start = index
@@ -67,6 +67,19 @@ struct RepeatedNames {
     var length: Int
     var start: Int
     var index: Int
+
+    /// The keys that begin with a symbol, of keys in order; O(log n).
+    static func those(of symbol: UInt16, in order: [Key]) -> ArraySlice<Key> {
+      var low = 0
+      var high = order.count
+      while low < high {
+        let middle = (low + high) / 2
+        if order[middle].first < symbol { low = middle + 1 } else { high = middle }
+      }
+      var end = low
+      while end < order.count, order[end].first == symbol { end += 1 }
+      return order[low..<end]
+    }
 
     static func < (a: Key, b: Key) -> Bool {
       if a.first != b.first { return a.first < b.first }

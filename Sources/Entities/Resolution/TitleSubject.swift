@@ -1,7 +1,7 @@
 import YuliaoCorpus
 
-/// Finds in a title the firm with which the first paragraph begins, under its name or the front of it: “Acme Drum Rises”
-/// over “Acme Drum Systems said …”.
+/// Finds in a title the firm with which the first paragraph begins, under its name or two words and more of its front:
+/// “Acme Drum Rises” over “Acme Drum Systems said …”.
 enum TitleSubject {
   /// The mention in the title, nil where another stands there or the paragraph begins with no firm.
   static func span(of settled: [Span], in scan: DocumentScan) -> Span? {
@@ -13,7 +13,7 @@ enum TitleSubject {
     guard
       let subject = settled.first(where: { $0.start == start && $0.type == .company && !$0.isNested }),
       let end = sharedEnd(subject.range, in: scan), !settled.contains(where: { $0.start < end }),
-      isName(0..<end, of: subject, in: scan)
+      end == subject.length || isFront(0..<end, in: scan)
     else { return nil }
     var span = subject
     span.start = 0
@@ -41,13 +41,10 @@ enum TitleSubject {
     return end
   }
 
-  /// A front of the name stands for it unless it is an ordinary or joining word, a place or too short.
-  private static func isName(_ range: Range<Int>, of subject: Span, in scan: DocumentScan) -> Bool {
-    guard let last = scan.word(before: range.upperBound), scan.isCapitalized(last) else { return false }
-    if range.count == subject.length { return true }
-    let word = scan.lowercased(last)
-    guard last.lowerBound == range.lowerBound else { return !["of", "and", "the", "for"].contains(word) }
-    return range.count >= 4 && !CompanyWords.genericWords.contains(word) && !CommonWords.openers.contains(word)
-      && !CompanyWords.heads.contains(word) && scan.place(startingAt: range.lowerBound) == nil
+  /// One word may be any other's (Apple Growers over Apple Hospitality), and a joining word ends no name.
+  private static func isFront(_ range: Range<Int>, in scan: DocumentScan) -> Bool {
+    guard let last = scan.word(before: range.upperBound), last.lowerBound > range.lowerBound, scan.isCapitalized(last)
+    else { return false }
+    return !["of", "and", "the", "for"].contains(scan.lowercased(last))
   }
 }

@@ -31,7 +31,7 @@ import Testing
     #expect(matches("Springvale Drum", "SpringVale Drum"))
     #expect(!matches("springvale", "SpringVale"))
     #expect(!matches("SpringValE", "SpringVale"))
-    #expect(!matches("Sofi", "SoFi"))
+    #expect(!matches("Indigo", "IndiGo"))
     #expect(!matches("Nasdaq", "NASDAQ"))
   }
 }

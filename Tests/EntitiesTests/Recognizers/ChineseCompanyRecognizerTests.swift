@@ -22,7 +22,8 @@ import YuliaoCorpus
   @Test func whoSpeaksUnderAFirmsLastWordIsAFirm() {
     #expect(SmallGazetteer.tag("近日，青峦证券指出，山上有雪。") == ["青峦证券=company:青峦证券"])
     #expect(SmallGazetteer.tag("青峦科技副总裁王某说不。") == ["青峦科技=company:青峦科技"])
-    #expect(SmallGazetteer.tag("华为集团总裁王某说不，华为健康宣布。").allSatisfy { $0.hasSuffix("=company:huawei") })
+    let huawei = SmallGazetteer.tag("华为集团总裁王某说不，华为健康宣布。")
+    #expect(huawei.count == 2 && huawei.allSatisfy { $0.hasSuffix("=company:huawei") })
     #expect(SmallGazetteer.tag("中小银行表示，一位青峦证券分析师说，美国汽车宣布，各大银行回应。") == [])
   }
 }

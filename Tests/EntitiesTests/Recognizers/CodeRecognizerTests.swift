@@ -102,4 +102,8 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("安微软（688331.SH）上升。") == ["安微软=company:安微软"])
     #expect(SmallGazetteer.tag("英伟达股份（688331.SH）上升。") == ["英伟达股份=company:nvidia"])
   }
+
+  @Test func aMarketHasSeveralNames() {
+    #expect(tag("Quorv Drum (SHSE: 601360) rose.") == ["Quorv Drum=company:360-security"])
+  }
 }

@@ -19,4 +19,8 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("青峦石化公告称，山上有雪。") == ["青峦石化=company:青峦石化"])
     #expect(SmallGazetteer.tag("根据此前公告，公司上周五晚间公告。") == [])
   }
+
+  @Test func whoFoundedALearningOrASchoolFoundedNoFirm() {
+    #expect(SmallGazetteer.tag("精神分析学创始人某某去世。武术流派创始人某某来访。") == [])
+  }
 }

@@ -41,4 +41,9 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("据青峦新闻记者了解，山上有雪。") == ["青峦新闻=company:青峦新闻"])
     #expect(SmallGazetteer.tag("据该报报道，官网记者和互联网记者都在，据外媒报道。") == [])
   }
+
+  @Test func aTitleThatNobodyIsInterviewedByIsNoMedium() {
+    #expect(SmallGazetteer.tag("他接受《青峦西游》剧组邀请。") == [])
+    #expect(SmallGazetteer.tag("他接受《青峦西游》记者专访。").count == 1)
+  }
 }

@@ -127,4 +127,12 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("副总统哈里斯表示支持。") == ["哈里斯=bioguide:H001075"])
     #expect(SmallGazetteer.tag("The vice principal, Harris, spoke.", language: .english) == [])
   }
+
+  @Test func aFirmsVicePresidentIsNone() {
+    for title in ["Acme's Vice President", "Senior Vice President", "marketing vice president", "Acme Vice President"] {
+      #expect(SmallGazetteer.tag("Now \(title) Harris spoke.", language: .english) == [])
+    }
+    #expect(
+      SmallGazetteer.tag("The vice president and Vice President Harris spoke.", language: .english).count == 1)
+  }
 }

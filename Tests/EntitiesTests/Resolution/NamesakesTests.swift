@@ -17,4 +17,11 @@ import YuliaoCorpus
     #expect(
       tag("Marlow KGaA sold pumps to Marlow and Sons. Marlow said so.").last == "Marlow=company:marlow")
   }
+
+  @Test func aFirmThatHasEvidenceOfItsOwnStays() {
+    #expect(
+      tag("Target Drum Inc. sold pumps. Target's shares rose 2% and Target said so.").filter {
+        $0.hasSuffix("company:target")
+      }.count == 2)
+  }
 }

@@ -9,7 +9,14 @@ import YuliaoCorpus
       tag("Quorv Valve Sells More Drums\n\nQuorv Valve Systems Inc. sold drums.").first
         == "Quorv Valve=company:quorv-valve-systems")
     #expect(
-      tag("Target Sells More Drums Than Ever\n\nTarget Corporation sold drums.").first == "Target=company:target")
+      tag("Quorv Valve Inc. Sells More Drums\n\nQuorv Valve Inc. sold drums.").count == 2)
+  }
+
+  @Test func oneWordAloneIsAnyoneElses() {
+    #expect(
+      tag("Marlow Growers Face Hard Frost Again\n\nMarlow Valve Systems Inc. sold drums.").filter {
+        $0 == "Marlow=company:marlow-valve-systems"
+      } == [])
   }
 
   @Test func anOrdinaryWordAPlaceOrALongerNameIsNone() {
