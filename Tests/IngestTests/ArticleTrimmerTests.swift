@@ -33,7 +33,8 @@ import YuliaoCorpus
   }
 
   @Test(arguments: [
-    "Also read: Ten mills to see", "Join us on Twitter", "For more on gardens around the world please visit The Sample",
+    "Also read: Ten mills to see", "24 min read", "Join us on Twitter",
+    "For more on gardens around the world please visit The Sample",
   ])
   func callsToReadElsewhereGo(call: String) {
     #expect(text("<p>\(ferry)</p><p>\(call)</p><p>\(ferry)</p>") == ferry + "\n\n" + ferry)

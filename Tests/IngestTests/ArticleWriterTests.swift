@@ -57,4 +57,16 @@ import YuliaoCorpus
       "<figure><a href=\"/1\"><img src=\"1\"></a><figcaption><a href=\"/1\">Ten mills to see before you die</a></figcaption></figure>"
     #expect(text("<p>\(prose)</p>\(card)") == prose)
   }
+
+  @Test func wordsOverAPictureWithACaptionGo() {
+    func figure(_ inner: String) -> String {
+      text("<figure><div><img src=\"1\"><div>River Museum</div></div>\(inner)</figure><p>\(prose)</p>")
+    }
+    #expect(
+      figure("<div><figcaption>The upper mill turns again.</figcaption></div>")
+        == "The upper mill turns again.\n\n" + prose)
+    #expect(figure("").hasPrefix("River Museum"))
+    let listing = "<figure><div><pre>turn(wheel)</pre></div><figcaption>How it turns.</figcaption></figure>"
+    #expect(text("<p>\(prose)</p>\(listing)") == prose + "\n\nturn(wheel)\n\nHow it turns.")
+  }
 }

@@ -33,8 +33,7 @@ struct ArticleFinder {
     dropBoilerplate()
     dropForms()
     blocks.leaveOut(isDropped)
-    anchor = titleAnchor(title)
-    if anchor == nil, let declared { anchor = titleAnchor(declared) }
+    anchor = titleAnchor([title, declared ?? ""])
     if let body = namedBody() { return body }
     return descend(from: articleElement() ?? 0)
   }
@@ -54,7 +53,7 @@ struct ArticleFinder {
       if node.tag == .pre || node.tag == .code { codeEnd = Int(node.end) }
       guard node.length > 0, node.tag != .text else { continue }
       guard node.tag.isBlock || node.tag == .span || node.tag == .other else {
-        if NameHints.isHidden(tree.bytes(of: index)) { hints[index] = .hidden }
+        if node.tag != .a, !node.tag.isVoid, NameHints.isHidden(tree.bytes(of: index)) { hints[index] = .hidden }
         continue
       }
       hints[index] = NameHints.of(tree.bytes(of: index))
@@ -168,24 +167,32 @@ struct ArticleFinder {
 
   // MARK: Anchors
 
-  /// The text that repeats the page's title: a heading first, else any block.
-  private func titleAnchor(_ title: String) -> Int? {
-    let folded = ArticleWriter.fold(title)
-    guard folded.utf8.count >= 6 else { return nil }
-    var other: Int?
+  /// The text that repeats the first of a page's titles that stands in it: a heading first, else any block.
+  private func titleAnchor(_ titles: [String]) -> Int? {
+    let titles = titles.map { ArticleWriter.fold($0) }.filter { $0.utf8.count >= 6 }
+    if titles.isEmpty { return nil }
+    var found = titles.map { _ in (heading: Int?.none, other: Int?.none) }
     for block in blocks.blocks where block.length < 600 && block.linkLength * 2 < block.length {
       let text = ArticleWriter.fold(tree.text(in: block.first...block.last))
       guard text.utf8.count >= 6, text.utf8.count < 600 else { continue }
       let isHeading = tree.nodes[block.container].tag.isHeading
-      guard
-        text == folded || (folded.hasPrefix(text) && text.utf8.count * 2 > folded.utf8.count)
-          || (isHeading && folded.hasSuffix(text) && text.utf8.count >= 24)
-          || (isHeading && text.hasSuffix(folded) && folded.utf8.count >= 24)
-      else { continue }
-      if isHeading { return block.first }
-      if other == nil { other = block.first }
+      for (index, title) in titles.enumerated() where repeats(text, title, isHeading: isHeading) {
+        if isHeading, index == 0 { return block.first }
+        if isHeading {
+          found[index].heading = found[index].heading ?? block.first
+        } else {
+          found[index].other = found[index].other ?? block.first
+        }
+      }
     }
-    return other
+    return found.lazy.compactMap { $0.heading ?? $0.other }.first
+  }
+
+  /// Whether a text is a title or most of it, or, for a heading, ends as the title does.
+  private func repeats(_ text: String, _ title: String, isHeading: Bool) -> Bool {
+    text == title || (title.hasPrefix(text) && text.utf8.count * 2 > title.utf8.count)
+      || (isHeading && title.hasSuffix(text) && text.utf8.count >= 24)
+      || (isHeading && text.hasSuffix(title) && title.utf8.count >= 24)
   }
 
   /// The text of the block a title stands in.

@@ -117,10 +117,25 @@ struct ArticleWriter {
       return density > 0.9 && blocks.prose(index) == 0 && length > 20
     case .ul, .ol, .dl:
       return density > 0.5 && length > 20 && !isAnnounced
+    case .div where isOverlay(index, length):
+      return true
     default:
       return density > 0.5 && blocks.prose(index) == 0 && length > 20
     }
   }
+
+  /// Whether an element is a few words laid over a picture that has a caption of its own.
+  private func isOverlay(_ index: Int, _ length: Int) -> Bool {
+    guard length < 60,
+      !(index...Int(tree.nodes[index].end)).contains(where: { !ArticleWriter.plain.contains(tree.nodes[$0].tag) })
+    else { return false }
+    var at = Int(tree.nodes[index].parent)
+    while at > root, tree.nodes[at].tag == .div || tree.nodes[at].tag == .a { at = Int(tree.nodes[at].parent) }
+    return tree.nodes[at].tag == .figure
+      && (at...Int(tree.nodes[at].end)).contains { tree.nodes[$0].tag == .figcaption }
+  }
+
+  private static let plain: Set<HTMLTag> = [.div, .span, .text, .b, .i, .em, .strong, .small, .img, .a, .br]
 
   /// Whether the line above is a sentence that announces what comes: such a list belongs to it, links or not.
   private var isAnnounced: Bool {
@@ -202,8 +217,14 @@ struct ArticleWriter {
   /// Letters and digits only, in lower case.
   static func fold(_ text: String) -> String {
     var folded = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars where scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-      folded.append(scalar)
+    for scalar in text.unicodeScalars {
+      let isKept =
+        switch scalar.value {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x4E00...0x9FFF: true
+        case 0..<0x80: false
+        default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        }
+      if isKept { folded.append(scalar) }
     }
     return String(folded).lowercased()
   }

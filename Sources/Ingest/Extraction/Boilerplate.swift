@@ -94,7 +94,7 @@ enum Boilerplate {
   ])
 
   /// Ends of lines that lead elsewhere.
-  private static let endings = ["查看更多", "查看更多>>", "点击查看", "阅读更多"].map { Array($0.utf8) }
+  private static let endings = [" min read", " minute read", "查看更多", "查看更多>>", "点击查看", "阅读更多"].map { Array($0.utf8) }
 
   /// What sites say of texts that others wrote.
   private static let notices = PhraseList([
