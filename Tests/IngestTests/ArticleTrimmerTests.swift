@@ -23,6 +23,9 @@ import YuliaoCorpus
   @Test func headingsAndLinksDoNotEndAnArticle() {
     let tags = "<p><a href=\"/1\">Ferries</a></p><p><a href=\"/2\">Harbours</a></p>"
     #expect(text("<p>\(ferry)</p>\(tags)<h3>Featured</h3>") == ferry)
+    let long =
+      "<p><a href=\"/3\">The other ferry, which nobody has seen for years, is said to lie in a creek of the northern harbour</a></p>"
+    #expect(text("<p>\(ferry)</p>\(long)") == ferry)
     #expect(
       text("<p>\(ferry)</p><h3>What it costs</h3><p>Two pounds.</p>") == ferry + "\n\nWhat it costs\n\nTwo pounds.")
   }

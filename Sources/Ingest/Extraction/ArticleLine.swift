@@ -28,6 +28,15 @@ struct ArticleLine {
     return text.count >= 45 && hasSentenceMark && linkLength * 2 < text.count
   }
 
+  /// Whether it is a link as a whole.
+  var isLink: Bool { linkLength * 10 >= text.count { $0 > 0x20 } * 9 }
+
+  /// Whether it is a sentence that announces what comes below.
+  var announces: Bool {
+    text.count >= 40 && linkLength * 2 < text.count
+      && (text.last == UInt8(ascii: ":") || text.suffix(3).elementsEqual("：".utf8))
+  }
+
   /// Whether a mark that ends a sentence stands at the end, quotes and brackets aside.
   var endsSentence: Bool {
     var rest = text[...]

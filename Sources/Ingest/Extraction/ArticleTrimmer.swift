@@ -39,14 +39,18 @@ struct ArticleTrimmer {
     lines.replaceSubrange(..<end, with: kept)
   }
 
-  /// Headings with nothing below and links that lead on do not end an article.
+  /// Headings with nothing below and links that lead on do not end an article, but for links that a sentence announces.
   private mutating func trimEnd() {
     guard lines.contains(where: { $0.isProse }) else { return }
-    while lines.count > 1, let last = lines.last, last.text.count < 80,
-      last.tag.isHeading || last.linkLength * 10 >= last.text.count * 9
-    {
-      lines.removeLast()
+    var end = lines.count
+    while end > 1, lines[end - 1].isLink || (lines[end - 1].tag.isHeading && lines[end - 1].text.count < 80) {
+      end -= 1
     }
+    if end < lines.count, lines[end].isLink {
+      // Lists stay or go as a whole.
+      if lines[end - 1].announces || (lines[end].tag == .li && lines[end - 1].tag == .li) { return }
+    }
+    lines.removeSubrange(end...)
   }
 
   /// The title stands in a field of its own.

@@ -116,7 +116,7 @@ struct ArticleWriter {
       // Captions hold links to sources and to larger pictures; what is a link as a whole leads elsewhere.
       return density > 0.9 && blocks.prose(index) == 0 && length > 20
     case .ul, .ol, .dl:
-      return density > 0.5 && length > 20 && !isAnnounced
+      return density > 0.5 && length > 20 && !(lines.last?.announces ?? false)
     case .div where isOverlay(index, length):
       return true
     default:
@@ -136,12 +136,6 @@ struct ArticleWriter {
   }
 
   private static let plain: Set<HTMLTag> = [.div, .span, .text, .b, .i, .em, .strong, .small, .img, .a, .br]
-
-  /// Whether the line above is a sentence that announces what comes: such a list belongs to it, links or not.
-  private var isAnnounced: Bool {
-    guard let last = lines.last, last.text.count >= 40, last.linkLength * 2 < last.text.count else { return false }
-    return last.text.last == UInt8(ascii: ":") || last.text.suffix(3).elementsEqual("：".utf8)
-  }
 
   private mutating func breakLine(_ count: Int) {
     endLine()
