@@ -42,11 +42,10 @@ struct ListRecognizer {
           index + 1 < items.count && items[index - 1].isKnown && items[index + 1].isKnown
           && known * 3 >= items.count * 2
         guard looksLikeName(item.range, mayBearPlace: isBetween) else { continue }
-        var span = Span(start: item.range.lowerBound, end: item.range.upperBound, type: .company, targets: [])
-        span.unlistedName = scan.surface(item.range, in: document.text)
-        span.method = .list
-        span.confidence = known * 3 >= items.count * 2 ? 0.85 : 0.75
-        found.append(span)
+        found.append(
+          .firm(
+            at: item.range, by: .list, confidence: known * 3 >= items.count * 2 ? 0.85 : 0.75, known: self.known,
+            in: scan, of: document))
       }
     }
     return found

@@ -173,6 +173,12 @@ struct RepeatedNames {
         && !(scan.text.isSpace(span.start - 1)
           && scan.word(before: span.start).map { scan.lowercased($0).contains("'") } == true)
     }
+    // What lists know and yet was not found by itself, 机器人 in a list of firms, is a word elsewhere.
+    if span.method == .list, scan.text.isHan(span.start),
+      gazetteer.automaton.group(of: Array(scan.text.symbols[span.range])) != nil
+    {
+      return false
+    }
     return span.unlistedName != nil || span.method == .gloss || span.method == .definition
   }
 
