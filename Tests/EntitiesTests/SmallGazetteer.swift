@@ -84,6 +84,7 @@ enum SmallGazetteer {
     Parks Secretary,agency:us/department-of-parks,short,clue,0,test
     苹果,company:apple,short,context,0,test
     iPhone,company:apple,brand,clue,0,test
+    峦嵩岭,company:apple,brand,clue,0,test
     长实,company:ck-asset,short,context,0,test
     高通,company:qualcomm,short,,0,test
     Jim Baird,bioguide:B001307,full,context,2,test

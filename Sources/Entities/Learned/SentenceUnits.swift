@@ -63,13 +63,7 @@ struct SentenceUnits {
 
   /// The first unit that begins at or after a symbol.
   func unit(from symbol: Int) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if starts[middle] < symbol { low = middle + 1 } else { high = middle }
-    }
-    return low
+    (0..<count).partitionPoint { starts[$0] >= symbol }
   }
 
   /// The units that cover a range of symbols; nil where it begins or ends inside one.

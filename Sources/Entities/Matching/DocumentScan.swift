@@ -114,13 +114,7 @@ struct DocumentScan {
 
   /// Index of the sentence that holds a symbol; O(log n).
   func sentence(at index: Int) -> Int {
-    var low = 0
-    var high = sentences.count - 1
-    while low < high {
-      let middle = (low + high) / 2
-      if sentences[middle].upperBound <= index { low = middle + 1 } else { high = middle }
-    }
-    return low
+    (0..<max(0, sentences.count - 1)).partitionPoint { sentences[$0].upperBound > index }
   }
 
   /// Whether a cue of one of the kinds begins at an index.
@@ -155,13 +149,7 @@ struct DocumentScan {
   }
 
   private func firstCue(from index: Int) -> Int {
-    var low = 0
-    var high = cues.count
-    while low < high {
-      let middle = (low + high) / 2
-      if cues[middle].start < index { low = middle + 1 } else { high = middle }
-    }
-    return low
+    cues.indices.partitionPoint { cues[$0].start >= index }
   }
 
   /// The longest place whose name ends at an index.
@@ -196,12 +184,6 @@ struct DocumentScan {
   }
 
   private func firstPlace(from index: Int) -> Int {
-    var low = 0
-    var high = places.count
-    while low < high {
-      let middle = (low + high) / 2
-      if places[middle].start < index { low = middle + 1 } else { high = middle }
-    }
-    return low
+    places.indices.partitionPoint { places[$0].start >= index }
   }
 }

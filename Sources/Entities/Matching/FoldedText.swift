@@ -192,12 +192,6 @@ struct FoldedText {
 
   /// The index of the scalar that begins at or after a byte offset; O(log n).
   func index(atByte byte: Int) -> Int {
-    var low = 0
-    var high = byteOffsets.count - 1
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(byteOffsets[middle]) < byte { low = middle + 1 } else { high = middle }
-    }
-    return low
+    (0..<max(0, byteOffsets.count - 1)).partitionPoint { Int(byteOffsets[$0]) >= byte }
   }
 }

@@ -22,17 +22,12 @@ struct SpansByPlace {
   }
 
   subscript(place: Int) -> Span? {
-    var low = 0
-    var high = keys.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(keys[middle] >> 32) < place { low = middle + 1 } else { high = middle }
-    }
+    var at = keys.indices.partitionPoint { Int(keys[$0] >> 32) >= place }
     var longest: Int?
-    while low < keys.count, Int(keys[low] >> 32) == place {
-      let index = Int(keys[low] & 0xFFFF_FFFF)
+    while at < keys.count, Int(keys[at] >> 32) == place {
+      let index = Int(keys[at] & 0xFFFF_FFFF)
       if longest.map({ spans[$0].length < spans[index].length }) ?? true { longest = index }
-      low += 1
+      at += 1
     }
     return longest.map { spans[$0] }
   }

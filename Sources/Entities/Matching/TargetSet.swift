@@ -23,12 +23,6 @@ struct TargetSet {
   }
 
   private func place(of target: UInt32) -> Int {
-    var low = 0
-    var high = targets.count
-    while low < high {
-      let middle = (low + high) / 2
-      if targets[middle] < target { low = middle + 1 } else { high = middle }
-    }
-    return low
+    targets.indices.partitionPoint { targets[$0] >= target }
   }
 }

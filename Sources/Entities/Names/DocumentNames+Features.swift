@@ -180,22 +180,17 @@ extension DocumentNames {
 
   /// What the lists say of just this stretch, though it was not settled: type and the evidence it lacks.
   private func listed(_ start: Int, _ end: Int, _ scan: DocumentScan, _ gazetteer: Gazetteer) -> UInt64 {
-    var low = 0
-    var high = scan.nameHits.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(scan.nameHits[middle].start) < start { low = middle + 1 } else { high = middle }
-    }
+    var at = scan.nameHits.indices.partitionPoint { Int(scan.nameHits[$0].start) >= start }
     var says: UInt64 = 0
-    while low < scan.nameHits.count, Int(scan.nameHits[low].start) == start {
-      if Int(scan.nameHits[low].end) == end {
-        gazetteer.forEachEntry(of: scan.nameHits[low].group) { entry in
+    while at < scan.nameHits.count, Int(scan.nameHits[at].start) == start {
+      if Int(scan.nameHits[at].end) == end {
+        gazetteer.forEachEntry(of: scan.nameHits[at].group) { entry in
           guard entry.meaning == .entity, entry.target != NameEntry.none else { return }
           let type = GazetteerRecognizer.family(gazetteer.entities.type(of: Int(entry.target)))
           says |= 1 << UInt64(type.rank * 5 + Int(entry.evidence.rawValue))
         }
       }
-      low += 1
+      at += 1
     }
     return says
   }

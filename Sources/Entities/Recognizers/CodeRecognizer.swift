@@ -12,28 +12,28 @@ struct CodeRecognizer {
   func spans(known: @autoclosure () -> [Span]) -> [Span] {
     let text = scan.text
     var found: [Span] = []
-    var ends: SpansByPlace?
+    var made: SpansByPlace?
+    func companies() -> SpansByPlace {
+      let ends = made ?? SpansByPlace(known(), by: .end) { $0.type == .company }
+      made = ends
+      return ends
+    }
     for index in text.symbols.indices where text.symbols[index] == 0x28 {
       // ([00728](https://…)): the code may be a Markdown link.
       let open = text.symbol(index + 1) == 0x5B ? index + 1 : index
       guard let target = target(inBracketAt: index) else {
         if let span = unlistedChineseName(beforeBracketAt: index, codeBehind: open) {
-          let known = ends ?? SpansByPlace(known(), by: .end) { $0.type == .company }
-          ends = known
-          if let span = settle(span, known) { found.append(span) }
+          if let span = settle(span, companies()) { found.append(span) }
           continue
         }
         guard let listing = listing(inBracketAt: index) else { continue }
-        let known = ends ?? SpansByPlace(known(), by: .end) { $0.type == .company }
-        ends = known
-        if var span = unlistedName(beforeBracketAt: index, known) {
+        if var span = unlistedName(beforeBracketAt: index, companies()) {
           span.listing = listing
           found.append(span)
         }
         continue
       }
-      let known = ends ?? SpansByPlace(known(), by: .end) { $0.type == .company }
-      ends = known
+      let known = companies()
       var nameEnd = index
       // Markdown's marks may stand between: 长实[**（1113）**].
       while text.isSpace(nameEnd - 1) || text.symbol(nameEnd - 1) == 0x2A || text.symbol(nameEnd - 1) == 0x5B {

@@ -86,16 +86,9 @@ struct LatinFirmRecognizer {
 
   private func make(_ found: Range<Int>) -> Span {
     let name = withDot(found)
-    var span = Span(start: name.lowerBound, end: name.upperBound, type: .company, targets: [])
-    span.method = .corporateForm
-    span.confidence = 0.8
+    var span = Span.firm(at: name, by: .corporateForm, confidence: 0.8, known: known, in: scan, of: document)
     // A name that lists hold with doubt, Target or Elliott, is theirs here.
-    if let known = known.first(where: { $0.type == .company && $0.range == name }) {
-      span.targets = known.targets
-      span.confidence = 0.85
-    } else {
-      span.unlistedName = scan.surface(name, in: document.text)
-    }
+    if span.isListed { span.confidence = 0.85 }
     return span
   }
 

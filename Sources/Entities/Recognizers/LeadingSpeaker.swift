@@ -15,11 +15,8 @@ struct LeadingSpeaker {
       guard let start = nameStart(before: cue.start),
         !known.contains(where: { $0.type == .company && $0.start < cue.end && start < $0.end && $0.evidence == .none })
       else { continue }
-      var span = Span(start: start, end: cue.end, type: .company, targets: [])
-      span.unlistedName = scan.surface(start..<cue.end, in: document.text)
-      span.method = .corporateForm
-      span.confidence = 0.85
-      found.append(span)
+      found.append(
+        .firm(at: start..<cue.end, by: .corporateForm, confidence: 0.85, known: known, in: scan, of: document))
     }
     guard !found.isEmpty, known.contains(where: { $0.type == .company && speaks($0.end) && opensLine($0.start) }) else {
       return []

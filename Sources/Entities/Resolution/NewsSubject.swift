@@ -15,15 +15,7 @@ struct NewsSubject {
       !known.contains(where: { $0.type != .company && $0.start < name.upperBound && name.lowerBound < $0.end }),
       speaksOfCompany(behind: name.upperBound), isFirm(name)
     else { return nil }
-    var span = Span(start: name.lowerBound, end: name.upperBound, type: .company, targets: [])
-    span.method = .phrase
-    span.confidence = 0.8
-    if let listed = known.first(where: { $0.range == name }) {
-      span.targets = listed.targets
-    } else {
-      span.unlistedName = scan.surface(name, in: document.text)
-    }
-    return span
+    return .firm(at: name, by: .phrase, confidence: 0.8, known: known, in: scan, of: document)
   }
 
   /// The words with capitals that title and first paragraph begin with, where a small word follows in the paragraph.

@@ -29,9 +29,7 @@ extension RepeatedNames {
 
   /// Of a name and the rule that found it; equal hashes of different names are not to be feared in one document.
   private func hash(of span: Span) -> UInt64 {
-    var hash: UInt64 = span.method == .repeated ? 1 : 2
-    for symbol in scan.text.symbols[span.range] { hash = (hash ^ UInt64(symbol)) &* 0x100_0000_01B3 }
-    return hash
+    NameHash.of(scan.text.symbols[span.range]) ^ (span.method == .repeated ? 1 : 0)
   }
 
   /// The first word of an unlisted firm's name of several words, where it can stand for the firm: Vantage for Vantage

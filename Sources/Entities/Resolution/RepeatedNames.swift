@@ -70,15 +70,8 @@ struct RepeatedNames {
 
     /// The keys that begin with a symbol, of keys in order; O(log n).
     static func those(of symbol: UInt16, in order: [Key]) -> ArraySlice<Key> {
-      var low = 0
-      var high = order.count
-      while low < high {
-        let middle = (low + high) / 2
-        if order[middle].first < symbol { low = middle + 1 } else { high = middle }
-      }
-      var end = low
-      while end < order.count, order[end].first == symbol { end += 1 }
-      return order[low..<end]
+      let start = order.indices.partitionPoint { order[$0].first >= symbol }
+      return order[start...].prefix { $0.first == symbol }
     }
 
     static func < (a: Key, b: Key) -> Bool {
@@ -109,13 +102,8 @@ struct RepeatedNames {
 
     func contains(_ range: Range<Int>) -> Bool {
       let key = Self.key(of: range)
-      var low = 0
-      var high = keys.count
-      while low < high {
-        let middle = (low + high) / 2
-        if keys[middle] < key { low = middle + 1 } else { high = middle }
-      }
-      return low < keys.count && keys[low] == key
+      let at = keys.indices.partitionPoint { keys[$0] >= key }
+      return at < keys.count && keys[at] == key
     }
   }
 

@@ -112,18 +112,24 @@ struct HTMLTree {
   /// A number that elements of the same tag and class share; one without a class has a number of its own.
   func groupKey(of index: Int) -> Int {
     guard index > 0, let name = rawAttribute("class", of: index), !name.isEmpty else { return index }
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(nodes[index].tag.rawValue)
-    for byte in name { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    let hash = HTMLTree.hash(name, from: HTMLTree.seed ^ UInt64(nodes[index].tag.rawValue))
     return Int(truncatingIfNeeded: hash | 1 << 63)
   }
 
   /// A hash of the characters of the texts in a range of nodes, space aside.
   func hash(of nodes: ClosedRange<Int>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var hash = HTMLTree.seed
     for index in nodes where self.nodes[index].tag == .text {
-      for byte in bytes(of: index) where byte > 0x20 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+      hash = HTMLTree.hash(bytes(of: index).lazy.filter { $0 > 0x20 }, from: hash)
     }
     return hash
+  }
+
+  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  /// FNV-1a of 64 bits.
+  private static func hash(_ bytes: some Sequence<UInt8>, from seed: UInt64) -> UInt64 {
+    bytes.reduce(seed) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }
 
   /// Whether a node is or lies inside another.

@@ -4,8 +4,7 @@ import Testing
 
 @Suite struct CapitalRuleTests {
   private func matches(_ text: String, _ name: String) -> Bool {
-    var folded = FoldedText()
-    folded.fill(with: Array(text.utf8))
+    let folded = FoldedText(text)
     return CapitalRule.matches(folded, 0, folded.count, capitals: CapitalRule.capitals(of: name))
   }
 

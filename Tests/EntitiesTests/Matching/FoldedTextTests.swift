@@ -3,21 +3,15 @@ import Testing
 @testable import YuliaoEntities
 
 struct FoldedTextTests {
-  private func folded(_ text: String) -> FoldedText {
-    var folded = FoldedText()
-    folded.fill(with: Array(text.utf8))
-    return folded
-  }
-
   @Test(arguments: [
     "", "A", "plain text in one line\twith a tab", "eight by-eight-青山", "1234567青89012345678", "é and 🙂 and ＡＢＣ",
   ])
   func aTextIsFoldedAsItsCharactersAre(text: String) {
-    let whole = folded(text)
+    let whole = FoldedText(text)
     var offset = 0
     var index = 0
     for scalar in text.unicodeScalars {
-      let one = folded(String(scalar))
+      let one = FoldedText(String(scalar))
       #expect(whole.symbols[index] == one.symbols[0])
       #expect(whole.classes[index] == one.classes[0])
       #expect(whole.byteRange(index..<(index + 1)) == offset..<(offset + scalar.utf8.count))
@@ -29,13 +23,13 @@ struct FoldedTextTests {
 
   @Test func aHyphenBetweenForeignCharactersIsTheNamesDotWhereverItStands() {
     for count in 0..<9 {
-      let text = folded(String(repeating: "x", count: count) + "蒂姆-斯科特")
+      let text = FoldedText(String(repeating: "x", count: count) + "蒂姆-斯科特")
       #expect(text.symbol(count + 2) == CharacterTable.middleDot)
     }
   }
 
   @Test func wordsAreFoundWhereANaiveSearchFindsThem() {
-    let text = folded("aab ab aaab 青山青青山 ab")
+    let text = FoldedText("aab ab aaab 青山青青山 ab")
     for word in ["a", "ab", "aab", "青山", "b 青", "zz", ""] {
       let symbols = Array(word.utf16)
       for start in 0...(text.count + 1) {

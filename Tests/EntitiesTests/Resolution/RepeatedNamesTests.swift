@@ -52,4 +52,12 @@ import YuliaoCorpus
     #expect(tag("Quorva Valve Ltd. (ASX:QVA) fell. QVA said that it would pay.").last == "QVA=company:quorva-valve")
     #expect(tag("Quorva Valve Ltd. (ASX:QVA) fell. The QVA is long.").count == 1)
   }
+
+  @Test func whatAListMadeAFirmIsCarriedOnUnlessTheGazetteersKnowTheWord() {
+    func count(_ name: String) -> Int {
+      SmallGazetteer.tag("微软、\(name)、英特尔、英伟达参会。山上\(name)很高。").filter { $0.hasPrefix(name) }.count
+    }
+    #expect(count("峦嵩石") == 2)
+    #expect(count("峦嵩岭") == 1)
+  }
 }
