@@ -76,7 +76,9 @@ let package = Package(
       path: "Sources/Report", resources: [.embedInCode("Page")]),
 
     // Third and fourth floor.
-    module("Entities", ["YuliaoCaching", "YuliaoCorpus", "YuliaoTables", "YuliaoLearning", "YuliaoSegmentation"]),
+    module(
+      "Entities",
+      ["CKernels", "YuliaoCaching", "YuliaoCorpus", "YuliaoTables", "YuliaoLearning", "YuliaoSegmentation"]),
     module("Aggregation", ["YuliaoCorpus", "YuliaoTables", "YuliaoExport"]),
 
     module(

@@ -1,3 +1,5 @@
+internal import CKernels
+
 /// Finds web and mail addresses, in which nothing is tagged.
 enum AddressMask {
   /// The ranges of addresses in symbols, in order. O(n).
@@ -6,11 +8,9 @@ enum AddressMask {
     text.symbols.withUnsafeBufferPointer { symbols in
       var index = 0
       while index < symbols.count {
-        // Most symbols are above the marks or not among them; a mask over the first 64 tells at once.
-        let symbol = symbols[index]
-        guard symbol < 0x40 ? marks & (1 << UInt64(symbol)) != 0 : symbol == 0x40 || symbol == 0x77,
-          let start = addressStart(at: index, symbol, text)
-        else {
+        index = yuliao_next_address_mark(symbols.baseAddress!, index, symbols.count)
+        guard index < symbols.count else { return }
+        guard let start = addressStart(at: index, symbols[index], text) else {
           index += 1
           continue
         }
@@ -38,9 +38,6 @@ enum AddressMask {
     }
     return nil
   }
-
-  /// `/` and `:` as bits.
-  private static let marks: UInt64 = 1 << 0x2F | 1 << 0x3A
 
   /// Where an address begins that a mark inside it gives away.
   private static func addressStart(at index: Int, _ symbol: UInt16, _ text: FoldedText) -> Int? {

@@ -25,7 +25,7 @@ struct DocumentScan {
   /// The cues in which no name counts.
   private(set) var blockers: [CueHit] = []
   private var hits: [NameHit] = []
-  private var candidates: [NameCandidate] = []
+  private var nameScratch = NameScanScratch()
   private(set) var addresses: [Range<Int>] = []
   /// For each symbol, whether a token begins there; one more for the end.
   private(set) var tokenStarts: [Bool] = []
@@ -43,7 +43,7 @@ struct DocumentScan {
     }
     if from < text.count || sentences.isEmpty { sentences.append(from..<text.count) }
     AddressMask.ranges(in: text, into: &addresses)
-    gazetteer.automaton.scan(text, into: &hits, candidates: &candidates)
+    gazetteer.automaton.scan(text, into: &hits, scratch: &nameScratch)
     sortHits(gazetteer)
   }
 
@@ -54,10 +54,12 @@ struct DocumentScan {
     tokenStarts[count - 1] = true
     tokenStarts.withUnsafeMutableBufferPointer { starts in
       text.byteOffsets.withUnsafeBufferPointer { offsets in
+        let end = offsets[count - 1]
         var index = 0
         for token in tokens {
-          let byte = UInt32(truncatingIfNeeded: token.start)
-          while index < count - 1, offsets[index] < byte { index += 1 }
+          // The last offset is the text's end, past which no token begins.
+          let byte = min(UInt32(truncatingIfNeeded: token.start), end)
+          while offsets[index] < byte { index += 1 }
           if offsets[index] == byte { starts[index] = true }
         }
       }

@@ -1,3 +1,5 @@
+internal import CKernels
+
 /// A document's text in the form in which names are looked for, one symbol a scalar, with the way back to its bytes.
 ///
 /// Symbol indices are Unicode scalar offsets, so rules can step through a text in constant time.
@@ -44,45 +46,29 @@ struct FoldedText {
   ) -> Int {
     table.symbols.withUnsafeBufferPointer { symbolTable in
       table.classes.withUnsafeBufferPointer { classTable in
-        var at = 0
-        var index = 0
-        while at < bytes.count {
-          if isPlain(bytes, at) {
-            for offset in 0..<8 {
-              symbols[index + offset] = symbolTable[Int(bytes[at + offset])]
-              classes[index + offset] = classTable[Int(bytes[at + offset])]
-              byteOffsets[index + offset] = UInt32(truncatingIfNeeded: at + offset)
-            }
-            at += 8
-            index += 8
-            continue
-          }
-          let (scalar, width) = FoldedText.decode(bytes, at)
-          byteOffsets[index] = UInt32(truncatingIfNeeded: at)
-          if scalar < 0x10000 {
-            symbols[index] = symbolTable[Int(scalar)]
-            classes[index] = classTable[Int(scalar)]
-          } else {
-            symbols[index] = table.symbol(of: scalar)
-            classes[index] = scalar >= 0x20000 ? CharacterClass.han.rawValue : 0
-          }
-          if scalar == 0x2D, index > 0, isNameHyphen(bytes, at + width, behind: symbols[index - 1], by: table) {
+        var done = yuliao_fold_progress()
+        while done.bytes < bytes.count {
+          done = yuliao_fold(
+            done, bytes.baseAddress!, bytes.count, symbolTable.baseAddress!, classTable.baseAddress!,
+            symbols.baseAddress!, classes.baseAddress!, byteOffsets.baseAddress!)
+          guard done.bytes < bytes.count else { break }
+          // One character that the tables cannot fold by themselves.
+          let index = done.characters
+          let (scalar, width) = FoldedText.decode(bytes, done.bytes)
+          byteOffsets[index] = UInt32(truncatingIfNeeded: done.bytes)
+          symbols[index] = table.symbol(of: scalar)
+          classes[index] =
+            scalar < 0x10000 ? classTable[Int(scalar)] : scalar >= 0x20000 ? CharacterClass.han.rawValue : 0
+          done.bytes += width
+          done.characters += 1
+          if scalar == 0x2D, index > 0, isNameHyphen(bytes, done.bytes, behind: symbols[index - 1], by: table) {
             symbols[index] = CharacterTable.middleDot
           }
-          at += width
-          index += 1
         }
-        byteOffsets[index] = UInt32(truncatingIfNeeded: bytes.count)
-        return index
+        byteOffsets[done.characters] = UInt32(truncatingIfNeeded: bytes.count)
+        return done.characters
       }
     }
-  }
-
-  /// Whether eight bytes from an index on are ASCII, the last of them no hyphen, which what follows might change.
-  @inline(__always) private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
-    guard at + 8 <= bytes.count, bytes[at + 7] != 0x2D else { return false }
-    let eight = UnsafeRawPointer(bytes.baseAddress! + at).loadUnaligned(as: UInt64.self)
-    return eight & 0x8080_8080_8080_8080 == 0
   }
 
   /// Whether a hyphen is a name's dot, 蒂姆-斯科特 for 蒂姆·斯科特, as some newsrooms write.
@@ -161,19 +147,27 @@ struct FoldedText {
   /// The first place from an index on where a folded word stands, whatever stands beside it. O(n).
   func next(_ word: [UInt16], from index: Int) -> Int? {
     guard let first = word.first, index >= 0 else { return nil }
-    return symbols.withUnsafeBufferPointer { symbols in
-      word.withUnsafeBufferPointer { word in
-        var at = index
-        while at + word.count <= symbols.count {
-          if symbols[at] == first {
-            var length = 1
-            while length < word.count, symbols[at + length] == word[length] { length += 1 }
-            if length == word.count { return at }
-          }
-          at += 1
-        }
-        return nil
-      }
+    var at = index
+    while let found = next(first, from: at) {
+      if holds(word, at: found) { return found }
+      at = found + 1
+    }
+    return nil
+  }
+
+  /// The first place from an index on where a symbol stands. O(n), sixteen symbols at a time.
+  func next(_ symbol: UInt16, from index: Int) -> Int? {
+    guard index < count else { return nil }
+    let found = symbols.withUnsafeBufferPointer {
+      yuliao_next_symbol($0.baseAddress!, max(0, index), $0.count, symbol)
+    }
+    return found < count ? found : nil
+  }
+
+  /// Where the line around an index begins. O(n), sixteen symbols at a time.
+  func lineStart(before index: Int) -> Int {
+    symbols.withUnsafeBufferPointer { symbols in
+      symbols.isEmpty ? 0 : yuliao_behind_last_symbol(symbols.baseAddress!, min(index, symbols.count), 0x0A)
     }
   }
 

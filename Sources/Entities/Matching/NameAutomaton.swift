@@ -8,25 +8,25 @@
 /// first pairs of symbols. Building needs no sorting: 150,000 names take about 25 ms.
 struct NameAutomaton: Sendable {
   /// For each symbol, whether a name that begins with no word goes on behind it or is that symbol.
-  private var firsts = CellFilter(bits: 16)
+  private(set) var firsts = CellFilter(bits: 16)
   /// The first two symbols of names that begin with no word.
-  private var pairs = BitFilter(bits: 20)
+  private(set) var pairs = BitFilter(bits: 20)
   /// The first words of names; in small letters only those that may stand so.
-  private var words = BitFilter(bits: 20)
-  private var smallWords = BitFilter(bits: 17)
+  private(set) var words = BitFilter(bits: 20)
+  private(set) var smallWords = BitFilter(bits: 17)
   /// Whether a name goes on with the symbols walked, or ends.
-  private var steps: CellFilter
+  private(set) var steps: CellFilter
   /// A hash's upper half and its group each, `noGroup` where a slot is free.
-  private var slots: [UInt64]
-  private var mask: Int
+  private(set) var slots: [UInt64]
+  private(set) var mask: Int
   /// The symbols of all names, one after the other, and where each group's name begins.
-  private var pool: [UInt16] = []
-  private var poolStarts: [UInt32] = [0]
+  private(set) var pool: [UInt16] = []
+  private(set) var poolStarts: [UInt32] = [0]
   private let classes = CharacterTable.shared.classes
 
   static let noGroup = UInt32.max
 
-  private static let freeSlot = UInt64(noGroup)
+  static let freeSlot = UInt64(noGroup)
 
   init(expectedNames: Int) {
     var bits = 10
@@ -85,12 +85,12 @@ struct NameAutomaton: Sendable {
   /// Distinct names.
   var count: Int { poolStarts.count - 1 }
 
-  @inline(__always) private static func step(_ hash: UInt64, _ symbol: UInt16) -> UInt64 {
+  @inline(__always) static func step(_ hash: UInt64, _ symbol: UInt16) -> UInt64 {
     let mixed = (hash ^ UInt64(symbol)) &* 0x9E37_79B9_7F4A_7C15
     return mixed ^ (mixed >> 29)
   }
 
-  private static let seed: UInt64 = 0x2545_F491_4F6C_DD1D
+  static let seed: UInt64 = 0x2545_F491_4F6C_DD1D
 
   /// The group of a name and whether it is new; groups count from 0. A name needs at least one symbol.
   ///
@@ -136,7 +136,7 @@ struct NameAutomaton: Sendable {
     return hash
   }
 
-  @inline(__always) private static func firstSlot(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 20) }
+  @inline(__always) static func firstSlot(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 20) }
 
   private mutating func grow() {
     let capacity = slots.count * 2
@@ -151,7 +151,7 @@ struct NameAutomaton: Sendable {
     }
   }
 
-  private func holds(_ group: UInt32, _ name: UnsafeBufferPointer<UInt16>) -> Bool {
+  @inline(__always) func holds(_ group: UInt32, _ name: UnsafeBufferPointer<UInt16>) -> Bool {
     let start = Int(poolStarts[Int(group)])
     guard Int(poolStarts[Int(group) + 1]) - start == name.count else { return false }
     for index in 0..<name.count where pool[start + index] != name[index] { return false }
@@ -166,7 +166,7 @@ struct NameAutomaton: Sendable {
   }
 
   @inline(__always)
-  private func find(_ hash: UInt64, _ name: UnsafeBufferPointer<UInt16>) -> UInt32? {
+  func find(_ hash: UInt64, _ name: UnsafeBufferPointer<UInt16>) -> UInt32? {
     var slot = NameAutomaton.firstSlot(hash) & mask
     while slots[slot] != NameAutomaton.freeSlot {
       if slots[slot] >> 32 == hash >> 32, holds(UInt32(truncatingIfNeeded: slots[slot]), name) {
@@ -181,165 +181,4 @@ struct NameAutomaton: Sendable {
   func symbols(of group: UInt32) -> ArraySlice<UInt16> {
     pool[Int(poolStarts[Int(group)])..<Int(poolStarts[Int(group) + 1])]
   }
-
-  /// Puts every place where a name stands into `hits`, by start and then by end.
-  ///
-  /// Names in Latin letters are given only at word edges, and where the text has a small first letter only those that
-  /// may stand so. Linear in the text for names of bounded length.
-  func scan(_ text: FoldedText, into hits: inout [NameHit]) {
-    var candidates: [NameCandidate] = []
-    scan(text, into: &hits, candidates: &candidates)
-  }
-
-  /// As ``scan(_:into:)``, with scratch that is kept.
-  ///
-  /// First all places are found where a name may begin, then each one's cell is read, then names are walked. So what
-  /// must be fetched from memory is asked for in many places at once; walking on at each place at once waits for each.
-  func scan(_ text: FoldedText, into hits: inout [NameHit], candidates: inout [NameCandidate]) {
-    hits.removeAll(keepingCapacity: true)
-    let missing = text.count - candidates.count
-    if missing > 0 {
-      candidates.append(contentsOf: repeatElement(NameCandidate(), count: max(missing, candidates.count)))
-    }
-    text.symbols.withUnsafeBufferPointer { symbols in
-      text.classes.withUnsafeBufferPointer { classes in
-        candidates.withUnsafeMutableBufferPointer { candidates in
-          let count = findCandidates(symbols, classes, candidates)
-          for index in 0..<count { candidates[index].cell = steps.cell(candidates[index].hash).rawValue }
-          for index in 0..<count { follow(symbols, classes, candidates[index], &hits) }
-        }
-      }
-    }
-  }
-
-  /// Puts the places where names may begin into a buffer as long as the text, and gives their number.
-  private func findCandidates(
-    _ symbols: UnsafeBufferPointer<UInt16>, _ classes: UnsafeBufferPointer<UInt8>,
-    _ candidates: UnsafeMutableBufferPointer<NameCandidate>
-  ) -> Int {
-    let wordPart = CharacterClass.wordPart.rawValue
-    let latinOrUpper = CharacterClass.latin.rawValue | CharacterClass.upper.rawValue
-    let count = symbols.count
-    var found = 0
-    var start = 0
-    while start < count {
-      let kind = classes[start]
-      if kind & wordPart != 0 {
-        var hash = NameAutomaton.step(NameAutomaton.seed, symbols[start])
-        var end = start + 1
-        while end < count, classes[end] & wordPart != 0 {
-          hash = NameAutomaton.step(hash, symbols[end])
-          end += 1
-        }
-        let isSmall = kind & latinOrUpper == CharacterClass.latin.rawValue
-        candidates[found] = NameCandidate(start: start, end: end, hash: hash)
-        // Counting what passes instead of branching on it.
-        found += (isSmall ? smallWords.contains(hash) : words.contains(hash)) ? 1 : 0
-        start = end
-        continue
-      }
-      let first = firsts.cell(at: Int(symbols[start]))
-      if !first.isDisjoint(with: [.ends, .goesOn]) {
-        let hash = NameAutomaton.step(NameAutomaton.seed, symbols[start])
-        let next = start + 1
-        if first.contains(.ends) || next == count || classes[next] & wordPart != 0 {
-          found += addRareCandidate(symbols, classes, start, hash, first, candidates, found)
-        } else {
-          let pair = NameAutomaton.step(hash, symbols[next])
-          candidates[found] = NameCandidate(start: start, end: next + 1, hash: pair)
-          found += pairs.contains(pair) ? 1 : 0
-        }
-      }
-      start += 1
-    }
-    return found
-  }
-
-  /// Adds a place whose symbol is a name by itself, or before a word in Latin letters or the text's end.
-  @inline(never)
-  private func addRareCandidate(
-    _ symbols: UnsafeBufferPointer<UInt16>, _ classes: UnsafeBufferPointer<UInt8>, _ start: Int, _ first: UInt64,
-    _ cell: CellFilter.Cell, _ candidates: UnsafeMutableBufferPointer<NameCandidate>, _ found: Int
-  ) -> Int {
-    var candidate = NameCandidate(start: start, end: start, hash: 0)
-    candidate.isName = cell.contains(.ends)
-    if cell.contains(.goesOn), start + 1 < symbols.count,
-      pairs.contains(NameAutomaton.step(first, symbols[start + 1]))
-    {
-      var end = start + 1
-      candidate.hash = first
-      NameAutomaton.advance(symbols, classes, &end, &candidate.hash)
-      candidate.end = Int32(end)
-    }
-    candidates[found] = candidate
-    return candidate.isName || candidate.end > candidate.start ? 1 : 0
-  }
-
-  /// Adds the names that begin at a candidate.
-  @inline(__always) private func follow(
-    _ symbols: UnsafeBufferPointer<UInt16>, _ classes: UnsafeBufferPointer<UInt8>, _ candidate: NameCandidate,
-    _ hits: inout [NameHit]
-  ) {
-    let start = Int(candidate.start)
-    if candidate.isName {
-      add(symbols, start, start + 1, NameAutomaton.step(NameAutomaton.seed, symbols[start]), &hits)
-    }
-    guard candidate.end > candidate.start else { return }
-    var end = Int(candidate.end)
-    var hash = candidate.hash
-    var cell = CellFilter.Cell(rawValue: candidate.cell)
-    while true {
-      if cell.contains(.ends) { add(symbols, start, end, hash, &hits) }
-      guard cell.contains(.goesOn), end < symbols.count else { return }
-      NameAutomaton.advance(symbols, classes, &end, &hash)
-      cell = steps.cell(hash)
-    }
-  }
-
-  /// Takes one more symbol, or all of a word in Latin letters.
-  @inline(__always) private static func advance(
-    _ symbols: UnsafeBufferPointer<UInt16>, _ classes: UnsafeBufferPointer<UInt8>, _ end: inout Int,
-    _ hash: inout UInt64
-  ) {
-    let isWord = classes[end] & CharacterClass.wordPart.rawValue != 0
-    hash = step(hash, symbols[end])
-    end += 1
-    while isWord, end < symbols.count, classes[end] & CharacterClass.wordPart.rawValue != 0 {
-      hash = step(hash, symbols[end])
-      end += 1
-    }
-  }
-
-  @inline(__always) private func add(
-    _ symbols: UnsafeBufferPointer<UInt16>, _ start: Int, _ end: Int, _ hash: UInt64, _ hits: inout [NameHit]
-  ) {
-    guard let group = find(hash, UnsafeBufferPointer(rebasing: symbols[start..<end])) else { return }
-    hits.append(NameHit(start: Int32(start), end: Int32(end), group: group))
-  }
-}
-
-/// A place where a name may begin: the symbols between `start` and `end` are how one does.
-struct NameCandidate {
-  fileprivate var start: Int32
-  /// Equal to `start` where the first symbol is a name, but begins none.
-  fileprivate var end: Int32
-  fileprivate var hash: UInt64
-  fileprivate var cell: UInt64 = 0
-  /// Whether the first symbol is a name by itself.
-  fileprivate var isName = false
-
-  init() { self.init(start: 0, end: 0, hash: 0) }
-
-  @inline(__always) fileprivate init(start: Int, end: Int, hash: UInt64) {
-    self.start = Int32(truncatingIfNeeded: start)
-    self.end = Int32(truncatingIfNeeded: end)
-    self.hash = hash
-  }
-}
-
-/// A place in a folded text where a name of a group stands, in symbols.
-struct NameHit: Equatable {
-  var start: Int32
-  var end: Int32
-  var group: UInt32
 }

@@ -137,11 +137,7 @@ extension DocumentScan {
 
   /// The start and end of the line around an index.
   func line(around index: Int) -> Range<Int> {
-    var start = index
-    while start > 0, text.symbol(start - 1) != 0x0A { start -= 1 }
-    var end = index
-    while end < text.count, text.symbol(end) != 0x0A { end += 1 }
-    return start..<end
+    text.lineStart(before: index)..<(text.next(0x0A, from: index) ?? text.count)
   }
 
   /// Whether a line is a heading in which most words are capitalised, so that capitals say nothing.

@@ -1,3 +1,5 @@
+internal import CKernels
+
 /// Legal forms that pages have glued to a name's last word: Acme DrumLtd, Acme MetalsInc.
 ///
 /// A small letter before the form's capital gives the place away; a word of the name alone (MetaInc) is none.
@@ -8,21 +10,16 @@ enum GluedForms {
   static func ranges(in scan: DocumentScan) -> [Range<Int>] {
     var found: [Range<Int>] = []
     let text = scan.text
-    let upper = CharacterClass.upper.rawValue
-    let latin = CharacterClass.latin.rawValue
     text.classes.withUnsafeBufferPointer { classes in
       var index = 1
       while index < classes.count {
-        // A small letter and then a capital, as inside few words.
-        if classes[index] & upper != 0, classes[index - 1] & (latin | upper) == latin {
-          var end = index + 1
-          while text.isLatin(end) { end += 1 }
-          if end - index <= 6, !text.isLatinWordPart(end), forms.contains(scan.lowercased(index..<end)) {
-            found.append(index..<end)
-          }
-          index = end
+        index = yuliao_next_inner_capital(classes.baseAddress!, index, classes.count)
+        var end = index
+        while text.isLatin(end) { end += 1 }
+        if end > index, end - index <= 6, !text.isLatinWordPart(end), forms.contains(scan.lowercased(index..<end)) {
+          found.append(index..<end)
         }
-        index += 1
+        index = end + 1
       }
     }
     return found

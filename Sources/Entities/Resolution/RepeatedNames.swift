@@ -44,7 +44,8 @@ struct RepeatedNames {
     // Most symbols begin no name: one bit each answers that.
     let begins = SymbolSet(order.lazy.map { $0.first })
     var found: [Span] = []
-    for index in scan.text.symbols.indices where begins.contains(scan.text.symbols[index]) {
+    for index in scan.text.symbols.indices
+    where begins.contains(scan.text.symbols[index]) && !isInsideWord(index) {
       for key in Key.those(of: scan.text.symbols[index], in: order) where stands(texts[key.index], at: index) {
         let origin = spans[key.index]
         var span = origin
@@ -170,11 +171,16 @@ struct RepeatedNames {
     return span.unlistedName != nil || span.method == .gloss || span.method == .definition
   }
 
+  /// Whether a word in Latin letters goes on at an index, so that no name begins there.
+  @inline(__always) private func isInsideWord(_ index: Int) -> Bool {
+    scan.text.isLatinWordPart(index) && scan.text.isLatinWordPart(index - 1)
+  }
+
   func stands(_ name: [UInt16], at index: Int) -> Bool {
     let text = scan.text
     guard text.holds(name, at: index) else { return false }
     let end = index + name.count
-    if text.isLatinWordPart(index), text.isLatinWordPart(index - 1) { return false }
+    if isInsideWord(index) { return false }
     if text.isLatinWordPart(end - 1), text.isLatinWordPart(end) { return false }
     return !scan.addresses.contains { $0.overlaps(index..<end) }
   }

@@ -21,6 +21,29 @@ struct FoldedTextTests {
     #expect(whole.count == index)
   }
 
+  @Test func plainTextIsFoldedAsTheTablesFoldItWhereverItBegins() {
+    let table = CharacterTable.shared
+    let plain = (0..<128).map { UInt8($0) } + (0..<128).reversed().map { UInt8($0) }
+    for start in 0..<17 {
+      let text = FoldedText(String(decoding: plain[start...], as: UTF8.self))
+      #expect(text.symbols == plain[start...].map { table.symbols[Int($0)] })
+      #expect(text.classes == plain[start...].map { table.classes[Int($0)] })
+      #expect(text.byteOffsets == (0...UInt32(plain.count - start)).map { $0 })
+    }
+  }
+
+  @Test func aSymbolAndALinesStartAreFoundWhereANaiveSearchFindsThem() {
+    let text = FoldedText(
+      "ab\n" + String(repeating: "xyz青", count: 9) + "\n\n" + String(repeating: "q", count: 33) + "b")
+    for index in 0...(text.count + 2) {
+      for symbol in [0x0A, 0x62, 0x7A, 0x9752, 0x21] as [UInt16] {
+        #expect(text.next(symbol, from: index) == (0..<text.count).first { $0 >= index && text.symbols[$0] == symbol })
+      }
+      let naive = (0..<min(index, text.count)).last { text.symbols[$0] == 0x0A }.map { $0 + 1 } ?? 0
+      #expect(text.lineStart(before: index) == naive)
+    }
+  }
+
   @Test func aHyphenBetweenForeignCharactersIsTheNamesDotWhereverItStands() {
     for count in 0..<9 {
       let text = FoldedText(String(repeating: "x", count: count) + "蒂姆-斯科特")
