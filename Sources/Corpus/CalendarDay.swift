@@ -20,20 +20,24 @@ public struct CalendarDay: Sendable, Hashable, Comparable, CustomStringConvertib
 
   /// Reads `yyyy-mm-dd` at the start of a text; nil where there is none.
   public init?(isoPrefix text: some StringProtocol) {
-    var numbers = [0, 0, 0]
-    var at = 0
-    for byte in text.utf8.prefix(10) {
-      if at == 4 || at == 7 {
-        guard byte == UInt8(ascii: "-") else { return nil }
-      } else {
+    var text = String(text)
+    guard let day = text.withUTF8({ CalendarDay(isoPrefix: $0) }) else { return nil }
+    self = day
+  }
+
+  /// Reads `yyyy-mm-dd` at the start of a text in UTF-8; nil where there is none.
+  package init?(isoPrefix utf8: UnsafeBufferPointer<UInt8>) {
+    guard utf8.count >= 10, utf8[4] == UInt8(ascii: "-"), utf8[7] == UInt8(ascii: "-") else { return nil }
+    func number(_ range: Range<Int>) -> Int? {
+      var number = 0
+      for byte in utf8[range] {
         guard byte >= 0x30, byte <= 0x39 else { return nil }
-        let part = at < 4 ? 0 : at < 7 ? 1 : 2
-        numbers[part] = numbers[part] * 10 + Int(byte - 0x30)
+        number = number * 10 + Int(byte - 0x30)
       }
-      at += 1
+      return number
     }
-    guard at == 10 else { return nil }
-    self.init(year: numbers[0], month: numbers[1], day: numbers[2])
+    guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10) else { return nil }
+    self.init(year: year, month: month, day: day)
   }
 
   public static func length(ofMonth month: Int, year: Int) -> Int {

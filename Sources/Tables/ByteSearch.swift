@@ -16,9 +16,24 @@ extension UnsafeBufferPointer<UInt8> {
     else { return nil }
     return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
+
+  /// The index of the first of either byte at or behind an index, or `count`; eight bytes at a time.
+  @inline(__always)
+  func firstIndex(of byte: UInt8, or other: UInt8, from start: Int) -> Int {
+    var at = start
+    while at + 8 <= count {
+      let eight = EightBytes(self, at: at)
+      let found = eight.equal(byte) | eight.equal(other)
+      if found != 0 { return at + found.trailingZeroBitCount / 8 }
+      at += 8
+    }
+    while at < count, self[at] != byte, self[at] != other { at += 1 }
+    return at
+  }
 }
 
-/// Finds bytes eight at a time: each test sets the top bit of the bytes it is true of, and perhaps of others above.
+/// Finds bytes eight at a time: each test sets the top bit of the bytes it is true of, and perhaps of others above;
+/// the lowest is true.
 struct EightBytes {
   private static let low: UInt64 = 0x0101_0101_0101_0101
   private static let high: UInt64 = 0x8080_8080_8080_8080

@@ -155,7 +155,7 @@ package struct CSVReader {
         at = closing + 1
       } else {
         let first = at
-        while at < count, bytes[at] != delimiter, bytes[at] != 0x0A { at += 1 }
+        at = bytes.firstIndex(of: delimiter, or: 0x0A, from: at)
         var end = at
         if end > first, bytes[end - 1] == 0x0D, at == count || bytes[at] == 0x0A { end -= 1 }
         fields.append(Field(start: first, end: end, isEscaped: false))

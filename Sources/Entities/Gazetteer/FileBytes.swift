@@ -15,23 +15,34 @@ enum FileBytes {
     guard status.st_mode & S_IFMT != S_IFDIR else {
       throw GazetteerError(path: path, reason: "is a folder; name a CSV file")
     }
-    var bytes = [UInt8](repeating: 0, count: Int(status.st_size) + 1)
-    var filled = 0
+    // One byte more than the file says, so that its end is met without a second round; a pipe says none.
+    var bytes: [UInt8] = []
+    var room = Int(status.st_size) + 1
     while true {
-      if filled == bytes.count { bytes.append(contentsOf: repeatElement(0, count: bytes.count)) }
-      let got = bytes.withUnsafeMutableBytes { buffer in
-        #if canImport(Glibc)
-          Glibc.read(descriptor, buffer.baseAddress! + filled, buffer.count - filled)
-        #else
-          Darwin.read(descriptor, buffer.baseAddress! + filled, buffer.count - filled)
-        #endif
-      }
-      guard got >= 0 else { throw failure(path) }
-      if got == 0 { break }
-      filled += got
+      let (part, isWhole) = try read(descriptor, upTo: room, path)
+      if bytes.isEmpty { bytes = part } else { bytes += part }
+      if isWhole { return bytes }
+      room = max(bytes.count, 1 << 16)
     }
-    bytes.removeLast(bytes.count - filled)
-    return bytes
+  }
+
+  /// Reads a number of bytes, fewer where the file ends before, and says whether it does.
+  private static func read(
+    _ descriptor: Int32, upTo room: Int, _ path: String
+  ) throws(GazetteerError) -> (bytes: [UInt8], isWhole: Bool) {
+    var last = 1
+    let bytes = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+      while last > 0, count < room {
+        #if canImport(Glibc)
+          last = Glibc.read(descriptor, buffer.baseAddress! + count, room - count)
+        #else
+          last = Darwin.read(descriptor, buffer.baseAddress! + count, room - count)
+        #endif
+        if last > 0 { count += last } else if last < 0, errno == EINTR { last = 1 }
+      }
+    }
+    guard last >= 0 else { throw failure(path) }
+    return (bytes, last == 0)
   }
 
   /// The names of the CSV files in a folder, sorted by bytes.

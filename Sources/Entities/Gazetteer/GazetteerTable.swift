@@ -82,10 +82,10 @@ struct GazetteerTable {
 
   /// A name of Latin letters and Chinese characters as it is written with a space between them (SK 海力士).
   private static func spaced(_ name: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
-    for index in 1..<max(name.count, 1) {
+    guard let first = name.first, first < 0x80 || name.contains(where: { $0 < 0x80 }) else { return nil }
+    for index in 1..<max(name.count, 1) where name[index] >= 0xE4 && name[index] <= 0xE9 {
       let before = name[index - 1]
-      let isLetter = before >= 0x41 && before <= 0x5A || before >= 0x61 && before <= 0x7A
-      if isLetter, name[index] >= 0xE4, name[index] <= 0xE9 {
+      if before >= 0x41 && before <= 0x5A || before >= 0x61 && before <= 0x7A {
         return Array(name[..<index]) + [0x20] + Array(name[index...])
       }
     }
@@ -99,9 +99,11 @@ struct GazetteerTable {
 
   /// A Chinese name with the dot of transliterated names as it is written without; nil for other names.
   private static func undotted(_ name: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
-    guard let first = name.first, first >= 0x80, name.count(where: { $0 & 0xC0 != 0x80 }) > 5 else { return nil }
-    var rest: [UInt8] = []
-    var at = 0
+    guard let first = name.first, first >= 0x80, let dot = name.firstIndex(of: 0xC2, from: 0),
+      name.count(where: { $0 & 0xC0 != 0x80 }) > 5
+    else { return nil }
+    var rest = Array(name[..<dot])
+    var at = dot
     while at < name.count {
       if name[at] == 0xC2, at + 1 < name.count, name[at + 1] == 0xB7 {
         at += 2
@@ -136,7 +138,9 @@ struct GazetteerTable {
       guard let evidence else {
         throw GazetteerError(path: path, row: table.reader.row, reason: "unknown evidence “\(text(columns.evidence))”")
       }
-      let terms = isEmpty(columns.terms) ? [] : try terms(text(columns.terms), row: table.reader.row)
+      let terms =
+        isEmpty(columns.terms)
+        ? [] : try table.reader.withUTF8(columns.terms!) { try self.terms($0, row: table.reader.row) }
       let row = EntityRow(reader: table.reader, columns: columns, type: terms.last?.type ?? type, terms: terms)
       let index: UInt32
       if isEmpty(columns.id) {
@@ -176,18 +180,21 @@ struct GazetteerTable {
     }
   }
 
-  private func terms(_ text: String, row: Int) throws -> [Term] {
-    try GazetteerTable.list(text).map { part in
-      let fields = part.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
-      guard fields.count == 5, let start = CalendarDay(isoPrefix: fields[3]),
-        let end = CalendarDay(isoPrefix: fields[4])
+  private func terms(_ cell: UnsafeBufferPointer<UInt8>, row: Int) throws -> [Term] {
+    try cell.split(separator: UInt8(ascii: "|")).map { part in
+      let fields = part.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+      guard fields.count == 5, let start = CalendarDay(isoPrefix: UnsafeBufferPointer(rebasing: fields[3])),
+        let end = CalendarDay(isoPrefix: UnsafeBufferPointer(rebasing: fields[4]))
       else {
         throw GazetteerError(
-          path: path, row: row, reason: "the term “\(part)” is not of the form sen:MO:Republican:2019-01-03:2031-01-03")
+          path: path, row: row,
+          reason: "the term “\(String(decoding: part, as: UTF8.self))” is not of the form "
+            + "sen:MO:Republican:2019-01-03:2031-01-03")
       }
       return Term(
-        type: fields[0] == "sen" ? .senator : .representative, state: fields[1], party: fields[2], start: start,
-        end: end)
+        type: fields[0].elementsEqual("sen".utf8) ? .senator : .representative,
+        state: String(decoding: fields[1], as: UTF8.self), party: String(decoding: fields[2], as: UTF8.self),
+        start: start, end: end)
     }
   }
 
