@@ -17,7 +17,8 @@ struct BillRecognizer {
       if symbol == 0x300A {
         if let span = bracketed(from: index + 1) { spans.append(span) }
       } else if text.isUpper(index), !text.isLatinWordPart(index - 1) {
-        if symbol == 0x68 || symbol == 0x73, let span = numbered(from: index) {
+        // U.S. 10-year notes are no bill.
+        if symbol == 0x68 || symbol == 0x73, text.symbol(index - 1) != 0x2E, let span = numbered(from: index) {
           spans.append(span)
           index = span.end
           continue
@@ -57,7 +58,8 @@ struct BillRecognizer {
       let digits = at
       while at < text.count, text.isDigit(at) { at += 1 }
       guard at > digits, at - digits <= 5, text.symbol(digits) != 0x30, !text.isLatinWordPart(at),
-        !([0x2E, 0x2C].contains(text.symbol(at)) && text.isDigit(at + 1))
+        !([0x2E, 0x2C].contains(text.symbol(at)) && text.isDigit(at + 1)),
+        !(text.symbol(at) == 0x2D && text.isLatin(at + 1))
       else { return nil }
       // “S. 10” is a street, and HR a department, unless Congress is spoken of.
       if written.count < 4, !speaksOfCongress { return nil }

@@ -39,7 +39,8 @@ struct FoldedTextTests {
       for symbol in [0x0A, 0x62, 0x7A, 0x9752, 0x21] as [UInt16] {
         #expect(text.next(symbol, from: index) == (0..<text.count).first { $0 >= index && text.symbols[$0] == symbol })
       }
-      let naive = (0..<min(index, text.count)).last { text.symbols[$0] == 0x0A }.map { $0 + 1 } ?? 0
+      var naive = min(index, text.count)
+      while naive > 0, text.symbols[naive - 1] != 0x0A { naive -= 1 }
       #expect(text.lineStart(before: index) == naive)
     }
   }

@@ -20,6 +20,10 @@ import YuliaoCorpus
     #expect(Self.bills("The shop at S. 77 is open. HR 20 people left.") == [])
   }
 
+  @Test func theEndOfUSBeforeANumberAndANumberOfYearsAreNoBills() {
+    #expect(Self.bills("Sen. Josh Hawley bought U.S. 10-year notes, and a U.S. 4 team of S. 30-year-olds.") == [])
+  }
+
   @Test func theDayDecidesWhichCongressItIs() throws {
     #expect(BillRecognizer.congress(on: try #require(CalendarDay(year: 2025, month: 1, day: 2))) == 118)
     #expect(BillRecognizer.congress(on: try #require(CalendarDay(year: 2025, month: 1, day: 3))) == 119)
