@@ -206,6 +206,10 @@ class Builder(Naming):
                 if found is not None and (
                         found.jurisdiction == row["jurisdiction"] or (not found.jurisdiction and found.cik)):
                     company = found
+            if company is None and row["name_zh"] and not row["listing"]:
+                found = self.by_key.get("zh:" + zh_key(row["name_zh"]))
+                if found is not None and found.curated and found.jurisdiction == row["jurisdiction"]:
+                    company = found
             company = company or self.new()
             company.add_source(row["source"])
             company.jurisdiction = company.jurisdiction or row["jurisdiction"]
