@@ -20,6 +20,8 @@ from companies_words import Words
 PROJECT = pathlib.Path(__file__).resolve().parents[2]
 TABLES = PROJECT / "Corpus" / "gazetteers"
 CURATION = TABLES / "curation"
+# What Taiwan's markets write behind a firm's name: firms of other lands, innovation board, receipts.
+TAIWAN_TAIL = re.compile(r"(-(KY|创|DR)|\*)$")
 
 
 class Builder(Naming):
@@ -192,7 +194,20 @@ class Builder(Naming):
                     company.add_source("US tickers zh")
             self.register(company, pseudo, ["en:" + key(name)])
 
+    def curated_of_taiwan(self):
+        """The island's curated firms that no row has listed, by each Chinese name that is one firm's alone."""
+        found = {}
+        for company in self.companies:
+            if not company.curated or company.jurisdiction != "tw":
+                continue
+            if any(item.startswith(("TWSE:", "TPEX:")) for item in company.listings):
+                continue
+            for name in {simplified(item) for item in [company.name_zh, *company.aliases]}:
+                found[name] = None if name in found else company
+        return found
+
     def world(self):
+        taiwanese = self.curated_of_taiwan()
         for row in self.listed:
             if row["listing"].startswith("US:") or not (row["name_en"] or row["name_zh"]):
                 continue
@@ -206,7 +221,9 @@ class Builder(Naming):
                 if found is not None and (
                         found.jurisdiction == row["jurisdiction"] or (not found.jurisdiction and found.cik)):
                     company = found
-            if company is None and row["name_zh"] and not row["listing"]:
+            if company is None and row["jurisdiction"] == "tw":
+                company = taiwanese.get(TAIWAN_TAIL.sub("", simplified(row["name_zh"])))
+            if company is None and row["name_zh"] and (not row["listing"] or row["listing"].startswith("TPEX:")):
                 found = self.by_key.get("zh:" + zh_key(row["name_zh"]))
                 if found is not None and found.curated and found.jurisdiction == row["jurisdiction"]:
                     company = found
@@ -220,7 +237,7 @@ class Builder(Naming):
                 company.english.append(row["name_en"])
                 self.register(company, [row["listing"]] if row["listing"] else [], ["en:" + key(row["name_en"])])
             if row["name_zh"]:
-                company.chinese.append(("tw", re.sub(r"(-(KY|创|DR)|\*)$", "", simplified(row["name_zh"]))))
+                company.chinese.append(("tw", TAIWAN_TAIL.sub("", simplified(row["name_zh"]))))
 
     # MARK: output
 

@@ -20,6 +20,9 @@ COUNTRIES = {
     "norway": ("NO", ""), "finland": ("FI", ""), "belgium": ("BE", ""), "ireland": ("IE", ""),
 }
 
+# Taiwan's two markets.
+TAIWAN = {"上市": "TWSE", "上櫃": "TPEX"}
+
 
 def class_letter(symbol):
     """The source writes a share class as a lower-case letter: ACOx is the exchange's ACO.X."""
@@ -48,14 +51,14 @@ def main():
                 listing = "US:" + symbol
             elif isin in chinese:
                 code, _, market = chinese[isin]
-                listing = f"TWSE:{code}" if market.startswith("上市") else ""
+                listing = f"{TAIWAN[market[:2]]}:{code}"
             else:
                 listing = f"{exchange}:{symbol}" if exchange and exchange != "TWSE" else ""
             if isin not in rows:
                 rows[isin] = [isin, name, chinese.get(isin, ("", "", ""))[1], listing, prefix.lower(), "investpy"]
     for isin, (code, name, market) in chinese.items():
         if isin not in rows:
-            listing = f"TWSE:{code}" if market.startswith("上市") else ""
+            listing = f"{TAIWAN[market[:2]]}:{code}"
             rows[isin] = [isin, "", name, listing, "tw", "twstock"]
         elif rows[isin][2]:
             rows[isin][5] = "investpy+twstock"

@@ -37,6 +37,9 @@ enum SmallGazetteer {
     bioguide:H001072,representative,French Hill,弗伦奇·希尔,us,,H001072,Republican,AR,rep:AR:Republican:2015-01-06:2027-01-03
     company:x,company,X Corp.,,us,,,,,
     company:ck-asset,company,CK Asset,,hk,HKEX:1113,,,,
+    company:lanshi,company,Lanshi,峦石物业,hk,HKEX:4357,,,,
+    company:lanjing,company,Lanjing,峦晶,tw,TPEX:4357,,,,
+    company:lanbo,company,Lanbo,峦博,tw,TWSE:4358,,,,
     company:target,company,Target Corporation,,us,NYSE:TGT,,,,
     company:bank-of-america,company,Bank of America,美国银行,us,NYSE:BAC,,,,
     company:audi,company,Audi,奥迪,de,,,,,

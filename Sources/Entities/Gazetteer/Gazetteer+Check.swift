@@ -31,7 +31,8 @@ public struct GazetteerFinding: Sendable, Equatable, Comparable {
 extension Gazetteer {
   /// Exchanges that listings may name.
   static let exchanges: Set<String> = [
-    "NYSE", "NASDAQ", "NYSEAMERICAN", "SSE", "SZSE", "BJSE", "HKEX", "TWSE", "TSE", "KRX", "LSE", "EURONEXT", "XETRA",
+    "NYSE", "NASDAQ", "NYSEAMERICAN", "SSE", "SZSE", "BJSE", "HKEX", "TWSE", "TPEX", "TSE", "KRX", "LSE", "EURONEXT",
+    "XETRA",
     "SIX", "ASX", "TSX", "SGX", "NSE", "BSE",
   ]
 

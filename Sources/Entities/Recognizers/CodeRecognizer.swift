@@ -21,7 +21,8 @@ struct CodeRecognizer {
     for index in text.symbols.indices where text.symbols[index] == 0x28 {
       // ([00728](https://…)): the code may be a Markdown link.
       let open = text.symbol(index + 1) == 0x5B ? index + 1 : index
-      guard let target = target(inBracketAt: index) else {
+      let targets = targets(inBracketAt: index)
+      guard let first = targets.first else {
         if let span = unlistedChineseName(beforeBracketAt: index, codeBehind: open) {
           if let span = settle(span, companies()) { found.append(span) }
           continue
@@ -41,6 +42,8 @@ struct CodeRecognizer {
       }
       nameEnd = beforePossessive(nameEnd)
       if let mark = shareMark(before: nameEnd), known[mark] != nil { nameEnd = mark }
+      // A bare number may be a code of Hong Kong and of Taiwan; the name before it tells.
+      let target = targets.first { known[nameEnd]?.targets.contains($0) == true } ?? first
       if isYear(open), known[nameEnd]?.targets.contains(target) != true { continue }
       // 聯通（762）: only Hong Kong's papers write three digits.
       if isClosing(open + 4), text.isDigit(open + 3),
@@ -228,7 +231,7 @@ struct CodeRecognizer {
   private func isClosing(_ index: Int) -> Bool { scan.text.symbol(index) == 0x29 || scan.text.symbol(index) == 0x5D }
 
   /// The company that the code in a bracket belongs to; in Markdown the code may be a link's text: (NASDAQ:[QVX](https://…)).
-  private func target(inBracketAt index: Int) -> UInt32? {
+  private func targets(inBracketAt index: Int) -> [UInt32] {
     let text = scan.text
     var end = index + 1
     var marks = 0
@@ -242,13 +245,10 @@ struct CodeRecognizer {
     // A code has capitals or digits; most brackets end here.
     guard isClosing(end), links < 2, (text.symbol(end) == 0x5D) == (links == 1), marks >= 2 || length == 1,
       marks * 3 >= length
-    else { return nil }
+    else { return [] }
     let start = text.symbol(index + 1) == 0x5B ? index + 2 : index + 1
-    guard ListingCode.mayBe(text.symbols[start..<end]) else { return nil }
-    for code in ListingCode.candidates(scan.lowercased(start..<end)) {
-      if let target = gazetteer.indexOfListing[code] { return target }
-    }
-    return nil
+    guard ListingCode.mayBe(text.symbols[start..<end]) else { return [] }
+    return ListingCode.candidates(scan.lowercased(start..<end)).compactMap { gazetteer.indexOfListing[$0] }
   }
 
   /// Words before a name: 母公司|青山(300999), 其中|青山(300999).

@@ -29,7 +29,7 @@ enum ListingCode {
     case 6 where code.hasPrefix("0") || code.hasPrefix("3") || code.hasPrefix("2"): return ["SZSE:\(code)"]
     case 6: return ["BJSE:\(code)"]
     case 5 where code.hasPrefix("0"): return ["HKEX:\(code.dropFirst())"]
-    case 4: return ["HKEX:\(code)"]
+    case 4: return ["HKEX:\(code)", "TWSE:\(code)", "TPEX:\(code)"]
     case 3: return ["HKEX:0\(code)"]
     default: return []
     }
@@ -56,7 +56,7 @@ enum ListingCode {
     "BATS", "NYSEARCA", "NGM", "OM", "OB", "OL", "OSE", "CPH", "HEL", "STO", "FRA", "FSE", "DB", "DAX", "BIT", "BME",
     "MCE", "WBAG", "WSE", "JSE", "KLSE", "IDX", "SET", "PSE", "HOSE", "KOSDAQ", "KQ", "SASE",
     "TADAWUL", "ADX", "DFM", "QSE", "NZX", "NZSE", "NSX", "BMV", "BVMF", "B3", "BCBA", "ISE", "BRSE", "CATS", "OFEX",
-    "AQSE", "TPEX", "BOVESPA", "BVB", "ATSE", "CNSX", "DSE", "EGX", "NGX", "COSE",
+    "AQSE", "BOVESPA", "BVB", "ATSE", "CNSX", "DSE", "EGX", "NGX", "COSE",
   ]
 
   /// Hong Kong codes have four digits; other codes stand as they are.
@@ -72,7 +72,8 @@ enum ListingCode {
     "纳斯达克": ["NASDAQ"], "US": ["NASDAQ", "NYSE"], "SSE": ["SSE"], "SH": ["SSE"], "SHA": ["SSE"], "SZSE": ["SZSE"],
     "SZ": ["SZSE"], "BJSE": ["BJSE"], "BJ": ["BJSE"], "HKEX": ["HKEX"], "SEHK": ["HKEX"], "HKG": ["HKEX"],
     "HK": ["HKEX"],
-    "HKSE": ["HKEX"], "TWSE": ["TWSE"], "TPE": ["TWSE"], "TSE": ["TSE"], "TYO": ["TSE"], "KRX": ["KRX"], "LSE": ["LSE"],
+    "HKSE": ["HKEX"], "TWSE": ["TWSE"], "TPE": ["TWSE"], "TPEX": ["TPEX"], "TSE": ["TSE"], "TYO": ["TSE"],
+    "KRX": ["KRX"], "LSE": ["LSE"],
     "LON": ["LSE"], "ASX": ["ASX"], "TSX": ["TSX"], "SGX": ["SGX"], "SG": ["SGX"], "NSE": ["NSE"], "BSE": ["BSE"],
     "XETRA": ["XETRA"], "ETR": ["XETRA"], "EURONEXT": ["EURONEXT"], "EPA": ["EURONEXT"], "AMS": ["EURONEXT"],
     "SIX": ["SIX"], "SWX": ["SIX"], "SHSE": ["SSE"], "XTRA": ["XETRA"], "ENXTPA": ["EURONEXT"], "ENXTAM": ["EURONEXT"],
@@ -81,7 +82,8 @@ enum ListingCode {
 
   private static let suffixes: [String: [String]] = [
     "SH": ["SSE"], "SS": ["SSE"], "SZ": ["SZSE"], "BJ": ["BJSE"], "HK": ["HKEX"], "US": ["NASDAQ", "NYSE"],
-    "O": ["NASDAQ"], "N": ["NYSE"], "TW": ["TWSE"], "T": ["TSE"], "KS": ["KRX"], "L": ["LSE"], "AX": ["ASX"],
+    "O": ["NASDAQ"], "N": ["NYSE"], "TW": ["TWSE"], "TWO": ["TPEX"], "T": ["TSE"], "KS": ["KRX"], "L": ["LSE"],
+    "AX": ["ASX"],
     "TO": ["TSX"], "SI": ["SGX"], "NS": ["NSE"], "BO": ["BSE"], "DE": ["XETRA"], "PA": ["EURONEXT"], "AS": ["EURONEXT"],
     "UN": ["NYSE"], "UQ": ["NASDAQ"],
   ]

@@ -26,6 +26,15 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("长实（1113）投得地皮。") == ["长实=company:ck-asset"])
   }
 
+  @Test func ofACodeOfHongKongAndTaiwanTheNameBeforeItTells() {
+    func tag(_ text: String) -> [String] { SmallGazetteer.tag(text, language: .traditionalChinese) }
+    #expect(tag("巒晶（4357）上漲。") == ["巒晶=company:lanjing"])
+    #expect(tag("巒石物業（4357）上漲。") == ["巒石物業=company:lanshi"])
+    #expect(tag("巒博（4357）上漲。") == ["巒博=company:lanbo"])
+    #expect(tag("青樺（4357）上漲，青樺（4358）下跌。") == [])
+    #expect(tag("青樺（4357.TWO）上漲。") == ["青樺=company:lanjing"])
+  }
+
   private func tag(_ text: String) -> [String] { SmallGazetteer.tag(text, language: .english) }
 
   @Test func aCodeOfAnyMarketMarksAFirm() {
