@@ -52,6 +52,12 @@ enum SmallGazetteer {
     bioguide:H001075,senator,Kamala Harris,,us,,H001075,Democrat,CA,sen:CA:Democrat:2017-01-03:2021-01-18
     bioguide:H001052,representative,Andy Harris,,us,,H001052,Republican,MD,rep:MD:Republican:2011-01-03:2027-01-03
     agency:us/senate-committee-on-foreign-relations,agency,Senate Committee on Foreign Relations,,us,,,,,
+    agency:us/senate-committee-on-quorv,agency,Senate Committee on Quorv,,us,,,,,
+    agency:us/quorv-division,agency,Quorv Relations Division,,us,,,,,
+    agency:cn/luan-bureau,agency,Luan Bureau,中国峦务局,cn,,,,,
+    agency:tw/luan-agency,agency,Luan Agency,峦岛监理会,tw,,,,,
+    company:luan-cement,company,Luan Cement,,tw,TWSE:9991,,,,
+    company:harbour-lane,company,Harbour Lane,,us,NYSE:HBRL,,,,
     organization:world-health-organization,organization,World Health Organization,,,,,,,
     person:wang-wenze,person,Wang Wenze,王文泽,cn,,,,,
     person:warren-buffett,person,Warren Buffett,沃伦·巴菲特,us,,,,,
@@ -97,6 +103,11 @@ enum SmallGazetteer {
     Target,company:target,short,context,0,test
     WHO,organization:world-health-organization,acronym,,0,test
     Intel Weathervane,company:intel,brand,clue,0,test
+    参院外交委员会,agency:us/senate-committee-on-foreign-relations,short,,0,test
+    参议院峦务委员会,agency:us/senate-committee-on-quorv,short,,0,test
+    Quorv Relations Division,agency:us/quorv-division,full,context,0,test
+    峦泥,company:luan-cement,short,anchor,0,test
+    Harbour Lane,company:harbour-lane,short,context,0,test
     央行,agency:cn/peoples-bank-of-china,short,place,0,test
     """
 

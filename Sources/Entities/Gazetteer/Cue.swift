@@ -35,6 +35,8 @@ enum Cue: UInt8, Sendable, CaseIterable {
   /// What ends a Chinese company's legal name, and a firm's usual last word.
   case chineseLegalForm
   case chineseFirmHead
+  /// What ends the name of a law or accounting firm in Chinese.
+  case practice
   /// A Chinese word for a kind of firm, before a Latin name, and a role in a firm, behind one.
   case firmKind
   case firmRole
@@ -52,6 +54,8 @@ enum Cue: UInt8, Sendable, CaseIterable {
   case firmList
   /// What a list of a round's investors follows in Chinese (投资方为甲、乙).
   case investorList
+  /// What a round's funders do, behind their names (甲领投, 乙跟投).
+  case funding
   /// Words of coins that bear a body's acronym (DOGE).
   case coin
   /// What opens a press release's first sentence (GLOBE NEWSWIRE), its “About” and its “SOURCE” line.
@@ -84,6 +88,7 @@ enum Cue: UInt8, Sendable, CaseIterable {
     .closingBody: AgencyWords.closingHeads.sorted().map(\.capitalized),
     .chineseLegalForm: ["有限公司", "有限责任公司", "株式会社"],
     .chineseFirmHead: CompanyWords.chineseHeads,
+    .practice: ["律师事务所", "会计师事务所", "法律事务所"],
     .firmKind: [
       "公司", "投行", "券商", "制造商", "开发商", "供应商", "运营商", "零售商", "对冲基金", "独角兽", "研究机构", "调查机构", "咨询机构", "分析机构",
       "巨头", "初创企业", "创业公司", "资管公司", "律所", "生产商", "服务商", "经纪商", "发行商", "风投机构", "做空机构", "沽空机构", "气象公司", "投资机构", "资管机构",
@@ -130,10 +135,11 @@ enum Cue: UInt8, Sendable, CaseIterable {
       "Shiba Inu",
       "SHIB", "狗狗币", "狗狗幣", "迷因币", "模因币", "山寨币",
     ],
+    .funding: ["领投", "跟投", "参投", "入股"],
     .investorList: FirmPhrases.investorLists,
     .releaseMark: FirmPhrases.releaseMarks,
     .fundingRound: ["轮融资", "战略融资", "战略投资", "元融资", "级融资"],
-    .specialShare: ["*ST", "S*ST"],
+    .specialShare: ["*ST", "S*ST", "ST"],
     .periodicalBehind: ["》记者", "》采访", "》报道", "》援引", "》引述", "》杂志社", "》报导"],
     .periodicalBefore: ["接受《", "告诉《", "向《", "对《"],
     .dateline: ["日讯", "日消息", "日电"],

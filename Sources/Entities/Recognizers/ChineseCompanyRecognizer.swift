@@ -13,6 +13,8 @@ struct ChineseCompanyRecognizer {
       + scan.cues.compactMap { cue in
         switch cue.cue {
         case .chineseLegalForm: legal.start(before: cue.start).map { makeLegal($0, cue) }
+        case .practice where !known.contains { $0.type == .company && $0.end == cue.end && $0.evidence == .none }:
+          practiceStart(before: cue.start, legal).flatMap { practice($0..<cue.start, cue) }
         case .chineseFirmHead where !known.contains { $0.type == .company && $0.end == cue.end && $0.evidence == .none }:
           headStart(before: cue.start, end: cue.end).map { make($0, cue.end, confidence: 0.75) }
         default: nil
@@ -46,6 +48,32 @@ struct ChineseCompanyRecognizer {
   private static let kinds = WordSet([
     "保险", "资本", "银行", "半导体", "能源", "汽车", "健康", "机器人", "电力", "新能源",
   ])
+
+  /// At the place before a practice's own name of up to six characters, 北京|青峦和石|律师事务所, else as any legal name.
+  private func practiceStart(before index: Int, _ legal: ChineseLegalName) -> Int? {
+    let text = scan.text
+    var at = index - 2
+    while at > 0, index - at <= 10, text.isHan(at - 1) {
+      at -= 1
+      if scan.tokenStarts[at], let place = scan.place(startingAt: at), place.end - at >= 2, index - place.end >= 2 {
+        return at
+      }
+    }
+    return legal.start(before: index)
+  }
+
+  /// A law or accounting firm: its kind is proof enough of a name of two to six characters behind a place or none.
+  private func practice(_ name: Range<Int>, _ kind: DocumentScan.CueHit) -> Span? {
+    let text = scan.text
+    var own = name.lowerBound
+    if let place = scan.place(startingAt: own), place.end < name.upperBound { own = place.end }
+    guard (2...8).contains(name.upperBound - own), name.allSatisfy({ text.isHan($0) }),
+      !text.isNameDot(name.lowerBound - 1), !ChineseWords.isOrdinary(own..<name.upperBound, in: scan),
+      !scan.isOneToken(own, name.upperBound),
+      !(own..<name.upperBound).contains(where: { Self.counters.contains(text.symbols[$0]) && scan.tokenStarts[$0] })
+    else { return nil }
+    return make(name.lowerBound, kind.end, confidence: 0.85)
+  }
 
   /// A legal name stands for the company that a list holds under the name without its forms.
   private func makeLegal(_ start: Int, _ form: DocumentScan.CueHit) -> Span {
@@ -149,6 +177,9 @@ struct ChineseCompanyRecognizer {
   ])
   /// Characters of words before a trade that are no name's: 各大银行, 新能源汽车, 部分证券.
   private static let strangers = SymbolSet("各本两多数新原前该其的副等家某些部分大小型类位如任引述当据告由被与和及为对将")
+
+  /// 一家, 各, 某 before a practice count or point; they name none.
+  private static let counters = SymbolSet("一各本两多数该其的副等家某些位如任引述当据告由被为对将")
 
   /// Heads that name a trade too, so that an English word in brackets behind them says nothing: 通用机器人(Robot).
   private static let trades = WordSet([

@@ -56,7 +56,7 @@ enum CompanyWords {
     "materials", "metals", "gold", "lithium", "uranium", "copper", "exploration", "midstream", "infrastructure",
     "renewables", "solar", "cement", "packaging", "textiles", "stores", "restaurants", "hotels", "resorts", "gaming",
     "lines", "railway", "rail", "gas", "vineyards", "winery", "brewery", "distillery", "enterprise", "ai", "bio",
-    "labs", "robotics", "intelligence", "payments",
+    "labs", "robotics", "intelligence", "payments", "ranches", "farms", "grocers", "breweries", "bakeries",
   ]
 
   /// Heads that are ordinary nouns too: the words before them must be names, not adjectives.
@@ -66,13 +66,13 @@ enum CompanyWords {
     "gold", "lithium", "uranium", "copper", "exploration", "infrastructure", "renewables", "solar", "stores", "hotels",
     "restaurants", "gaming", "lines", "rail", "gas", "enterprise", "ai", "research", "management", "bio",
     "intelligence",
-    "payments", "labs", "telecommunications", "company",
+    "payments", "labs", "telecommunications", "company", "ranches", "farms", "grocers", "breweries", "bakeries",
   ]
 
   /// Last words of Chinese firms' short names.
   static let chineseHeads = [
     "集团", "科技", "控股", "证券", "资本", "基金公司", "银行", "生物", "医药", "制药", "重工", "电子", "半导体", "传媒",
-    "影业", "汽车", "能源", "机器人", "健康", "智能", "航空", "保险", "期货", "创投", "律师事务所",
+    "影业", "汽车", "能源", "机器人", "健康", "智能", "航空", "保险", "期货", "创投",
   ]
 
   /// Heads of units that stand for the parent whose name they bear (Citi Research); a firm under another head stands
@@ -104,7 +104,8 @@ enum CompanyWords {
     "nifty", "bse", "nse", "psu", "s&p", "ethereum", "bitcoin", "solana", "olive", "palm", "soybean", "canola",
     "vegetable", "cooking", "heating", "coconut", "fish", "corn", "sunflower", "euro", "msci", "ftse", "nasdaq",
     "dow", "supporting", "additional", "further", "therapeutic", "stem", "heavy", "natural", "foreign", "direct",
-    "mineral", "measured", "indicated", "inferred", "total", "proven", "probable", "ore",
+    "deep", "generative", "special", "mineral", "measured", "indicated", "inferred", "total", "proven", "probable",
+    "ore",
   ]
 
   /// Words behind a head that make the whole a part of a firm, a product or an index.

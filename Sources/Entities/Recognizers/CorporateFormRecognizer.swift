@@ -50,6 +50,10 @@ struct CorporateFormRecognizer {
 
   private func span(_ form: Form, _ word: Range<Int>) -> Span? {
     let text = scan.text
+    // “37 limited partnerships”: in small letters the word says what kind they are.
+    if !text.isUpper(word.lowerBound), ["limited", "incorporated", "corporation"].contains(scan.lowercased(word)) {
+      return nil
+    }
     // The form ends the name, unless another form follows it (Holdings Ltd, Pte. Ltd.).
     var end = word.upperBound
     if text.symbol(end) == 0x2E, CompanyWords.dottedForms.contains(scan.lowercased(word)) { end += 1 }
@@ -82,6 +86,12 @@ struct CorporateFormRecognizer {
       start = min(nameEnd, first.upperBound + 1)
     }
     start = firmStart(in: beforeScience(start)..<nameEnd)
+    // The | Acme Group of a list that knows it without the article.
+    if let article = scan.word(after: start), article.lowerBound == start, scan.lowercased(article) == "the",
+      known.contains(where: { $0.type == .company && $0.start == article.upperBound + 1 && $0.evidence == .none })
+    {
+      start = article.upperBound + 1
+    }
     guard start < nameEnd else { return nil }
     let name = start..<nameEnd
     // India Inc: all the firms of a country.
@@ -143,7 +153,8 @@ struct CorporateFormRecognizer {
       let behind = part.upperBound + (scan.text.symbol(part.upperBound) == 0x2C ? 2 : 1)
       let ends =
         CompanyWords.kindsInFront.contains(word) || CompanyWords.prepositions.contains(word)
-        || word == "of" && CompanyWords.officesInFront.contains(before)
+        || word == "of"
+          && (CompanyWords.officesInFront.contains(before) || isPerson(run.lowerBound..<(part.lowerBound - 1)))
         || CompanyWords.legalForms.contains(word) && word != "limited" && word != "corporation"
         || before.utf8.allSatisfy { (0x30...0x39).contains($0) } && !before.isEmpty
           && CommonWords.calendar.contains(word)
@@ -158,6 +169,15 @@ struct CorporateFormRecognizer {
       start = article.lowerBound
     }
     return start
+  }
+
+  /// Whether two or three words are somebody's name: Jamie Quorn | of Acme Drum & Co.
+  private func isPerson(_ words: Range<Int>) -> Bool {
+    guard words.count > 4, let first = scan.word(after: words.lowerBound),
+      CommonWords.givenNames.contains(scan.lowercased(first))
+    else { return false }
+    let spaces = words.filter { scan.text.isSpace($0) }.count
+    return (1...2).contains(spaces)
   }
 
   /// Whether what stands beside a head lets it end a firm's name.

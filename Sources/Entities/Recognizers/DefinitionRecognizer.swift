@@ -12,6 +12,14 @@ struct DefinitionRecognizer {
   /// “, 「, 『.
   private static let quotes = SymbolSet([0x22, 0x300C, 0x300E])
 
+  /// What notices and contracts call a party by its part in them, which any other text calls other firms by.
+  private static let roles = WordSet([
+    "本公司", "公司", "我公司", "该公司", "贵公司", "本集团", "集团", "本行", "我行", "该行", "本所", "本会", "本院", "本基金", "发行人", "上市公司", "标的公司",
+    "目标公司", "母公司", "子公司", "控股股东", "实际控制人", "收购人", "转让方", "受让方", "交易对方", "甲方", "乙方", "丙方", "丁方", "买方", "卖方", "被告",
+    "原告", "申请人", "被申请人", "上诉人", "被上诉人", "被执行人", "当事人", "保荐人", "保荐机构", "主承销商", "受托管理人", "管理人", "托管人", "担保人", "债务人",
+    "债权人", "出租人", "承租人", "合资公司", "项目公司", "平台公司", "出让方", "增资方", "投资方", "投资人", "客户", "供应商", "委员会", "法院", "检察院",
+  ])
+
   /// Spans of the short names, each standing for what its long name stands for.
   func spans(settled: [Span]) -> [Span] {
     let text = scan.text
@@ -74,7 +82,9 @@ struct DefinitionRecognizer {
     else {
       return nil
     }
-    if isMarked, text.isHan(start), text.isHan(span.start) { return range }
+    if isMarked, text.isHan(start), text.isHan(span.start) {
+      return DefinitionRecognizer.roles.contains(range, of: text) ? nil : range
+    }
     if isMarked, isPart(range, of: span) { return range }
     // LPL Financial (LPL): capitals that are the name's own first word.
     if let first = scan.word(after: span.start), first.lowerBound == span.start, first.count == range.count,

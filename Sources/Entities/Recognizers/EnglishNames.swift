@@ -145,15 +145,18 @@ extension DocumentScan {
     guard line.count < 200 else { return false }
     var words = 0
     var capitalized = 0
+    var characters = 0
     var at = line.lowerBound
     while at < line.upperBound {
+      if text.isHan(at) { characters += 1 }
       if text.isLatinWordPart(at), !text.isLatinWordPart(at - 1) {
         words += 1
         if text.isUpper(at) { capitalized += 1 }
       }
       at += 1
     }
-    return words >= 4 && capitalized * 10 >= words * 6
+    // Among Chinese characters a capital is a name's own.
+    return words >= 4 && capitalized * 10 >= words * 6 && characters <= words
   }
 }
 

@@ -18,10 +18,12 @@ struct FirmPhraseRecognizer {
       case .kindOfFirm, .firmDeal: readBehind(cue, &reading)
       case .firmList: readList(cue, &reading)
       case .releaseMark: readRelease(cue, &reading)
+      case .market: readShares(cue, &reading)
       default: break
       }
     }
     readAppositions(&reading)
+    readSuperlatives(&reading)
     return reading.found
   }
 
@@ -85,7 +87,7 @@ struct FirmPhraseRecognizer {
     guard !scan.isAllCapitals(cue.start..<cue.end), phrase != "rival" || scan.text.symbol(end) != 0x27 else { return }
     // “led by”, “owned by” and the like are followed by people too.
     if cue.cue == .firmDeal, phrase.hasSuffix("by"), !isCompanyLike(name) { return }
-    add(name, confidence: 0.82, &reading)
+    add(name, confidence: 0.82, mayBeCapitals: cue.cue == .kindOfFirm && phrase.hasSuffix("giant"), &reading)
   }
 
   /// investors including Acme, Bolt Ventures and Cog.
@@ -187,7 +189,7 @@ struct FirmPhraseRecognizer {
   ]
 
   /// Adds the name that ends at an index.
-  private func addEnding(at end: Int, confidence: Double, _ reading: inout Reading) {
+  func addEnding(at end: Int, confidence: Double, _ reading: inout Reading) {
     guard scan.text.isLatinWordPart(end - 1), !scan.isHeadline(scan.line(around: end - 1)) else { return }
     var start = scan.nameStart(before: end, maximumWords: 5, joins: false)
     if scan.text.symbol(start) == 0x28 { return }
@@ -211,7 +213,7 @@ struct FirmPhraseRecognizer {
       || known.contains { $0.type == .company && $0.start == name.lowerBound && $0.end == name.upperBound }
   }
 
-  func add(_ name: Range<Int>, confidence: Double, _ reading: inout Reading) {
+  func add(_ name: Range<Int>, confidence: Double, mayBeCapitals: Bool = false, _ reading: inout Reading) {
     // The gazetteers' own names come first: a firm that needs evidence has it here.
     if let firm = reading.firms[name.lowerBound], firm.end >= name.upperBound {
       guard firm.evidence == .context, firm.end == name.upperBound else { return }
@@ -222,7 +224,7 @@ struct FirmPhraseRecognizer {
       reading.found.append(span)
       return
     }
-    guard isFirmName(name) else { return }
+    guard isFirmName(name, mayBeCapitals: mayBeCapitals) else { return }
     var span = Span(start: name.lowerBound, end: name.upperBound, type: .company, targets: [])
     span.method = .phrase
     span.confidence = confidence
@@ -231,7 +233,7 @@ struct FirmPhraseRecognizer {
   }
 
   /// A name of at least one word of its own, and of nothing else that is known.
-  private func isFirmName(_ name: Range<Int>) -> Bool {
+  private func isFirmName(_ name: Range<Int>, mayBeCapitals: Bool) -> Bool {
     let text = scan.text
     guard name.count >= 3, name.count <= 60, scan.place(startingAt: name.lowerBound) == nil,
       scan.place(endingAt: name.upperBound) == nil, !scan.addresses.contains(where: { $0.overlaps(name) }),
@@ -269,6 +271,7 @@ struct FirmPhraseRecognizer {
       at = word.upperBound + 1
     }
     // Capitals alone of three letters are more often a trade's word (ETF) than a firm.
-    return hasOwnWord && (name.count > 3 || !scan.isAllCapitals(name)) && !text.isDigit(name.lowerBound)
+    return hasOwnWord && (name.count > 3 || mayBeCapitals || !scan.isAllCapitals(name))
+      && !text.isDigit(name.lowerBound)
   }
 }

@@ -11,20 +11,34 @@ enum FirmPhrases {
   ]
 
   /// Kinds of firms that stand in front of the name: “startup Acme”.
-  static let kinds = [
-    "startup", "start-up", "startups", "chipmaker", "chip maker", "drugmaker", "drug maker", "automaker", "carmaker",
-    "planemaker", "brokerage", "broker", "retailer", "law firm", "hedge fund", "research firm", "analytics firm",
-    "consultancy", "consulting firm", "private equity firm", "private-equity firm", "venture capital firm",
-    "venture firm", "investment firm", "investment bank", "security firm", "cybersecurity firm", "data provider",
-    "parent company", "rival", "lender", "insurer", "biotech", "fintech", "unicorn", "asset manager", "news agency",
-    "crypto exchange", "data firm", "trading firm", "software maker", "software company", "tech company",
-    "technology company", "energy company", "oil company", "oil major", "mining company", "miner", "conglomerate",
-    "utility", "developer", "manufacturer", "provider", "supplier", "defense contractor", "contractor", "airline",
-    "marketplace", "stablecoin issuer", "data tracker", "data company", "biotech company", "toymaker", "steelmaker",
-    "social network", "online retailer", "e-commerce company", "e-commerce firm", "technology firm", "AI firm",
-    "AI company", "AI lab", "shipping company", "based", "food delivery company", "subsidiary", "publisher",
-    "newspaper",
-  ]
+  static let kinds =
+    [
+      "startup", "start-up", "startups", "chipmaker", "chip maker", "drugmaker", "drug maker", "automaker", "carmaker",
+      "planemaker", "brokerage", "broker", "retailer", "law firm", "hedge fund", "research firm", "analytics firm",
+      "consultancy", "consulting firm", "private equity firm", "private-equity firm", "venture capital firm",
+      "venture firm", "investment firm", "investment bank", "security firm", "cybersecurity firm", "data provider",
+      "parent company", "rival", "lender", "insurer", "biotech", "fintech", "unicorn", "asset manager", "news agency",
+      "crypto exchange", "data firm", "trading firm", "software maker", "software company", "tech company",
+      "technology company", "energy company", "oil company", "oil major", "mining company", "miner", "conglomerate",
+      "utility", "developer", "manufacturer", "provider", "supplier", "defense contractor", "contractor", "airline",
+      "marketplace", "stablecoin issuer", "data tracker", "data company", "biotech company", "toymaker", "steelmaker",
+      "social network", "online retailer", "e-commerce company", "e-commerce firm", "technology firm", "AI firm",
+      "AI company", "AI lab", "shipping company", "based", "food delivery company", "subsidiary", "publisher",
+      "newspaper", "broadcaster", "grocer", "authorized dealer", "authorised dealer", "supermarket chain",
+      "restaurant chain", "coffee chain", "hotel chain", "pharmacy chain", "grocery chain", "retail chain",
+      "insurance company", "pharmaceutical company", "car company", "drug company", "construction company",
+      "trading company", "investment company", "security company", "cybersecurity company", "software firm",
+      "accounting firm", "audit firm", "advisory firm", "engineering firm", "mining firm", "construction firm",
+      "insurance firm", "pharmaceutical firm", "smartphone maker", "phone maker", "engine maker", "battery maker",
+      "toy maker", "shoe maker", "truck maker", "plane maker", "fund manager", "property developer", "mining group",
+    ]
+    + [
+      "insurance", "tech", "technology", "retail", "oil", "energy", "e-commerce", "ecommerce", "chip", "mining",
+      "pharmaceutical", "pharma", "drug", "auto", "car", "media", "telecom", "telecoms", "banking", "food", "tobacco",
+      "social media", "search", "streaming", "software", "shipping", "beverage", "fast-food", "entertainment",
+      "internet",
+      "gaming", "payments", "steel", "chemicals", "consumer goods", "sportswear", "brewing", "hotel", "property",
+    ].map { $0 + " giant" }
 
   /// What is done to a firm: “a stake in Acme”.
   static let deals = [

@@ -95,7 +95,7 @@ struct GlossRecognizer {
   private func chineseName(before end: Int, for english: Span) -> Int? {
     switch english.type {
     case .senator, .person: return transliteration(before: end)
-    default: return delimitedName(before: end)
+    default: return delimitedName(before: end, for: english)
     }
   }
 
@@ -127,12 +127,19 @@ struct GlossRecognizer {
   }
 
   private static let amountEnds = SymbolSet("元币圆亿万千百%个家存")
+  private static let joiners = SymbolSet("与和及")
   private static let pronouns = SymbolSet("你我他她它们这那哪")
 
   /// A name between a mark, a space or a line start and the bracket, at most 12 characters long.
-  private func delimitedName(before end: Int) -> Int? {
+  private func delimitedName(before end: Int, for english: Span) -> Int? {
     var start = end
     while start > 0, end - start <= 12, scan.text.isHan(start - 1) { start -= 1 }
+    // 青山（ACME）与|白石（QVA）: what joins two glossed names belongs to neither.
+    if scan.text.symbol(start - 1) == 0x29, GlossRecognizer.joiners.contains(scan.text.symbol(start)),
+      scan.tokenStarts[start + 1]
+    {
+      start += 1
+    }
     let length = end - start
     guard length >= 2, length <= 12 else { return nil }
     // One word of the dictionary is a word, not a name: 人工智能 (AI).
@@ -143,10 +150,14 @@ struct GlossRecognizer {
       !(start..<end).contains(where: { GlossRecognizer.pronouns.contains(scan.text.symbol($0)) })
     else { return nil }
     // Inside a sentence the name's start is unknown unless a mark stands there.
-    guard start == 0 || !scan.text.isHan(start - 1) else { return nil }
+    let isJoined = GlossRecognizer.joiners.contains(scan.text.symbol(start - 1)) && scan.text.symbol(start - 2) == 0x29
+    if isJoined, scan.place(startingAt: start)?.end == end || ![0x29, 0x2C].contains(scan.text.symbol(english.end)) {
+      return nil
+    }
+    guard start == 0 || isJoined || !scan.text.isHan(start - 1) else { return nil }
     let before = scan.text.symbol(start - 1)
     let isDelimited =
-      start == 0 || before == 0x0A || before == 0x3001 || before == 0x300C || before == 0x300A
+      start == 0 || isJoined || before == 0x0A || before == 0x3001 || before == 0x300C || before == 0x300A
       || before == 0x22 && opensQuotation(start - 1)
     return isDelimited || length <= 4 ? start : nil
   }

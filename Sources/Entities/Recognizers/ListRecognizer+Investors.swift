@@ -46,19 +46,22 @@ extension ListRecognizer {
   }
 
   /// 现有股东, 多家机构, 个人投资者 are no names.
-  private func isFirmsName(_ item: Range<Int>) -> Bool {
+  func isFirmsName(_ item: Range<Int>) -> Bool {
     let text = scan.text
     guard text.isHan(item.lowerBound) else { return text.isUpper(item.lowerBound) || text.isDigit(item.lowerBound) }
-    if item.contains(where: {
-      ChineseWords.breaksName(text.symbols[$0]) && scan.tokenStarts[$0] && scan.tokenStarts[$0 + 1]
-    }) {
+    if item.count > 4,
+      item.contains(where: {
+        ChineseWords.breaksName(text.symbols[$0]) && scan.tokenStarts[$0] && scan.tokenStarts[$0 + 1]
+      })
+    {
       return false
     }
     return !ListRecognizer.kindsOfInvestors.contains { text.holds($0, in: item) }
   }
 
   private static let kindsOfInvestors = [
-    "股东", "投资者", "投资人", "机构", "个人", "多家", "其他", "未披露", "未透露", "及其", "旗下", "先生", "女士", "教授", "政府",
+    "股东", "投资者", "投资人", "机构", "国资", "资方", "企业", "资本方", "自然人", "公司", "若干", "数家", "团队", "家族", "本轮", "融资", "投资方", "个人",
+    "多家", "其他", "未披露", "未透露", "及其", "旗下", "先生", "女士", "教授", "政府",
   ].map {
     CharacterTable.shared.fold($0)
   }

@@ -19,7 +19,7 @@ struct ListRecognizer {
 
   func spans(settled: [Span]) -> [Span] {
     let starts = SpansByPlace(settled, by: .start)
-    var found = investors(settled) + movers(settled, starts)
+    var found = investors(settled) + funders(settled) + movers(settled, starts)
     var index = 0
     let companies = settled.filter { $0.type == .company && !$0.isNested }
     var lastEnd = 0
@@ -67,8 +67,20 @@ struct ListRecognizer {
       }
     }
     // The last item of a list has no mark behind it that shows where it ends, unless it is known.
-    while let last = items.last, !last.isKnown, !endsCleanly(last.range.upperBound) { items.removeLast() }
+    while let last = items.last, !last.isKnown, !endsCleanly(last.range.upperBound), !closes(items) {
+      items.removeLast()
+    }
     return items
+  }
+
+  /// Whether “and” and two capitalised words close a list of three firms and more: Acme, Bolt, Cog and Drum Wave is.
+  private func closes(_ items: [Item]) -> Bool {
+    guard let last = items.last, items.count >= 4, items.filter(\.isKnown).count == items.count - 1,
+      scan.text.isUpper(last.range.lowerBound), let and = scan.word(before: last.range.lowerBound),
+      scan.lowercased(and) == "and", let word = scan.word(before: last.range.upperBound),
+      word.upperBound == last.range.upperBound, !scan.isHeadline(scan.line(around: last.range.lowerBound))
+    else { return false }
+    return word.lowerBound > last.range.lowerBound && scan.isCapitalized(word)
   }
 
   /// Where the next item begins, behind 、 or a comma, with “and”.

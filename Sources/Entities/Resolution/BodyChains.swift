@@ -46,10 +46,17 @@ struct BodyChains {
   /// Where the country's name begins that is joined to a body of that country: 美|…, 美国|….
   private func country(before span: Span) -> Int? {
     let text = scan.text
-    guard let target = span.targets.first, let place = scan.place(endingAt: span.start),
-      scan.tokenStarts[place.start], !BodyChains.homes.contains(text.symbol(place.start)),
-      place.code == gazetteer.entities[Int(target)].jurisdiction
+    guard let place = scan.place(endingAt: span.start), scan.tokenStarts[place.start],
+      !BodyChains.homes.contains(text.symbol(place.start))
     else { return nil }
+    if let target = span.targets.first {
+      guard place.code == gazetteer.entities[Int(target)].jurisdiction else { return nil }
+    } else {
+      // 青山省|白石市水务局: the province before the city of a body that no table holds.
+      guard !span.jurisdiction.isEmpty, span.jurisdiction.hasPrefix(place.code), place.end - place.start > 2 else {
+        return nil
+      }
+    }
     if place.end - place.start > 1 { return place.start }
     // One character is a country's where nothing before it makes it part of a word.
     let before = place.start - 1

@@ -9,8 +9,10 @@ struct ContextEvidence {
   /// The first of the two alone.
   private let named: TargetSet
   /// Starts and ends of the safe companies, for lists such as 微软、苹果和谷歌.
-  private let companyStarts: PlaceSet
-  private let companyEnds: PlaceSet
+  private var companyStarts: PlaceSet
+  private var companyEnds: PlaceSet
+  /// The safe bodies, for lists such as FinCEN and the OCC.
+  let bodies: [Span]
   private let speaksOfCongress: Bool
   /// Whether the document is about farming or food.
   private let speaksOfProduce: Bool
@@ -20,11 +22,15 @@ struct ContextEvidence {
   private let surnames = Surnames()
 
   private let isTraditional: Bool
+  private let isTaiwan: Bool
   private let isChinese: Bool
 
   init(
-    scan: DocumentScan, gazetteer: Gazetteer, named: TargetSet, clues: [UInt32], settled: [Span], language: Language
+    scan: DocumentScan, gazetteer: Gazetteer, named: TargetSet, clues: [UInt32], settled: [Span], language: Language,
+    isTaiwan: Bool
   ) {
+    self.isTaiwan = isTaiwan
+    bodies = settled.filter { $0.type == .agency && $0.isListed }
     isTraditional = language == .traditionalChinese
     isChinese = language != .english && language != .other
     self.scan = scan
@@ -45,8 +51,15 @@ struct ContextEvidence {
       [.congress, .senatorTitle, .representativeTitle], in: 0..<scan.text.count)
   }
 
-  /// Adds firms that the document has made sure by now; false where all were known.
-  mutating func add(anchors: [UInt32]) -> Bool { anchored.insert(anchors) }
+  /// Adds firms that the document has made sure by now, and where they stand; false where that tells nothing new.
+  mutating func add(anchors: [UInt32], companies: [Span]) -> Bool {
+    for company in companies {
+      companyStarts.insert(company.start)
+      companyEnds.insert(company.end)
+    }
+    let isNew = anchored.insert(anchors)
+    return isNew || !companies.isEmpty
+  }
 
   /// The span with its targets narrowed to those that the context supports; nil where it supports none.
   func settle(_ span: Span) -> Span? {
@@ -179,10 +192,14 @@ struct ContextEvidence {
     // 高通|胀: a word of the dictionary crosses the name's end.
     if span.isDoubtful { weight -= 1 }
     // Hong Kong's papers write their own firms' short names as freely as ordinary words.
-    if isTraditional, let target = span.targets.first, gazetteer.entities[Int(target)].jurisdiction == "hk" {
-      weight += 0.5
+    if isTraditional, let target = span.targets.first {
+      let home = gazetteer.entities[Int(target)].jurisdiction
+      if home == "hk" || home == "tw" && isTaiwan { weight += 0.5 }
     }
-    if isLatin, scan.beginsSentence(span.start), weight < 1.2 { weight -= 0.3 }
+    // A second capital, as in State Street, is not the sentence's.
+    if isLatin, scan.beginsSentence(span.start), weight < 1.2, !span.range.contains(where: { text.isSpace($0) }) {
+      weight -= 0.3
+    }
     return weight
   }
 
@@ -301,21 +318,4 @@ struct ContextEvidence {
     "professor", "prof", "analyst", "economist", "strategist", "ceo", "cfo", "coach", "actor", "actress", "author",
     "singer", "pastor", "reporter", "columnist", "officer", "sgt", "detective", "attorney", "lawyer", "judge",
   ]
-
-  private func agencyEvidence(_ span: Span) -> Double {
-    let text = scan.text
-    guard !isPartOfLongerName(span) else { return 0 }
-    if AgencySetting.speaks(for: span, in: scan) { return 1 }
-    // (ICE) behind the full name is the business of definitions; here a place must speak for it.
-    var weight = 0.0
-    let codes = Set(span.targets.map { gazetteer.entities[Int($0)].jurisdiction })
-    for place in scan.places where codes.contains(place.code) && abs(place.start - span.start) < 200 {
-      weight = 0.7
-      break
-    }
-    let near = max(0, span.start - 80)..<min(text.count, span.end + 80)
-    if weight > 0, scan.hasCue([.congress], in: near) { weight += 0.4 }
-    if weight > 0, scan.hasCue([.personTitle], in: near) { weight += 0.3 }
-    return weight
-  }
 }

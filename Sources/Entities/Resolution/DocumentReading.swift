@@ -48,7 +48,13 @@ struct DocumentReading {
       settled, and: settlePlaces(byEvidence.place, settled, people: found.filter { $0.type == .person }))
     settled = BodyChains(scan: scan, gazetteer: gazetteer).joining(settled)
     settled = OverlapResolution.choose(
-      settled, and: settleContextual(byEvidence.context, settled, clues: clues, legislators))
+      settled, and: CommitteesBeside(scan: scan, gazetteer: gazetteer).spans(of: settled))
+    let isTaiwan = TaiwanSetting.holds(settled, gazetteer: gazetteer, language: document.language)
+    settled = OverlapResolution.choose(
+      settled,
+      and: settleContextual(
+        byEvidence.context + (isTaiwan ? byEvidence.anchor.filter { isOf("tw", $0) } : []), settled, clues: clues,
+        isTaiwan: isTaiwan, legislators))
 
     let glosses = GlossRecognizer(scan: scan, gazetteer: gazetteer, document: document).read(settled)
     settled = OverlapResolution.choose(settled, and: glosses.spans)
@@ -99,6 +105,11 @@ struct DocumentReading {
     }
   }
 
+  private func isOf(_ jurisdiction: String, _ span: Span) -> Bool {
+    span.type == .company && scan.place(endingAt: span.end) == nil
+      && span.targets.contains { gazetteer.entities[Int($0)].jurisdiction == jurisdiction }
+  }
+
   private func anchors(_ spans: [Span]) -> TargetSet {
     var anchors = TargetSet()
     anchors.insert(spans.lazy.filter { $0.isListed }.map { $0.facts.firstTarget })
@@ -118,12 +129,12 @@ struct DocumentReading {
 
   /// Settles ambiguous names by the words near them, then the further ones of the firms that this made sure.
   private func settleContextual(
-    _ found: [Span], _ settled: [Span], clues: [UInt32], _ legislators: LegislatorResolution
+    _ found: [Span], _ settled: [Span], clues: [UInt32], isTaiwan: Bool, _ legislators: LegislatorResolution
   ) -> [Span] {
     guard !found.isEmpty else { return [] }
     var context = ContextEvidence(
       scan: scan, gazetteer: gazetteer, named: anchors(settled), clues: clues, settled: settled,
-      language: document.language)
+      language: document.language, isTaiwan: isTaiwan)
     var chosen: [Span] = []
     var doubtful: [Span] = []
     for span in found {
@@ -136,8 +147,21 @@ struct DocumentReading {
         counts[target, default: 0] += span.confidence >= 0.9 || span.type == .senator || isNoWord(span) ? 2 : 1
       }
     }
-    if !doubtful.isEmpty, context.add(anchors: counts.filter { $0.value >= 2 }.map(\.key)) {
-      chosen += doubtful.lazy.filter { $0.type == .company || $0.type == .senator }.compactMap { context.settle($0) }
+    if !doubtful.isEmpty,
+      context.add(anchors: counts.filter { $0.value >= 2 }.map(\.key), companies: chosen.filter { $0.type == .company })
+    {
+      for _ in 0..<3 {
+        var rest: [Span] = []
+        var more: [Span] = []
+        for span in doubtful where span.type == .company || span.type == .senator {
+          if let settled = context.settle(span) { more.append(settled) } else { rest.append(span) }
+        }
+        chosen += more
+        doubtful = rest
+        // Each firm that a list makes sure may make its own neighbours sure.
+        guard !more.isEmpty, !rest.isEmpty, context.add(anchors: [], companies: more.filter { $0.type == .company })
+        else { break }
+      }
     }
     return chosen.compactMap { span in span.type == .senator ? legislators.settleSafe(span) : span }
   }

@@ -26,6 +26,8 @@ final class PlaceResolution {
   private var joined: [UInt32: (code: String, position: Int)] = [:]
   /// The place of a name that stood bare before any place was joined to it.
   private var bare: [UInt32: String] = [:]
+  /// The bodies that have their country's name with them, in order: where they end, and the country.
+  private var marked: [(end: Int, code: String)] = []
   /// The place of each body by where it ends.
   private var bodies: [Int: String] = [:]
   private let isLatinText: Bool
@@ -61,6 +63,9 @@ final class PlaceResolution {
       case .agency where !entity.jurisdiction.isEmpty:
         add(entity.jurisdiction, at: span.start, weight: 1.5)
         bodies[span.end] = entity.jurisdiction
+        if scan.text.isHan(span.start), let place = scan.place(startingAt: span.start), place.end < span.end {
+          marked.append((span.end, entity.jurisdiction))
+        }
       default: break
       }
     }
@@ -158,6 +163,14 @@ final class PlaceResolution {
     return bodies[span.start - 1]
   }
 
+  /// The country of the last body before a Chinese name in its sentence that bears its country's name.
+  private func sentenceMate(before span: Span, in scan: DocumentScan) -> String? {
+    guard scan.text.isHan(span.start), let mate = marked.last(where: { $0.end <= span.start }),
+      scan.sentence(at: mate.end - 1) == scan.sentence(at: span.start)
+    else { return nil }
+    return mate.code
+  }
+
   private func decide(_ span: Span, group: UInt32, in scan: DocumentScan) -> Span? {
     var span = span
     span.method = .place
@@ -187,6 +200,13 @@ final class PlaceResolution {
     }
     if let code = officeHolder(beside: span, in: scan), prefer(code, in: &span, confidence: 0.94) {
       keep(code, for: group)
+      return span
+    }
+    // 中国外交部回应，商务部则称: who speaks beside a country's body speaks for that country.
+    if let code = sentenceMate(before: span, in: scan), let (other, position) = joined[group], other != code,
+      scan.sentence(at: max(0, position - 1)) != scan.sentence(at: span.start),
+      prefer(code, in: &span, confidence: 0.88)
+    {
       return span
     }
     // 商务部 … 美国商务部 … 商务部: the bare name stays what it was, but for the sentence of the joined one.

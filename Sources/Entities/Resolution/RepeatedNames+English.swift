@@ -19,7 +19,11 @@ extension RepeatedNames {
     for span in settled where span.type == .company && !span.isNested && scan.text.isLatin(span.start) {
       add(ticker(behind: span), span, 0.85, where: actsAsFirm)
       guard seen.insert(hash(of: span)).inserted else { continue }
-      add(leadingCapitals(of: span), span, 0.85, where: actsAsFirm)
+      add(leadingCapitals(of: span), span, 0.85) { actsAsFirm($0) || isOwn($0, of: span) }
+      add(innerCapitals(of: span), span, 0.85, where: actsAsFirm)
+      add(nameBehindInitials(of: span), span, 0.85) {
+        ($0.contains(0x20) || actsAsFirm($0)) && !standsBehindOthers($0)
+      }
       add(firstWordOfListed(span), span, 0.8) { actsAsFirm($0) || standsInSentences($0) }
       add(nameWithoutHead(of: span), span, 0.85, where: actsAsFirm)
       add(nameWithoutForm(of: span), span, span.confidence) { _ in true }
@@ -171,14 +175,23 @@ extension RepeatedNames {
       isFirm =
         standsAlone(range)
         && (scan.text.symbol(end) == 0x27
-          || scan.text.isSpace(end) && scan.cue([.speech, .market], startingAt: end + 1) != nil)
+          || scan.text.isSpace(end)
+            && (scan.cue([.speech, .market], startingAt: end + 1) != nil
+              || scan.word(after: end).map { RepeatedNames.staff.contains(scan.lowercased($0)) } == true))
       return !isFirm
     }
     return isFirm
   }
 
+  /// Who a firm has, behind its name.
+  private static let staff: Set<String> = [
+    "representative", "representatives", "spokesman", "spokeswoman", "spokesperson", "executive", "executives",
+    "employees", "shareholders", "stockholders", "administrators", "administrator", "officials", "customers",
+    "management", "board",
+  ]
+
   /// Gives every place where a name stands with a capital, until told to stop.
-  private func forEachOccurrence(of name: [UInt16], _ body: (Range<Int>) -> Bool) {
+  func forEachOccurrence(of name: [UInt16], _ body: (Range<Int>) -> Bool) {
     var at = 0
     while let index = scan.text.next(name, from: at) {
       if scan.text.isUpper(index), stands(name, at: index), !body(index..<(index + name.count)) { return }
@@ -199,6 +212,12 @@ extension RepeatedNames {
     let text = scan.text
     if text.symbol(range.upperBound) == 0x2D, text.isLatin(range.upperBound + 1) { return false }
     if text.symbol(range.lowerBound - 1) == 0x2D { return false }
+    // Mr. Acme is the founder.
+    if text.symbol(range.lowerBound - 2) == 0x2E, let title = scan.word(before: range.lowerBound - 2),
+      ["mr", "ms", "mrs", "dr"].contains(scan.lowercased(title))
+    {
+      return false
+    }
     if text.isSpace(range.upperBound), let next = scan.word(after: range.upperBound), scan.isCapitalized(next),
       next.lowerBound == range.upperBound + 1,
       scan.cue([.corporateForm, .business, .market, .personTitle, .leaderOfFirm], startingAt: next.lowerBound) == nil,

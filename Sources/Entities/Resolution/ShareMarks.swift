@@ -26,12 +26,27 @@ enum ShareMarks {
     return start < span.start ? start : nil
   }
 
-  /// The shares with the mark that no list holds and no code explains: two characters behind *ST.
+  /// The shares with the mark that no list holds and no code explains: two characters behind *ST or ST.
   static func unlisted(in scan: DocumentScan, document: Document, besides settled: [Span]) -> [Span] {
-    scan.cues.compactMap { cue in
+    var speaksOfShares: Bool?
+    return scan.cues.compactMap { cue in
       guard cue.cue == .specialShare else { return nil }
       let text = scan.text
       let end = cue.end + 2
+      guard document.language != .english, text.isUpper(cue.end - 2), !text.isLatinWordPart(cue.end - 3) else {
+        return nil
+      }
+      // Without the star two letters need a name whose edges are words' edges.
+      if cue.end - cue.start == 2, text.symbol(cue.start - 1) != 0x2A,
+        !scan.tokenStarts[end] || scan.isOneToken(cue.end, end) || text.isHan(cue.start - 1) && text.isHan(end)
+      {
+        return nil
+      }
+      if cue.end - cue.start == 2, text.symbol(cue.start - 1) != 0x2A {
+        let speaks = speaksOfShares ?? topics.contains { text.next($0, from: 0) != nil }
+        speaksOfShares = speaks
+        if !speaks { return nil }
+      }
       guard text.isHan(cue.end), text.isHan(end - 1), !noNames.contains(cue.end..<end, of: text),
         !particles.contains(text.symbol(cue.end)),
         !settled.contains(where: { $0.start < end && cue.start < $0.end })
@@ -56,6 +71,8 @@ enum ShareMarks {
       && !text.holds(letters, at: end + 1)
   }
 
+  /// Words of texts on shares under special treatment; STMicroelectronics is ST elsewhere.
+  private static let topics = ["*st", "退市", "涨停", "跌停", "立案", "警示", "戴帽", "摘帽"].map { CharacterTable.shared.fold($0) }
   private static let letters = CharacterTable.shared.fold("ST")
   private static let noNames = WordSet([
     "公司", "个股", "板块", "股票", "企业", "风险", "股份", "处理", "状态", "情形", "标的", "警示", "上市", "摘帽", "制度", "概念", "股价", "指数",

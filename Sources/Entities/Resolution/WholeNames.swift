@@ -16,7 +16,8 @@ struct WholeNames {
       {
         spans[index].start = start
       }
-      if let end = FirmTails.end(behind: span, in: scan) ?? country(behind: span) ?? committee(behind: span),
+      if let end = FirmTails.end(behind: span, in: scan) ?? country(behind: span) ?? holding(behind: span)
+        ?? committee(behind: span),
         !isTaken(span.end..<end, spans)
       {
         spans[index].end = end
@@ -64,6 +65,19 @@ struct WholeNames {
       return nil
     }
     return country.upperBound
+  }
+
+  /// The end of “Holding” behind a firm's name of two words or more, which lists write without it.
+  private func holding(behind span: Span) -> Int? {
+    guard span.type == .company, scan.text.isLatin(span.start), scan.text.isSpace(span.end),
+      let word = scan.word(after: span.end), scan.isCapitalized(word),
+      span.range.contains(where: { scan.text.isSpace($0) }),
+      ["holding", "holdings"].contains(scan.lowercased(word)), !scan.isHeadline(scan.line(around: span.start))
+    else { return nil }
+    if let next = scan.word(after: word.upperBound), scan.text.isSpace(word.upperBound), scan.isCapitalized(next) {
+      return nil
+    }
+    return word.upperBound
   }
 
   /// The end of the word that closes a committee's name, which a list writes once for all: House Foreign Affairs and

@@ -26,4 +26,10 @@ import YuliaoCorpus
     #expect(huawei.count == 2 && huawei.allSatisfy { $0.hasSuffix("=company:huawei") })
     #expect(SmallGazetteer.tag("中小银行表示，一位青峦证券分析师说，美国汽车宣布，各大银行回应。") == [])
   }
+
+  @Test func aPracticeIsAFirmByItsKindAlone() {
+    #expect(SmallGazetteer.tag("北京峦和石律师事务所有关律师表示。") == ["北京峦和石律师事务所=company:北京峦和石律师事务所"])
+    #expect(SmallGazetteer.tag("峦擘会计师事务所出具意见。") == ["峦擘会计师事务所=company:峦擘会计师事务所"])
+    #expect(SmallGazetteer.tag("一家律师事务所和各律师事务所的律师。") == [])
+  }
 }

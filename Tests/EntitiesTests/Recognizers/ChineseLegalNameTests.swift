@@ -28,4 +28,9 @@ import YuliaoCorpus
   @Test func theListedCompanyIsMeantWhereItsNameBearsTheForm() {
     #expect(SmallGazetteer.tag("英特尔股份有限公司公告。") == ["英特尔股份有限公司=company:intel"])
   }
+
+  @Test func aRegulatorsVerbStandsBeforeTheName() {
+    #expect(SmallGazetteer.tag("监管部门当日谴责青山测试科技有限公司并罚款。") == ["青山测试科技有限公司=company:青山测试科技"])
+    #expect(SmallGazetteer.tag("其后，批评青山测试科技有限公司的董事。") == ["青山测试科技有限公司=company:青山测试科技"])
+  }
 }

@@ -94,4 +94,30 @@ import YuliaoCorpus
       ])
     #expect(tag("Last week Quorv Drum Co., Ltd. sold pumps.") == ["Quorv Drum Co., Ltd.=company:quorv-drum"])
   }
+
+  @Test func whoBelongsToAFirmIsNoPartOfItsName() {
+    #expect(tag("Later Jamie Quorn of Q.V. Drum & Co. spoke.") == ["Q.V. Drum & Co.=company:q-v-drum"])
+    #expect(
+      tag("At the end of the day we all met William Quorn of The Quorv Drum Group.") == [
+        "The Quorv Drum Group=company:the-quorv-drum-group"
+      ])
+    #expect(tag("It bought Bank of Quorv Corp. in May.") == ["Bank of Quorv Corp.=company:bank-of-quorv"])
+  }
+
+  @Test func smallLettersTellAKindOfPartnership() {
+    #expect(tag("The chief and 37 limited partnerships settled.").isEmpty)
+  }
+
+  @Test func theArticleStaysOutsideTheNameThatListsKnow() {
+    #expect(
+      tag("Fees go to The Morgan Stanley Group, Inc. in May.") == ["Morgan Stanley Group, Inc.=company:morgan-stanley"])
+  }
+
+  @Test func amongChineseCharactersALineOfNamesIsNoHeadline() {
+    #expect(
+      SmallGazetteer.tag("他创办了 Quorv Sciences、Drum Fabric 和 Quava Pharma，后来还在当地一家研究机构任职。")
+        .filter { $0.hasPrefix("Qu") } == [
+          "Quorv Sciences=company:quorv-sciences", "Quava Pharma=company:quava-pharma",
+        ])
+  }
 }

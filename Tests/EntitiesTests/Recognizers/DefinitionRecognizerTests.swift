@@ -39,4 +39,9 @@ import YuliaoCorpus
         "QiAS=company:quorv-inner-advisory-services", "QiAS=company:quorv-inner-advisory-services",
       ])
   }
+
+  @Test func aPartysRoleInANoticeIsNoName() {
+    #expect(SmallGazetteer.tag("青山测试科技有限公司（“本公司”）公告，本公司亏损。").count == 1)
+    #expect(SmallGazetteer.tag("青山测试科技有限公司（以下简称“发行人”）公告，发行人亏损。").count == 1)
+  }
 }

@@ -76,4 +76,20 @@ import YuliaoCorpus
   @Test func aWordThatNeedsEvidenceHasItHere() {
     #expect(tag("Analysts met Target CEO Ann Lee.") == ["Target=company:target"])
   }
+
+  @Test func whoseSharesMoveIsAFirm() {
+    #expect(tag("At noon, Drumlet shares rose five cents.") == ["Drumlet=company:drumlet"])
+    #expect(tag("At noon, Asian shares rose and energy fell; Energy shares rose.").isEmpty)
+    #expect(tag("Consumers shares were few. Unloved shares fell.").isEmpty)
+  }
+
+  @Test func theGreatestOfATradeIsNamedBehindIt() {
+    #expect(tag("Jobs go at the biggest pay television operator, Quorvix.") == ["Quorvix=company:quorvix"])
+    #expect(tag("Jobs go at the pay television operator, Monday, or later.").isEmpty)
+    #expect(tag("They own the largest bank, Ann said.").isEmpty)
+  }
+
+  @Test func aGiantOfATradeMayHaveCapitalsAlone() {
+    #expect(tag("It began with the collapse of insurance giant QVX.") == ["QVX=company:qvx"])
+  }
 }

@@ -28,4 +28,15 @@ import YuliaoCorpus
     #expect(SmallGazetteer.record("英特尔（Microsoft 的供应商）上涨。").namePairs.isEmpty)
     #expect(SmallGazetteer.record("英特尔（Intel）上涨。").namePairs.map(\.english) == ["Intel"])
   }
+
+  @Test func whatJoinsTwoGlossedNamesBelongsToNeither() {
+    #expect(
+      SmallGazetteer.tag("今日，峦威（Microsoft）与峦特（Intel）的发言人均未回应。") == [
+        "峦威=company:microsoft", "Microsoft=company:microsoft", "峦特=company:intel", "Intel=company:intel",
+      ])
+  }
+
+  @Test func aJoinedPlaceIsNoNameOfWhatTheBracketSpeaksOf() {
+    #expect(!SmallGazetteer.tag("他致信峦州（Intel总部）和墨西哥（Intel注册地）。").contains { $0.hasPrefix("墨西哥") })
+  }
 }

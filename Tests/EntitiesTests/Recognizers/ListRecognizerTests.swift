@@ -34,4 +34,28 @@ import YuliaoCorpus
       ])
     #expect(SmallGazetteer.tag("微软涨1.20%，青峦新石涨2%，英伟达发言。").count == 2)
   }
+
+  @Test func whoLeadsOrJoinsARoundIsAFirmWhateverItsName() {
+    #expect(
+      SmallGazetteer.tag("本轮由朗擎石领投，衢江金控、Quorva、老股东峦岭联合跟投。") == [
+        "朗擎石=company:朗擎石", "衢江金控=company:衢江金控", "Quorva=company:quorva", "峦岭=company:峦岭",
+      ])
+    #expect(SmallGazetteer.tag("它则获得朗擎石、衢江金控、峦岭资本入股。").count == 3)
+  }
+
+  @Test func kindsOfInvestorsAndSingleBuyersAreNone() {
+    #expect(SmallGazetteer.tag("本轮由多家机构跟投，国资领投。领投方未透露。") == [])
+    #expect(SmallGazetteer.tag("他去年以个人名义入股。") == [])
+    #expect(SmallGazetteer.tag("有消息称他正在领投一家公司。") == [])
+  }
+
+  @Test func andClosesAListOfFirmsInsideASentence() {
+    #expect(
+      SmallGazetteer.tag("It is backed by Intel, NVIDIA, Microsoft and Quorv Wave and is large.", language: .english)
+        .last
+        == "Quorv Wave=company:quorv-wave")
+    #expect(
+      SmallGazetteer.tag("It is backed by Intel, NVIDIA, Microsoft and Wave and is large.", language: .english).count
+        == 3)
+  }
 }

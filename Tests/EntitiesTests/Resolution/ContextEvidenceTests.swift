@@ -72,4 +72,27 @@ import YuliaoCorpus
         "DOPX=agency:us/department-of-parks"
       ])
   }
+
+  @Test func twoCapitalsAreNotTheSentencesOwn() {
+    #expect(
+      SmallGazetteer.tag("Harbour Lane and Intel were also there.", language: .english).first
+        == "Harbour Lane=company:harbour-lane")
+  }
+
+  @Test func firmsOfAListMakeTheirNeighboursSure() {
+    #expect(SmallGazetteer.tag("参展的有英特尔、苹果、长实。").count == 3)
+  }
+
+  @Test func anAcronymBesideABodyOfItsCountryIsThatCountrys() {
+    #expect(
+      SmallGazetteer.tag("The EPA and the DOPX have urged farms to wait.", language: .english).last
+        == "DOPX=agency:us/department-of-parks")
+    #expect(SmallGazetteer.tag("They and the DOPX have urged farms to wait.", language: .english) == [])
+  }
+
+  @Test func aWholeNameNearABodyOfItsCountryCounts() {
+    #expect(
+      SmallGazetteer.tag("The EPA paid for what the Quorv Relations Division may keep.", language: .english).count == 2)
+    #expect(SmallGazetteer.tag("Nobody knows what the Quorv Relations Division may keep.", language: .english) == [])
+  }
 }

@@ -74,4 +74,12 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag(place + "商务部说，王文泽到访。").last == "商务部=agency:us/department-of-commerce")
     #expect(SmallGazetteer.tag(place + "王文泽的商务部说好。").last == "商务部=agency:cn/ministry-of-commerce")
   }
+
+  @Test func whoSpeaksBesideACountrysBodySpeaksForThatCountry() {
+    let text = "美国商务部上月开始接受申请。中国峦务局表示反对，商务部则称会采取措施。"
+    #expect(SmallGazetteer.tag(text).last == "商务部=agency:cn/ministry-of-commerce")
+    #expect(
+      SmallGazetteer.tag("美国商务部上月开始接受申请。其后商务部则称会采取措施。").last
+        == "商务部=agency:us/department-of-commerce")
+  }
 }

@@ -60,4 +60,30 @@ import YuliaoCorpus
     #expect(count("峦嵩石") == 2)
     #expect(count("峦嵩岭") == 1)
   }
+
+  @Test func aNameBehindItsInitialsStandsForTheFirm() {
+    #expect(
+      tag("E.F. Quorvan Group Inc bid in May. Later Quorvan said it would pay.").last
+        == "Quorvan=company:e-f-quorvan-group")
+    #expect(
+      tag("E.F. Quorvan Group Inc bid in May for a mill on the lake. There Mary Quorvan left. Quorvan said no.").count
+        == 1)
+    #expect(tag("E. Quorvan Inc bid in May. Quorvan said no.").last != "Quorvan=company:e-quorvan")
+  }
+
+  @Test func theOnlyCapitalsOfAFirmsNameStandForIt() {
+    #expect(
+      tag("QVX Export LLC sold shares. Then QVX and its chief settled.").last == "QVX=company:qvx-export")
+    #expect(
+      tag("Consolidated QVX Mining Corp bid in May. It lifts QVX's stake.").last
+        == "QVX=company:consolidated-qvx-mining")
+    #expect(tag("DNA Export LLC sold shares. Then DNA and its use spread.").count == 1)
+  }
+
+  @Test func whoMayHaveStaffIsAFirmAndWhoHasATitleIsNot() {
+    #expect(
+      tag("It sued Quorva Valve Ltd. in May. The letter that Quorva representatives wrote is long.").last
+        == "Quorva=company:quorva-valve")
+    #expect(tag("It sued Quorva Valve Ltd. in May. Mr. Quorva’s farm is small.").count == 1)
+  }
 }

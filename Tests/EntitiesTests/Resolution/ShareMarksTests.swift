@@ -20,4 +20,9 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("**ST青峦(601360)**跌停。") == ["ST青峦=company:360-security"])
     #expect(SmallGazetteer.tag("***ST青峦(601360)**跌停。") == ["*ST青峦=company:360-security"])
   }
+
+  @Test func twoLettersNeedATextOnSuchShares() {
+    #expect(SmallGazetteer.tag("公司被立案。\n\nST峦擘从披露到退市只隔七天。").map { String($0.prefix(4)) } == ["ST峦擘"])
+    #expect(SmallGazetteer.tag("市场份额最高的厂商，ST峦擘传出裁员的消息。") == [])
+  }
 }

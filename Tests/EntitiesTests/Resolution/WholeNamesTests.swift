@@ -37,4 +37,10 @@ import YuliaoCorpus
       SmallGazetteer.tag("The Senate Foreign Relations committees met.", language: .english).last
         == "Senate Foreign Relations=agency:us/senate-committee-on-foreign-relations")
   }
+
+  @Test func holdingBelongsToTheFirmBeforeIt() {
+    #expect(english("The bids of Morgan Stanley Holding rose.") == ["Morgan Stanley Holding=company:morgan-stanley"])
+    #expect(
+      english("The bids of Morgan Stanley Holding Pattern rose.").first == "Morgan Stanley=company:morgan-stanley")
+  }
 }

@@ -1,0 +1,52 @@
+import YuliaoCorpus
+
+/// What speaks for a body's doubtful name: places, people and the bodies that are sure near it.
+extension ContextEvidence {
+  /// Whether “and”, a comma or 、 joins an acronym to a safe body of the same country: FinCEN and the OCC.
+  private func isBesideBody(_ span: Span) -> Bool {
+    guard span.kind == .acronym, scan.isAllCapitals(span.range) else { return false }
+    let codes = span.targets.map { gazetteer.entities[Int($0)].jurisdiction }
+    return bodies.contains { body in
+      let gap = body.end <= span.start ? body.end..<span.start : span.end..<max(span.end, body.start)
+      guard (1...9).contains(gap.count), let target = body.targets.first,
+        codes.contains(gazetteer.entities[Int(target)].jurisdiction)
+      else { return false }
+      return ContextEvidence.joints.contains(scan.lowercased(gap))
+    }
+  }
+
+  /// Whether a whole name of two English words and more stands near a safe body of the same country, whose part or
+  /// neighbour it then is: the Antitrust Division in a text on the Justice Department.
+  private func isPartOfNeighbour(_ span: Span) -> Bool {
+    guard span.kind == .full, scan.text.isLatin(span.start), span.range.contains(where: { scan.text.isSpace($0) }),
+      !scan.isHeadline(scan.line(around: span.start))
+    else { return false }
+    let codes = span.targets.map { gazetteer.entities[Int($0)].jurisdiction }
+    return bodies.contains { body in
+      abs(body.start - span.start) < 600
+        && body.targets.first.map { codes.contains(gazetteer.entities[Int($0)].jurisdiction) } == true
+    }
+  }
+
+  private static let joints: Set<String> = [
+    " and the ", " and ", ", ", ", the ", ", and the ", ", and ", "、", "和", "与", "及", "、 ",
+  ]
+
+  func agencyEvidence(_ span: Span) -> Double {
+    let text = scan.text
+    guard !isPartOfLongerName(span) else { return 0 }
+    if AgencySetting.speaks(for: span, in: scan) || isBesideBody(span) { return 1 }
+    if isPartOfNeighbour(span) { return 1 }
+    // (ICE) behind the full name is the business of definitions; here a place must speak for it.
+    var weight = 0.0
+    let codes = Set(span.targets.map { gazetteer.entities[Int($0)].jurisdiction })
+    for place in scan.places where codes.contains(place.code) && abs(place.start - span.start) < 200 {
+      weight = 0.7
+      break
+    }
+    let near = max(0, span.start - 80)..<min(text.count, span.end + 80)
+    if weight > 0, scan.hasCue([.congress], in: near) { weight += 0.4 }
+    if weight > 0, scan.hasCue([.personTitle], in: near) { weight += 0.3 }
+    return weight
+  }
+}

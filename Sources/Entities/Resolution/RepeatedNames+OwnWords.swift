@@ -1,0 +1,79 @@
+import YuliaoCorpus
+
+/// The words of a firm's name that are its own wherever they stand: its capitals and what follows its initials.
+extension RepeatedNames {
+  /// Whether capitals can be nothing but the firm that the document itself explains: no list and no trade has them.
+  func isOwn(_ name: [UInt16], of span: Span) -> Bool {
+    span.unlistedName != nil && span.method == .corporateForm
+      && !known.contains { $0.evidence == .none && $0.length == name.count && scan.text.holds(name, at: $0.start) }
+      && !RepeatedNames.trades.contains(String(decoding: name, as: UTF16.self))
+  }
+
+  /// Capitals of trades and techniques, which begin firms' names without being one.
+  private static let trades: Set<String> = [
+    "dna", "rna", "mrna", "crispr", "led", "oled", "lcd", "gps", "lng", "lpg", "esg", "etf", "ipo", "spac", "reit",
+    "saas", "iot", "api", "cpu", "gpu", "ict", "usa", "uae", "asean", "opec", "nft", "nfts", "defi", "ceo", "cfo",
+    "cto",
+    "nato", "covid", "hiv", "stem", "html", "http", "linux", "cbd", "hvac", "vpn", "erp", "crm", "bpo", "kyc", "aml",
+    "usd", "gdp", "cpi", "ira", "llc", "ltd", "inc", "plc", "the", "new", "one", "two", "and", "all", "for", "real",
+    "north", "south", "east", "west", "first", "global", "green", "blue", "gold", "solar", "energy", "power", "world",
+    "tech", "auto", "video", "music", "mobile", "cloud", "data", "smart", "china", "india", "asia", "sun", "star",
+  ]
+
+  /// The only word of capitals inside an unlisted firm's name: QVX for Consolidated QVX Mining Corp.
+  func innerCapitals(of span: Span) -> [UInt16]? {
+    guard span.unlistedName != nil, span.method == .corporateForm, !scan.isAllCapitals(span.range) else { return nil }
+    var found: Range<Int>?
+    var at = span.start
+    while let word = scan.word(after: at), word.upperBound <= span.end {
+      at = word.upperBound
+      guard word.lowerBound > span.start, (3...6).contains(word.count),
+        word.allSatisfy({ scan.text.isUpper($0) }),
+        scan.cue([.corporateForm, .legalForm, .capitalForm], startingAt: word.lowerBound) == nil,
+        scan.place(startingAt: word.lowerBound) == nil
+      else { continue }
+      if found != nil { return nil }
+      found = word
+    }
+    guard let found else { return nil }
+    let name = Array(scan.text.symbols[found])
+    return isOwn(name, of: span) ? name : nil
+  }
+
+  /// A firm's own name behind its initials, without form and last word: Hartwell, Hartwell LBO for E.F. Hartwell Inc.
+  func nameBehindInitials(of span: Span) -> [UInt16]? {
+    let text = scan.text
+    guard span.method != .repeated, text.isUpper(span.start), text.symbol(span.start + 1) == 0x2E else { return nil }
+    var start = span.start
+    while text.isUpper(start), text.symbol(start + 1) == 0x2E { start += 2 }
+    // One initial alone is a person's: T. Hartwell.
+    guard start - span.start >= 4, text.isSpace(start), text.isUpper(start + 1) else { return nil }
+    start += 1
+    var end = span.end
+    while let word = scan.word(before: end), word.lowerBound > start,
+      CompanyWords.heads.contains(scan.lowercased(word))
+        || scan.cue([.legalForm, .capitalForm], startingAt: word.lowerBound) != nil
+    {
+      end = word.lowerBound - 1
+    }
+    while end > start, !text.isLatinWordPart(end - 1) { end -= 1 }
+    let name = start..<end
+    return name.count >= 5 && !known.contains { $0.range == name } ? Array(text.symbols[name]) : nil
+  }
+
+  /// Whether a name stands behind another word with a capital than its own initials: Mary Hartwell.
+  func standsBehindOthers(_ name: [UInt16]) -> Bool {
+    var isOthers = false
+    forEachOccurrence(of: name) { range in
+      let text = scan.text
+      if text.isSpace(range.lowerBound - 1), text.isLatinWordPart(range.lowerBound - 2),
+        let before = scan.word(before: range.lowerBound), scan.isCapitalized(before), !scan.isOpener(before),
+        !scan.isHeadline(scan.line(around: range.lowerBound))
+      {
+        isOthers = true
+      }
+      return !isOthers
+    }
+    return isOthers
+  }
+}

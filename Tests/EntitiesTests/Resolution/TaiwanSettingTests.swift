@@ -1,0 +1,16 @@
+import Testing
+import YuliaoCorpus
+
+@Suite struct TaiwanSettingTests {
+  private func tag(_ text: String) -> [String] { SmallGazetteer.tag(text, language: .traditionalChinese) }
+
+  @Test func theIslandsPapersNameItsFirmsByTwoCharacters() {
+    #expect(tag("峦岛监理会公布名單，英特尔、峦泥入列。").last == "峦泥=company:luan-cement")
+    #expect(tag("峦岛监理会公布名單。峦泥 (9991) 回檔。").last == "峦泥=company:luan-cement")
+  }
+
+  @Test func elsewhereTwoCharactersNeedTheFullName() {
+    #expect(!tag("當局公布名單，英特尔、峦泥入列。").contains { $0.hasSuffix("luan-cement") })
+    #expect(!tag("峦岛监理会說，他踩進峦泥裡。").contains { $0.hasSuffix("luan-cement") })
+  }
+}
