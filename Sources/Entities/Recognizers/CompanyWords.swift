@@ -4,12 +4,12 @@ enum CompanyWords {
   static let legalForms: Set<String> = [
     "inc", "corp", "corporation", "abp", "pjsc", "jsc", "kgaa", "tbk", "ltd", "llc", "llp", "limited", "plc", "gmbh",
     "bhd", "berhad", "incorporated",
-    "pte", "pty", "pvt", "l.l.c", "n.v", "s.a", "s.p.a", "l.p", "oyj",
+    "pte", "pty", "pvt", "l.l.c", "n.v", "b.v", "s.a", "s.p.a", "s.r.l", "l.p", "oyj",
   ]
 
   /// Legal forms that are abbreviations, so that a dot behind them belongs to them.
   static let dottedForms: Set<String> = [
-    "inc", "corp", "ltd", "pte", "pty", "pvt", "bhd", "co", "n.v", "s.a", "l.p", "s.p.a", "l.l.c",
+    "inc", "corp", "ltd", "pte", "pty", "pvt", "bhd", "co", "n.v", "b.v", "s.a", "l.p", "s.p.a", "s.r.l", "l.l.c",
   ]
 
   /// Trades between a firm's own name and its last word.

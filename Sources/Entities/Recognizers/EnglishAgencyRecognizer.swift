@@ -112,7 +112,14 @@ struct EnglishAgencyRecognizer {
 
   /// The country that the name speaks of, else the one named nearest before it.
   private func jurisdiction(_ start: Int, _ end: Int) -> String {
-    AgencyWords.jurisdiction(of: start..<end, in: scan, fallback: document.language == .english ? "us" : "cn")
+    let code = AgencyWords.jurisdiction(
+      of: start..<end, in: scan, fallback: document.language == .english ? "us" : "cn")
+    // A ministry is a country's, whichever of its provinces stands near, unless its own name says so.
+    guard let first = scan.word(after: start), scan.lowercased(first) == "ministry",
+      let dash = code.utf8.firstIndex(of: UInt8(ascii: "-")),
+      !scan.places.contains(where: { $0.start >= start && $0.end <= end })
+    else { return code }
+    return String(code[..<dash])
   }
 }
 

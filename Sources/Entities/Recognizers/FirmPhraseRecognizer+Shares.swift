@@ -35,6 +35,23 @@ extension FirmPhraseRecognizer {
     }
   }
 
+  /// Acme's Bolt unit: the name between a sure firm's possessive and the word for a part of it.
+  func readUnits(_ reading: inout Reading) {
+    let text = scan.text
+    for firm in known where firm.type == .company && firm.evidence == .none && text.isLatin(firm.start) {
+      var at = firm.end
+      guard text.symbol(at) == 0x27 else { continue }
+      at += text.symbol(at + 1) == 0x73 ? 2 : 1
+      guard text.isSpace(at), let end = scan.nameEnd(from: at + 1, maximumWords: 2), text.isSpace(end),
+        let unit = scan.word(after: end), Self.units.contains(scan.lowercased(unit)),
+        let first = scan.word(after: at), isOwnName(first)
+      else { continue }
+      add(at + 1..<end, confidence: 0.82, &reading)
+    }
+  }
+
+  private static let units: Set<String> = ["unit", "subsidiary", "arm", "affiliate"]
+
   private func followsSuperlative(_ index: Int) -> Bool {
     var at = index
     for _ in 0..<6 {

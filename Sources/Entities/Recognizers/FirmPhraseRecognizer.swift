@@ -24,6 +24,7 @@ struct FirmPhraseRecognizer {
     }
     readAppositions(&reading)
     readSuperlatives(&reading)
+    readUnits(&reading)
     return reading.found
   }
 
@@ -87,7 +88,7 @@ struct FirmPhraseRecognizer {
     guard !scan.isAllCapitals(cue.start..<cue.end), phrase != "rival" || scan.text.symbol(end) != 0x27 else { return }
     // “led by”, “owned by” and the like are followed by people too.
     if cue.cue == .firmDeal, phrase.hasSuffix("by"), !isCompanyLike(name) { return }
-    add(name, confidence: 0.82, mayBeCapitals: cue.cue == .kindOfFirm && phrase.hasSuffix("giant"), &reading)
+    add(name, confidence: 0.82, mayBeCapitals: cue.cue == .kindOfFirm && phrase.utf8.contains(0x20), &reading)
   }
 
   /// investors including Acme, Bolt Ventures and Cog.
@@ -144,7 +145,7 @@ struct FirmPhraseRecognizer {
       defer { index += 1 }
       guard text.symbols[index] == 0x2C, text.isSpace(index + 1), let article = scan.word(after: index + 1),
         article.lowerBound == index + 2, article.count <= 7,
-        ["a", "an", "the", "another"].contains(scan.lowercased(article)),
+        ["a", "an", "the", "another", "its", "their"].contains(scan.lowercased(article)),
         namesFirm(behind: article.upperBound)
       else { continue }
       var end = index
@@ -166,7 +167,12 @@ struct FirmPhraseRecognizer {
     for _ in 0..<10 {
       guard scan.text.isSpace(at), let word = scan.word(after: at) else { break }
       let lower = scan.lowercased(word)
-      if last != nil, FirmPhraseRecognizer.phraseEnds.contains(lower) { break }
+      if let last,
+        FirmPhraseRecognizer.phraseEnds.contains(lower)
+          || lower.hasSuffix("ed") && FirmPhrases.nouns.contains(scan.lowercased(last))
+      {
+        break
+      }
       last = word
       words += 1
       at = word.upperBound

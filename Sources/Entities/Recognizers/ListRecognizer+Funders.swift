@@ -7,6 +7,12 @@ extension ListRecognizer {
   func funders(_ settled: [Span]) -> [Span] {
     var found: [Span] = []
     for cue in scan.cues where cue.cue == .funding && !Self.nouns.contains(scan.text.symbol(cue.end)) {
+      if let item = funded(behind: cue.end),
+        !settled.contains(where: { $0.start < item.upperBound && item.lowerBound < $0.end }),
+        isFirmsName(item)
+      {
+        found.append(.firm(at: item, by: .list, confidence: 0.85, known: known, in: scan, of: document))
+      }
       var end = behindAdverbs(before: cue.start)
       // Anybody buys shares; a list of three does so as a round's investors.
       if scan.text.holds(Self.buying, at: cue.start), !endsList(end) { continue }
@@ -20,6 +26,23 @@ extension ListRecognizer {
     }
     return found
   }
+
+  /// Whose round it is, between the verb and the amount or the round: 领投了|青峦健康|7500万美元B轮融资.
+  private func funded(behind index: Int) -> Range<Int>? {
+    let text = scan.text
+    let start = text.symbol(index) == 0x4E86 ? index + 1 : index
+    guard text.isHan(start) || text.isUpper(start) else { return nil }
+    var end = start
+    while end - start <= 12, text.isHan(end) || text.isLatin(end), !Self.amounts.contains(text.symbol(end)) { end += 1 }
+    guard (2...10).contains(end - start), text.isDigit(end) || Self.amounts.contains(text.symbol(end)),
+      text.isHan(start) == text.isHan(end - 1), scan.tokenStarts[end]
+    else { return nil }
+    let near = end..<min(end + 20, text.count)
+    return Self.rounds.contains { text.holds($0, in: near) } ? start..<end : nil
+  }
+
+  private static let amounts = SymbolSet("数近逾超约的")
+  private static let rounds = ["轮融资", "元融资", "轮投资"].map { CharacterTable.shared.fold($0) }
 
   /// Whether two 、 stand in the forty characters before an index, within its clause.
   private func endsList(_ index: Int) -> Bool {
@@ -85,7 +108,9 @@ extension ListRecognizer {
   private static let conjunctions = SymbolSet("和与")
   private static let joiners = SymbolSet("、和与及")
   private static let adverbs = [
-    "联合", "共同", "独家", "继续", "持续", "追加", "超额", "跟进", "参与", "分别", "等", "正在", "将", "拟", "已", "也", "均", "又", "曾", "则", "连续",
+    "领投", "跟投", "参投", "联合", "共同", "独家", "继续", "持续", "追加", "超额", "跟进", "参与", "分别", "等", "正在", "将", "拟", "已", "也", "均",
+    "又", "曾", "则", "还",
+    "并", "先后", "此前", "随后", "近日", "连续",
     "再次", "战略",
   ].map { CharacterTable.shared.fold($0) }
   private static let fronts = [

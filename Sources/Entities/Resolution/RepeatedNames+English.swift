@@ -13,6 +13,7 @@ extension RepeatedNames {
     }
     for span in explaining {
       add(firstWord(of: span), span, 0.8) { actsAsFirm($0) || isSubject(span, settled) }
+      add(firstWord(of: span, letters: 4), span, 0.8, where: hasLeader)
     }
     // Texts repeat their firms' names; what follows from a name is looked for once.
     var seen: Set<UInt64> = []
@@ -27,6 +28,7 @@ extension RepeatedNames {
       add(firstWordOfListed(span), span, 0.8) { actsAsFirm($0) || standsInSentences($0) }
       add(nameWithoutHead(of: span), span, 0.85, where: actsAsFirm)
       add(nameWithoutForm(of: span), span, span.confidence) { _ in true }
+      add(nameWithoutCountry(of: span), span, 0.85) { _ in true }
     }
     return short
   }
@@ -38,14 +40,14 @@ extension RepeatedNames {
 
   /// The first word of an unlisted firm's name of several words, where it can stand for the firm: Vantage for Vantage
   /// Drilling. An ordinary or short word or a place cannot.
-  func firstWord(of span: Span) -> [UInt16]? {
+  func firstWord(of span: Span, letters: Int = 5) -> [UInt16]? {
     guard span.type == .company, span.unlistedName != nil, span.method == .corporateForm || span.method == .phrase,
       scan.text.isUpper(span.start)
     else { return nil }
     var end = span.start
     while end < span.end, scan.text.isLatinWordPart(end) { end += 1 }
     let word = scan.lowercased(span.start..<end)
-    guard end < span.end, scan.text.isSpace(end), word.utf8.count >= 5, !CompanyWords.genericWords.contains(word),
+    guard end < span.end, scan.text.isSpace(end), word.utf8.count >= letters, !CompanyWords.genericWords.contains(word),
       !CommonWords.openers.contains(word), !CompanyWords.heads.contains(word),
       !FirmPhrases.otherBodies.contains(word), !CommonWords.givenNames.contains(word),
       scan.place(startingAt: span.start) == nil, !scan.standsInSmallLetters(word)
@@ -178,6 +180,18 @@ extension RepeatedNames {
           || scan.text.isSpace(end)
             && (scan.cue([.speech, .market], startingAt: end + 1) != nil
               || scan.word(after: end).map { RepeatedNames.staff.contains(scan.lowercased($0)) } == true))
+      return !isFirm
+    }
+    return isFirm
+  }
+
+  /// Whether a short name stands before its leader's title somewhere: Acme Chairman Ann Lee.
+  func hasLeader(_ name: [UInt16]) -> Bool {
+    var isFirm = false
+    forEachOccurrence(of: name) { range in
+      isFirm =
+        standsAlone(range) && scan.text.isSpace(range.upperBound)
+        && scan.cue([.leaderOfFirm, .personTitle], startingAt: range.upperBound + 1) != nil
       return !isFirm
     }
     return isFirm

@@ -40,6 +40,21 @@ extension RepeatedNames {
     return isOwn(name, of: span) ? name : nil
   }
 
+  /// The two words and more before the country in an unlisted firm's legal name: Quorv Drum for Quorv Drum Sweden AB.
+  func nameWithoutCountry(of span: Span) -> [UInt16]? {
+    guard span.unlistedName != nil, span.method == .corporateForm, scan.text.isUpper(span.start),
+      let form = scan.word(before: span.end) ?? scan.word(before: span.end - 1),
+      scan.cue([.legalForm, .capitalForm], startingAt: form.lowerBound) != nil,
+      let place = scan.place(endingAt: form.lowerBound - 1), place.start > span.start + 1,
+      scan.text.isSpace(place.start - 1)
+    else { return nil }
+    let name = span.start..<(place.start - 1)
+    guard name.contains(where: { scan.text.isSpace($0) }), let last = scan.word(before: name.upperBound),
+      scan.isCapitalized(last), !CompanyWords.genericWords.contains(scan.lowercased(last))
+    else { return nil }
+    return Array(scan.text.symbols[name])
+  }
+
   /// A firm's own name behind its initials, without form and last word: Hartwell, Hartwell LBO for E.F. Hartwell Inc.
   func nameBehindInitials(of span: Span) -> [UInt16]? {
     let text = scan.text

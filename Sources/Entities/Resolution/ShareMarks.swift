@@ -26,6 +26,17 @@ enum ShareMarks {
     return start < span.start ? start : nil
   }
 
+  /// The end of Taiwan's mark for firms of other lands, innovations and receipts: 青峦-KY, 青峦*-KY.
+  static func end(behind span: Span, in scan: DocumentScan) -> Int? {
+    let text = scan.text
+    guard span.type == .company, text.isHan(span.start) else { return nil }
+    let start = text.symbol(span.end) == 0x2A ? span.end + 1 : span.end
+    guard let mark = foreign.first(where: { text.holds($0, at: start) }) else { return nil }
+    let end = start + mark.count
+    return text.isLatinWordPart(end) && text.isLatin(end - 1) ? nil : end
+  }
+
+  private static let foreign = ["-KY", "-DR", "-创"].map { CharacterTable.shared.fold($0) }
   /// The shares with the mark that no list holds and no code explains: two characters behind *ST or ST.
   static func unlisted(in scan: DocumentScan, document: Document, besides settled: [Span]) -> [Span] {
     var speaksOfShares: Bool?

@@ -16,7 +16,8 @@ struct WholeNames {
       {
         spans[index].start = start
       }
-      if let end = FirmTails.end(behind: span, in: scan) ?? country(behind: span) ?? holding(behind: span)
+      if let end = ShareMarks.end(behind: span, in: scan) ?? FirmTails.end(behind: span, in: scan) ?? country(
+        behind: span) ?? holding(behind: span)
         ?? committee(behind: span),
         !isTaken(span.end..<end, spans)
       {

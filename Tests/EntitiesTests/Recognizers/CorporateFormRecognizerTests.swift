@@ -120,4 +120,11 @@ import YuliaoCorpus
           "Quorv Sciences=company:quorv-sciences", "Quava Pharma=company:quava-pharma",
         ])
   }
+
+  @Test func formsWithDotsEndNames() {
+    #expect(
+      tag("In May it bought Quorv Drum International B.V. in full.") == [
+        "Quorv Drum International B.V.=company:quorv-drum-international"
+      ])
+  }
 }

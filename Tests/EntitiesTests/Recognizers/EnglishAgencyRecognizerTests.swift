@@ -44,4 +44,10 @@ import YuliaoCorpus
       tag("They stood before the Environmental Protection Agency and Department of Parks headquarters.")
         .map { String($0.prefix { $0 != "=" }) } == ["Environmental Protection Agency", "Department of Parks"])
   }
+
+  @Test func aMinistryIsACountrysWhicheverProvinceStandsNear() {
+    #expect(
+      SmallGazetteer.tag("Officials of Georgia met. The Ministry of Quorvs issued an opinion.", language: .english)
+        .last?.contains("=agency:us/") == true)
+  }
 }

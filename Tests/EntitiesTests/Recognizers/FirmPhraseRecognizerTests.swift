@@ -92,4 +92,17 @@ import YuliaoCorpus
   @Test func aGiantOfATradeMayHaveCapitalsAlone() {
     #expect(tag("It began with the collapse of insurance giant QVX.") == ["QVX=company:qvx"])
   }
+
+  @Test func theUnitOfAFirmIsOne() {
+    #expect(tag("Later Intel's Quorvix unit paid.") == ["Intel=company:intel", "Quorvix=company:quorvix"])
+    #expect(tag("Later Intel's Energy unit paid.") == ["Intel=company:intel"])
+  }
+
+  @Test func anAppositionMayOpenWithAPossessiveAndGoOnWithAParticiple() {
+    #expect(
+      tag("It may do the deal through Quorvo Mobile, its biggest subsidiary.") == [
+        "Quorvo Mobile=company:quorvo-mobile"
+      ])
+    #expect(tag("The bid for Quorvo, a cable maker courted by rivals, failed.") == ["Quorvo=company:quorvo"])
+  }
 }

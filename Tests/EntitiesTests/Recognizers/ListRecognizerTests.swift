@@ -40,6 +40,7 @@ import YuliaoCorpus
       SmallGazetteer.tag("本轮由朗擎石领投，衢江金控、Quorva、老股东峦岭联合跟投。") == [
         "朗擎石=company:朗擎石", "衢江金控=company:衢江金控", "Quorva=company:quorva", "峦岭=company:峦岭",
       ])
+    #expect(SmallGazetteer.tag("其中朗擎石领投并跟投。") == ["朗擎石=company:朗擎石"])
     #expect(SmallGazetteer.tag("它则获得朗擎石、衢江金控、峦岭资本入股。").count == 3)
   }
 
@@ -57,5 +58,12 @@ import YuliaoCorpus
     #expect(
       SmallGazetteer.tag("It is backed by Intel, NVIDIA, Microsoft and Wave and is large.", language: .english).count
         == 3)
+  }
+
+  @Test func whoseRoundItIsStandsBehindTheVerb() {
+    #expect(
+      SmallGazetteer.tag("6月21日，朗擎石还领投了峦嵩健石7500万美元B轮融资。")
+        == ["朗擎石=company:朗擎石", "峦嵩健石=company:峦嵩健石"])
+    #expect(SmallGazetteer.tag("朗擎石领投了一家文娱公司。").count == 1)
   }
 }

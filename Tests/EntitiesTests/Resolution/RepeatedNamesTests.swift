@@ -86,4 +86,17 @@ import YuliaoCorpus
         == "Quorva=company:quorva-valve")
     #expect(tag("It sued Quorva Valve Ltd. in May. Mr. Quorva’s farm is small.").count == 1)
   }
+
+  @Test func fourLettersStandForTheFirmBeforeItsLeader() {
+    #expect(
+      tag("Quov International Plc bid in May for mills. Then Quov Chairman Ann Lee left; later Quov fell ill.").count
+        == 3)
+    #expect(tag("Quov International Plc bid in May for mills. Then the town of Quov fell ill.").count == 1)
+  }
+
+  @Test func aNameStandsWithoutItsCountry() {
+    #expect(
+      tag("Quorv Drum Mexico AB bid in May for mills. The bid of Quorv Drum is large.").last
+        == "Quorv Drum=company:quorv-drum-mexico")
+  }
 }

@@ -25,4 +25,9 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("公司被立案。\n\nST峦擘从披露到退市只隔七天。").map { String($0.prefix(4)) } == ["ST峦擘"])
     #expect(SmallGazetteer.tag("市场份额最高的厂商，ST峦擘传出裁员的消息。") == [])
   }
+
+  @Test func taiwansMarksBelongToTheShare() {
+    #expect(SmallGazetteer.tag("英伟达-KY、微软*-KY走揚。") == ["英伟达-KY=company:nvidia", "微软*-KY=company:microsoft"])
+    #expect(SmallGazetteer.tag("英伟达-KYC走揚。") == ["英伟达=company:nvidia"])
+  }
 }
