@@ -118,6 +118,8 @@ enum SmallGazetteer {
     mx,Mexico|Mexican|墨西哥,test
     us-ga,Georgia,test
     us-mi,密歇根州,test
+    us-mo,Missouri|密苏里州,test
+    us-oh,Ohio|俄亥俄州,test
     """
 
   static let gazetteer: Gazetteer = {

@@ -43,6 +43,25 @@ extension DocumentScan {
     String(decoding: bytes[text.byteRange(range)], as: UTF8.self)
   }
 
+  /// Whether the document uses a word as an ordinary one: without a capital, and not just once among many with one, as
+  /// careless texts write names.
+  func isOrdinaryHere(_ word: String) -> Bool {
+    let symbols = Array(word.utf16)
+    var small = 0
+    var capital = 0
+    var at = 0
+    while let index = text.next(symbols, from: at) {
+      at = index + 1
+      guard !text.isLatinWordPart(index - 1), !text.isLatinWordPart(index + symbols.count) else { continue }
+      if text.isUpper(index) {
+        capital += 1
+      } else if !addresses.contains(where: { $0.contains(index) }) {
+        small += 1
+      }
+    }
+    return small > 1 || small == 1 && capital < 6
+  }
+
   /// Whether the document also writes a word without a capital, as it does with ordinary words.
   func standsInSmallLetters(_ word: String) -> Bool {
     let symbols = Array(word.utf16)

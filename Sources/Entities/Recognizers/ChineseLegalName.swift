@@ -72,6 +72,8 @@ struct ChineseLegalName {
     for at in start..<index {
       for length in 2...4 where at + length + 2 <= index && scan.tokenStarts[at + length] {
         if ChineseLegalName.openers.contains(at..<(at + length), of: text)
+          || ChineseLegalName.enterprise.contains(at..<(at + length), of: text) && at > start
+            && !ChineseLegalName.enterprises.contains((at + length)..<(at + length + 2), of: text)
           || ChineseLegalName.kinds.contains(at..<(at + length), of: text) && isPlace(at + length, before: index)
         {
           best = max(best, at + length)
@@ -134,7 +136,7 @@ struct ChineseLegalName {
   /// Words that stand before a company's name and in none.
   private static let openers = words(
     """
-    公司 子公司 孙公司 分公司 总公司 母公司 参股公司 关联公司 关联方 股东 控股股东 发起人 受托人 申请人 被申请人 投资人 合伙人 承租人 出租人 \
+    买下 拿下 盘下 并购 筹划 公司 子公司 孙公司 分公司 总公司 母公司 参股公司 关联公司 关联方 股东 控股股东 发起人 受托人 申请人 被申请人 投资人 合伙人 承租人 出租人 \
     管理人 原告 被告 客户 主体 旗下 旗下的 龙头 巨头 关于 对于 基于 鉴于 收到 取代 接任 出任 担任 兼任 现任 历任 曾任 聘任 成为 变更为 更名为 改名为 \
     收购 接近 走进 走访 进入 组建 创办 创立 成立 设立 接受 同意 受理 冻结 引发 用于 间接 直接 仅供 图为 名为 启动 辅导 批复 召开 推进 减免 合并 \
     作为 委托 获批 新增 提到 包括 涉及 来自 位于 入股 持有 增持 减持 转让 认购 购买 出售 购入 起诉 指控 调查 通过 透过 根据 以及 因为 \
@@ -145,6 +147,11 @@ struct ChineseLegalName {
 
   /// Words that stand before a name where a place follows, and in names elsewhere: 制造企业|青岛….
   private static let kinds = words("企业 基金 机构 平台 品牌 厂商 集团 厂家 单位 银行 券商 商户 法人 经理 医院 大学 门店 项目 产品")
+
+  /// 晶体企业|青山科技…, but 青山企业|管理….
+  private static let enterprise = words("企业 厂商")
+  private static let enterprises = words(
+    "管理 服务 集团 发展 咨询 顾问 股份 有限 控股 投资 信用 总部 孵化 联合 营销 策划 形象 文化 财务 公司 资产 资源 培训 家园 网络 信息 融资 担保 责任")
 
   private static let trades = words(
     """

@@ -93,7 +93,7 @@ enum CompanyWords {
     "generative", "open", "main", "electric", "smart", "hydro", "electrical", "operating", "integrated", "advanced",
     "information", "health", "property", "life", "home", "car", "mass", "investment", "retail", "islamic", "cloud",
     "net", "gross", "spot", "physical", "shale", "brent", "wti", "opec", "spring", "summer", "winter", "super",
-    "olympic",
+    "olympic", "reserve",
     "video", "mobile", "online", "physical", "agentic", "soft", "hard", "military", "air", "sea", "south", "west",
     "east",
     "senior", "vice", "president", "chief", "head", "director", "associate", "department", "university", "school",

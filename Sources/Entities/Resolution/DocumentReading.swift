@@ -70,7 +70,7 @@ struct DocumentReading {
     if let subject = NewsSubject(scan: scan, document: document, known: found).span(besides: settled) {
       settled.append(subject)
     }
-    settled += settleAnchors(byEvidence.anchor, settled, legislators)
+    settled += settleAnchors(byEvidence.anchor, settled, longer: byEvidence.context, legislators)
     settled += RepeatedNames(scan: scan, gazetteer: gazetteer, known: found).spans(of: settled, and: glosses.spans)
     settled += ShareMarks.unlisted(in: scan, document: document, besides: settled)
     OneFirm.join(&settled, in: scan, of: document)
@@ -173,8 +173,12 @@ struct DocumentReading {
       && !CompanyWords.genericWords.contains(scan.lowercased(span.range))
   }
 
-  private func settleAnchors(_ found: [Span], _ settled: [Span], _ legislators: LegislatorResolution) -> [Span] {
+  /// - Parameter longer: names of which an anchored one may be the front.
+  private func settleAnchors(
+    _ found: [Span], _ settled: [Span], longer: [Span], _ legislators: LegislatorResolution
+  ) -> [Span] {
     guard !found.isEmpty else { return [] }
+    let fronts = SpansByPlace(longer, by: .start)
     let known = anchors(settled)
     let named = settled.filter { $0.type == .senator }
     let surnames = found.filter { $0.type == .senator }
@@ -182,16 +186,36 @@ struct DocumentReading {
     // A surname that a title made sure (Sen. Hawley) speaks for the bare ones: Hawley said.
     let titled = people.filter { $0.method == .title && $0.confidence >= 0.85 }
     if !titled.isEmpty { people = surnames.compactMap { legislators.settleSurname($0, anchors: named + titled) } }
+    people += legislatorsBeside(surnames, people: people, named: named + titled, legislators)
     return people
       + found.compactMap { span in
         if span.type == .senator { return nil }
         var span = span
         span.targets = span.targets.filter { known.contains($0) }
         guard !span.targets.isEmpty else { return nil }
+        // 峦岛泥|目标价: the longer name is meant, whatever word seems to cross its end.
+        if let whole = fronts[span.start], whole.end > span.end, whole.targets.contains(span.targets[0]) {
+          span.end = whole.end
+        }
         span.method = .anchor
         span.confidence = 0.93
         return span
       }
+  }
+
+  /// Surnames that the members around them make sure, and the further ones of those, who are called by them later on.
+  private func legislatorsBeside(
+    _ surnames: [Span], people: [Span], named: [Span], _ legislators: LegislatorResolution
+  ) -> [Span] {
+    let settled = Set(people.map { $0.start })
+    let rest = surnames.filter { !settled.contains($0.start) }
+    let beside = MembersBeside(scan: scan, gazetteer: gazetteer, legislators: legislators).spans(
+      of: rest, known: named + people)
+    guard !beside.isEmpty else { return [] }
+    let starts = Set(beside.map { $0.start })
+    let sure = named + beside.filter { $0.confidence >= 0.85 }
+    return beside
+      + rest.filter { !starts.contains($0.start) }.compactMap { legislators.settleSurname($0, anchors: sure) }
   }
 
   /// Chambers inside committees and bodies inside bodies, for the rows marked as nested.

@@ -11,7 +11,7 @@ enum FirmTails {
     guard span.type == .company, text.isHan(span.end), scan.tokenStarts[span.end], span.kind != .brand else {
       return nil
     }
-    for length in [4, 3, 2] {
+    for length in [5, 4, 3, 2] {
       let end = span.end + length
       guard end <= text.count, text.isHan(end - 1), scan.tokenStarts[end] else { continue }
       if groups.contains(span.end..<end, of: text) {
@@ -70,7 +70,8 @@ enum FirmTails {
       + [
         "酒店", "汽车", "地产", "控股", "保险", "金融", "科技", "物流", "医药", "传媒", "能源", "资本", "投资", "电子", "文化", "教育", "证券", "置业",
         "药业", "影业", "旅游", "农业", "餐饮", "医疗", "零售", "商业", "航空", "钢铁", "实业", "工业", "食品", "环保", "电力", "化工", "国际",
-      ].map { $0 + "集团" })
+      ].map { $0 + "集团" }
+      + ["股份", "汽车", "石油", "航空", "电力", "保险", "证券", "软件", "化工", "钢铁", "计算机", "电脑", "半导体"].map { $0 + "公司" })
   private static let regions = WordSet(["全球", "中国", "亚洲", "亚太", "香港", "首席", "大中"])
   /// Last words of names behind which a trade's word names a desk or a channel: 某某证券|银行业, 某某网|科技.
   private static let ends = [

@@ -132,7 +132,7 @@ struct LegislatorResolution {
     }
   }
 
-  private func serves(_ target: UInt32, as title: Cue) -> Bool {
+  func serves(_ target: UInt32, as title: Cue) -> Bool {
     let entity = gazetteer.entities[Int(target)]
     guard isDated else {
       return entity.terms.contains { term in
@@ -171,7 +171,7 @@ struct LegislatorResolution {
   }
 
   /// Kelly Moore is no Blake Moore, Moore County no person: a capitalised neighbour that is no title.
-  private func isPartOfLongerName(_ span: Span) -> Bool {
+  func isPartOfLongerName(_ span: Span) -> Bool {
     let text = scan.text
     guard text.isLatin(span.start) else { return isPartOfTransliteration(span) }
     if text.symbol(span.end) == 0x2D, text.isUpper(span.end + 1), text.isLatin(span.end + 2) { return true }

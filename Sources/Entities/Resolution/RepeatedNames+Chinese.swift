@@ -16,12 +16,27 @@ extension RepeatedNames {
       if RepeatedNames.placeEnds.contains(text.symbol(start)) { start += 1 }
     }
     var stems: [[UInt16]] = []
+    // 石光晶体 of 河北石光晶体有限公司: no trade's word ends it.
+    if start > span.start, (3...6).contains(end - start), !isTradeAlone(start..<end) {
+      addStem(start..<end, to: &stems)
+    }
     while let trade = RepeatedNames.trades.first(where: { text.holds($0, before: end) && end - $0.count - start >= 2 })
     {
       end -= trade.count
       if end - start <= 4 || end - start == 5 && !stems.isEmpty { addStem(start..<end, to: &stems) }
     }
     return stems
+  }
+
+  /// 物流集团, 新能源科技: words of trades that name nobody.
+  private func isTradeAlone(_ range: Range<Int>) -> Bool {
+    var end = range.upperBound
+    while let trade = RepeatedNames.trades.first(where: {
+      end - $0.count >= range.lowerBound && scan.text.holds($0, before: end)
+    }) {
+      end -= trade.count
+    }
+    return end - range.lowerBound < 2
   }
 
   private func addStem(_ range: Range<Int>, to stems: inout [[UInt16]]) {

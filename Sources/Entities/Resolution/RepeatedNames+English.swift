@@ -50,7 +50,7 @@ extension RepeatedNames {
     guard end < span.end, scan.text.isSpace(end), word.utf8.count >= letters, !CompanyWords.genericWords.contains(word),
       !CommonWords.openers.contains(word), !CompanyWords.heads.contains(word),
       !FirmPhrases.otherBodies.contains(word), !CommonWords.givenNames.contains(word),
-      scan.place(startingAt: span.start) == nil, !scan.standsInSmallLetters(word)
+      scan.place(startingAt: span.start) == nil, !scan.isOrdinaryHere(word)
     else { return nil }
     return Array(scan.text.symbols[span.start..<end])
   }
@@ -67,7 +67,7 @@ extension RepeatedNames {
       !CompanyWords.genericWords.contains(own[0]), !CompanyWords.heads.contains(own[0]),
       !CommonWords.openers.contains(own[0]), !FirmPhrases.otherBodies.contains(own[0]),
       !CommonWords.givenNames.contains(own[0]), scan.place(startingAt: span.start) == nil,
-      !scan.standsInSmallLetters(own[0]), !known.contains(where: { $0.range == first })
+      !scan.isOrdinaryHere(own[0]), !known.contains(where: { $0.range == first })
     else { return nil }
     return Array(scan.text.symbols[first])
   }
@@ -130,7 +130,7 @@ extension RepeatedNames {
     let name = scan.lowercased(span.start..<end)
     guard scan.place(startingAt: span.start) == nil, !CompanyWords.genericWords.contains(name),
       !CommonWords.openers.contains(name), !FirmPhrases.otherBodies.contains(name),
-      name.contains(" ") || !scan.standsInSmallLetters(name)
+      name.contains(" ") || !scan.isOrdinaryHere(name)
     else { return nil }
     return Array(scan.text.symbols[span.start..<end])
   }

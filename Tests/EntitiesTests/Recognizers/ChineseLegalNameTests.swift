@@ -29,6 +29,12 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("英特尔股份有限公司公告。") == ["英特尔股份有限公司=company:intel"])
   }
 
+  @Test func anEnterpriseBeforeANameIsNoPartOfIt() {
+    #expect(SmallGazetteer.tag("晶石企业青山测试科技有限公司融资。") == ["青山测试科技有限公司=company:青山测试科技"])
+    #expect(SmallGazetteer.tag("青山测试企业管理有限公司融资。") == ["青山测试企业管理有限公司=company:青山测试企业管理"])
+    #expect(SmallGazetteer.tag("青峦筹划买下青山测试科技有限公司。").last == "青山测试科技有限公司=company:青山测试科技")
+  }
+
   @Test func aRegulatorsVerbStandsBeforeTheName() {
     #expect(SmallGazetteer.tag("监管部门当日谴责青山测试科技有限公司并罚款。") == ["青山测试科技有限公司=company:青山测试科技"])
     #expect(SmallGazetteer.tag("其后，批评青山测试科技有限公司的董事。") == ["青山测试科技有限公司=company:青山测试科技"])

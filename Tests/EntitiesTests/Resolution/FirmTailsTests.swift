@@ -12,6 +12,7 @@ import YuliaoCorpus
   @Test func aFirmTakesInTheWordForItsTrade() {
     #expect(SmallGazetteer.tag("华为科技的营收增长。") == ["华为科技=company:huawei"])
     #expect(SmallGazetteer.tag("华为控股涨1.2%。") == ["华为控股=company:huawei"])
+    #expect(SmallGazetteer.tag("奥迪汽车公司总裁表示。") == ["奥迪汽车公司=company:audi"])
     #expect(SmallGazetteer.tag("摩根士丹利私人银行全球策略师表示。") == ["摩根士丹利私人银行=company:morgan-stanley"])
   }
 

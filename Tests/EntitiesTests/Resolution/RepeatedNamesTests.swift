@@ -38,6 +38,9 @@ import YuliaoCorpus
     #expect(
       SmallGazetteer.tag("北京擘槊网络科技有限公司成立。擘槊表示，产品好。").last == "擘槊=company:北京擘槊网络科技")
     #expect(SmallGazetteer.tag("北京未来网络科技有限公司成立。未来表示，产品好。").count == 1)
+    #expect(
+      SmallGazetteer.tag("北京擘槊晶体有限公司成立。擘槊晶体的产品好。").last == "擘槊晶体=company:北京擘槊晶体")
+    #expect(SmallGazetteer.tag("北京新能源科技有限公司成立。新能源科技的产品好。").count == 1)
     #expect(SmallGazetteer.tag("东莞新能源科技有限公司成立。新能源行业好。").count == 1)
   }
 

@@ -1,0 +1,144 @@
+import YuliaoCorpus
+
+/// Settles bare surnames by the members of Congress around them.
+///
+/// 青山、霍利和沃伦都投了赞成: in a list one member known vouches for the others who sit at the article's date. 密苏里州的霍利, Hawley
+/// of Missouri: so does the member's own state. Where a text names three members and more, the surname of a well-known
+/// one who speaks there needs nothing beside it.
+struct MembersBeside {
+  let scan: DocumentScan
+  let gazetteer: Gazetteer
+  let legislators: LegislatorResolution
+
+  /// - Parameters:
+  ///   - surnames: those that nothing has settled so far.
+  ///   - known: the members that the text names for sure.
+  func spans(of surnames: [Span], known: [Span]) -> [Span] {
+    let open = surnames.filter { $0.kind == .surname && !legislators.isPartOfLongerName($0) }
+    guard !open.isEmpty else { return [] }
+    var found = open.compactMap { byState($0) }
+    found += listed(without(found, open), known: known + found)
+    var members = Set<UInt32>()
+    for span in known + found where span.isListed { members.insert(span.firstTarget) }
+    if members.count >= 3 { found += without(found, open).compactMap { speaking($0) } }
+    return found
+  }
+
+  private func without(_ found: [Span], _ open: [Span]) -> [Span] {
+    let starts = Set(found.map { $0.start })
+    return open.filter { !starts.contains($0.start) }
+  }
+
+  // MARK: the state
+
+  private func byState(_ span: Span) -> Span? {
+    guard let place = stateBefore(span) ?? stateBehind(span) else { return nil }
+    let state = place.dropFirst(3).uppercased()
+    let fitting = span.targets.filter { target in
+      legislators.serves(target, as: .congressTitle)
+        && LegislatorTitles.fits(target, .init(party: nil, state: state), gazetteer: gazetteer)
+    }
+    return settled(span, fitting, confidence: 0.9)
+  }
+
+  /// 密苏里州的|霍利
+  private func stateBefore(_ span: Span) -> String? {
+    guard scan.text.isHan(span.start), scan.text.symbol(span.start - 1) == 0x7684 else { return nil }
+    return state(scan.place(endingAt: span.start - 1))
+  }
+
+  /// Hawley| of Missouri
+  private func stateBehind(_ span: Span) -> String? {
+    guard scan.text.isLatin(span.start), scan.text.holds(Self.of, at: span.end) else { return nil }
+    return state(scan.place(startingAt: span.end + Self.of.count))
+  }
+
+  private static let of = CharacterTable.shared.fold(" of ")
+
+  private func state(_ place: DocumentScan.PlaceHit?) -> String? {
+    place.flatMap { $0.code.hasPrefix("us-") ? $0.code : nil }
+  }
+
+  // MARK: the list
+
+  private func listed(_ open: [Span], known: [Span]) -> [Span] {
+    let nodes = (open.map { (span: $0, isKnown: false) } + known.map { (span: $0, isKnown: true) }).sorted {
+      ($0.span.start, -$0.span.end) < ($1.span.start, -$1.span.end)
+    }
+    var found: [Span] = []
+    var list: [(span: Span, isKnown: Bool)] = []
+    func end() {
+      let members = list.filter { $0.isKnown }
+      if !members.isEmpty, members.count < list.count {
+        let first = members[0].span
+        let chamber = first.isListed ? chamber(of: first.firstTarget) : nil
+        for node in list where !node.isKnown {
+          if let span = member(node.span, of: chamber) { found.append(span) }
+        }
+      }
+      list.removeAll(keepingCapacity: true)
+    }
+    for node in nodes {
+      if let last = list.last {
+        if node.span.start < last.span.end { continue }
+        if !isJoined(last.span.end, node.span.start) { end() }
+      }
+      list.append(node)
+    }
+    end()
+    return found
+  }
+
+  private static let joints: Set<String> = [
+    "、", "和", "与", "及", "以及", "跟", "还有", ", ", " and ", ", and ", " & ",
+  ]
+
+  /// Whether nothing but what joins a list stands between, a gloss in brackets set aside: 科顿(Tom Cotton)与霍利.
+  private func isJoined(_ end: Int, _ start: Int) -> Bool {
+    guard start - end <= 60 else { return false }
+    var from = end
+    if scan.text.symbol(from) == 0x20, scan.text.symbol(from + 1) == 0x28 { from += 1 }
+    if scan.text.symbol(from) == 0x28 {
+      while from < start, scan.text.symbol(from) != 0x29 { from += 1 }
+      from += 1
+    }
+    return from < start && start - from <= 6 && Self.joints.contains(scan.lowercased(from..<start))
+  }
+
+  private func chamber(of target: UInt32) -> EntityType? {
+    gazetteer.entities[Int(target)].type(at: legislators.day)
+  }
+
+  /// The one who sits, in the chamber of the list's others where several do.
+  private func member(_ span: Span, of chamber: EntityType?) -> Span? {
+    let serving = span.targets.filter { legislators.serves($0, as: .congressTitle) }
+    let same = serving.filter { self.chamber(of: $0) == chamber }
+    return settled(span, same.isEmpty ? serving : same, confidence: 0.85)
+  }
+
+  // MARK: the speaker
+
+  /// A surname of one prominent member alone with a verb of speech: 霍利则说.
+  private func speaking(_ span: Span) -> Span? {
+    guard span.priority >= 2, scan.text.isHan(span.start), span.length >= 3,
+      HanEdges.judge(scan, span.start, span.end) == .clean
+    else { return nil }
+    var verb = span.end
+    while verb < span.end + 2, Self.adverbs.contains(scan.text.symbol(verb)) { verb += 1 }
+    let speaks = (span.end...verb).contains { scan.cue([.speech], startingAt: $0) != nil }
+    guard speaks else { return nil }
+    let serving = span.targets.filter { legislators.serves($0, as: .congressTitle) }
+    return serving.count == 1 ? settled(span, serving, confidence: 0.8) : nil
+  }
+
+  private static let adverbs = SymbolSet("则也还又再并曾随后")
+
+  private func settled(_ span: Span, _ targets: Targets, confidence: Double) -> Span? {
+    guard !targets.isEmpty else { return nil }
+    var span = span
+    span.targets = targets
+    span.method = .surname
+    span.confidence = targets.count == 1 ? confidence : 0.75
+    return span
+  }
+}

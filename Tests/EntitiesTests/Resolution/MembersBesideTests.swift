@@ -1,0 +1,21 @@
+import Testing
+import YuliaoCorpus
+
+@Suite struct MembersBesideTests {
+  @Test func aMemberKnownVouchesForTheOthersOfAList() {
+    #expect(
+      SmallGazetteer.tag("伊丽莎白·沃伦、霍利都投了赞成。") == ["伊丽莎白·沃伦=bioguide:W000817", "霍利=bioguide:H001089"])
+    #expect(
+      SmallGazetteer.tag("Josh Hawley (R-Mo.), Warren raised doubts.", language: .english).last
+        == "Warren=bioguide:W000817")
+    #expect(SmallGazetteer.tag("张山、霍利都投了赞成。") == [])
+    #expect(SmallGazetteer.tag("伊丽莎白·沃伦投了赞成。霍利离席。").count == 1)
+  }
+
+  @Test func theMembersOwnStateMakesASurnameSure() {
+    #expect(SmallGazetteer.tag("密苏里州的霍利离席。霍利未归。").count == 2)
+    #expect(SmallGazetteer.tag("俄亥俄州的霍利离席。") == [])
+    #expect(SmallGazetteer.tag("Then Hawley of Missouri left.", language: .english) == ["Hawley=bioguide:H001089"])
+    #expect(SmallGazetteer.tag("Then Hawley of Ohio left.", language: .english) == [])
+  }
+}
