@@ -12,7 +12,7 @@
 /// memory and belongs to one thread. Both calls are O(places * permitted pairs of labels).
 package struct ChainLattice {
   package let labels: ChainLabels
-  private let width: Int
+  let width: Int
   /// What two neighbouring labels score, by `first * labels.count + second`.
   package var transitions: [Float]
 
@@ -20,10 +20,10 @@ package struct ChainLattice {
   /// By `place * labels.count + label`.
   package var scores: [Float] = []
   /// Probabilities of what lies before and at a place, and of what lies behind it, each place scaled to a sum of 1.
-  private var forward: [Float] = []
-  private var backward: [Float] = []
-  private var factors: [Float] = []
-  private var ratios: [Float] = []
+  private(set) var forward: [Float] = []
+  private(set) var backward: [Float] = []
+  private(set) var factors: [Float] = []
+  private(set) var ratios: [Float] = []
   private var back: [UInt8] = []
   /// The scores of the best labellings up to a place, by its label.
   private var paths: [Float] = []
@@ -152,29 +152,5 @@ package struct ChainLattice {
     for pair in labels.pairs { sum += weight(pair) }
     let factor = 1 / max(sum, 1e-30)
     for pair in labels.pairs { body(Int(pair[0]) * width + Int(pair[1]), weight(pair) * factor) }
-  }
-
-  /// The probability that the places from `start` on bear just these labels, after ``sum()``.
-  package func probability(of path: ArraySlice<UInt8>, at start: Int) -> Float {
-    var result: Float = 1
-    var row = [Float](repeating: 0, count: width)
-    probabilities(at: start, into: &row)
-    result = row[Int(path[path.startIndex])]
-    var place = start
-    for label in path.dropFirst() {
-      // Given the label before, the next depends on nothing further to the left.
-      let first = Int(path[path.startIndex + place - start])
-      let next = (place + 1) * width
-      var sum: Float = 0
-      var own: Float = 0
-      for second in 0..<width where ChainLabels.mayFollow(UInt8(first), UInt8(second)) {
-        let weight = ratios[first * width + second] * factors[next + second] * backward[next + second]
-        sum += weight
-        if second == Int(label) { own = weight }
-      }
-      result *= own / max(sum, 1e-30)
-      place += 1
-    }
-    return result
   }
 }

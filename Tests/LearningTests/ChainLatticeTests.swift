@@ -58,8 +58,37 @@ import Testing
         #expect(abs(Double(row[label]) - share) < 1e-4)
       }
     }
-    let path = lattice.best()
-    let share = all.filter { Array($0.path[1...2]) == Array(path[1...2]) }.reduce(0) { $0 + exp($1.score) } / total
-    #expect(abs(Double(lattice.probability(of: path[1...2], at: 1)) - share) < 1e-4)
+  }
+
+  @Test(arguments: 1...20) func spansHaveTheShareOfTheLabellingsThatHoldThem(seed: Int) {
+    var lattice = Self.lattice(seed: UInt64(seed))
+    let all = Self.all(lattice)
+    let total = all.reduce(0) { $0 + exp($1.score) }
+    lattice.sum()
+    var found: [String: Float] = [:]
+    lattice.forEachSpan(atLeast: 0) { found["\($0) \($1)"] = $2 }
+    #expect(found.count == Self.places * (Self.places + 1) / 2 * Self.labels.types.count)
+    for start in 0..<Self.places {
+      for end in start + 1...Self.places {
+        for type in Self.labels.types.indices {
+          let holding = all.filter { path, _ in
+            Self.labels.decode(path).contains { $0.range == start..<end && $0.type == type }
+          }
+          let share = holding.reduce(0) { $0 + exp($1.score) } / total
+          #expect(abs(Double(found["\(start..<end) \(type)"] ?? -1) - share) < 1e-4)
+        }
+      }
+    }
+  }
+
+  @Test func spansLessProbableThanAskedForAreLeftOut() {
+    var lattice = Self.lattice(seed: 1)
+    lattice.sum()
+    var all: [Float] = []
+    var some: [Float] = []
+    lattice.forEachSpan(atLeast: 0) { all.append($2) }
+    lattice.forEachSpan(atLeast: 0.05) { some.append($2) }
+    #expect(some == all.filter { $0 >= 0.05 })
+    #expect(!some.isEmpty && some.count < all.count)
   }
 }

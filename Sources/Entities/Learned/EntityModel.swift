@@ -1,12 +1,13 @@
 import YuliaoLearning
 
-/// A learned tagger of names: the weights of its features, as they lie in the mapped file.
+/// A learned tagger of names: the weights of its features, as they lie in the mapped file, the trees of its second
+/// look, and the words whose kinds it asks for.
 ///
 /// A feature's slot is found by its hash; next to it lie its weights, one for each label, in units of ``step``.
 /// Invariants, which ``EntityModelWriter`` establishes: `checks` is a power of two long and has an empty slot (0);
 /// `weights` has `labels.count` elements a slot.
 public struct EntityModel: Sendable {
-  package static let kind = ModelFormat.Kind(code: 2, version: 2, name: "entities")
+  package static let kind = ModelFormat.Kind(code: 2, version: 3, name: "entities")
 
   private let file: MappedModel
   let labels: ChainLabels
@@ -14,6 +15,8 @@ public struct EntityModel: Sendable {
   private let step: Float
   private nonisolated(unsafe) let checks: UnsafeBufferPointer<UInt32>
   private nonisolated(unsafe) let weights: UnsafeBufferPointer<Int8>
+  let words: WordKinds
+  let secondLook: SecondLook
 
   /// Maps a model that `yuliao train entities` wrote; takes a few milliseconds.
   public init(path: String) throws(ModelError) {
@@ -24,11 +27,20 @@ public struct EntityModel: Sendable {
     let pairs = labels.count * labels.count
     checks = try file.section(2)
     weights = try file.section(3)
+    let lists: UnsafeBufferPointer<UInt32> = try file.section(4)
+    let wordKeys: UnsafeBufferPointer<UInt64> = try file.section(5)
+    let wordKinds: UnsafeBufferPointer<UInt32> = try file.section(6)
+    let rates = KeyRates(try file.section(7), try file.section(8))
+    let trees = TreeEnsemble(
+      nodes: try file.section(9), roots: try file.section(10), columns: SpanFeatures.columns)
     guard numbers.count == 1 + pairs, checks.count.nonzeroBitCount == 1,
-      weights.count == checks.count * labels.count
+      weights.count == checks.count * labels.count, lists.count == 1, WordKinds.isSound(wordKeys, wordKinds),
+      rates.isSound, let trees
     else { throw ModelError(path: path, reason: "the model's parts do not fit together; train it anew") }
     step = numbers[0]
     transitions = Array(numbers[1...])
+    words = WordKinds(wordKeys, wordKinds, Int(lists[0]), file)
+    secondLook = SecondLook(rates: rates, trees: trees)
   }
 
   /// The types it knows, as its training text named them.
@@ -62,6 +74,9 @@ public struct EntityModel: Sendable {
 struct EntityModelWriter {
   let labels: ChainLabels
   let transitions: [Float]
+  let words: WordKinds
+  let counts: KeyCounts
+  let trees: TreeTrainer
 
   /// The file; `weights` holds a row of `labels.count` for each of `features`, the most important first. No more than
   /// `most` are kept, those whose weights all round to zero are not.
@@ -95,6 +110,10 @@ struct EntityModelWriter {
     writer.add([step] + transitions)
     writer.add(checks)
     writer.add(values)
+    words.write(to: &writer)
+    KeyRates.write(counts, to: &writer)
+    writer.add(trees.nodes)
+    writer.add(trees.roots)
     return writer.finish()
   }
 }

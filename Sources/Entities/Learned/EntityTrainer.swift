@@ -13,8 +13,9 @@ public struct NoMarkedSentences: Error, CustomStringConvertible {
 /// let file = try trainer.train { print($0) }
 /// ```
 ///
-/// A tenth of the sentences is held out to find when to stop, unless there is development text. The same text gives the
-/// same bytes.
+/// A tenth of the sentences says how many rounds are best, unless there is development text; then the sequence model is
+/// trained on all of them, and four times without a quarter, whose spans the second look learns from. The same text
+/// gives the same bytes.
 public struct EntityTrainer {
   public struct Options: Sendable {
     /// Types under other names; a type that becomes empty is passed over.
@@ -29,53 +30,57 @@ public struct EntityTrainer {
     /// How far a visit moves the weights.
     public var rate: Float = 0.05
     /// How strongly weights are pulled towards zero.
-    public var decay: Float = 0.01
+    public var decay: Float = 0.003
     /// The share of features, in hundredths, that a visit passes over at random.
     public var droppedPercent = 30
     /// From this round on the weights are averaged.
     public var firstAveraged = 3
+    /// Lists of words with their kinds: of each the bytes, a word and its kind a line.
+    public var wordLists: [[UInt8]] = []
 
     public init() {}
   }
 
-  public struct Progress: Sendable, CustomStringConvertible {
-    public let round: Int
-    public let score: EntityScore
+  /// What has been done.
+  public enum Progress: Sendable, CustomStringConvertible {
+    /// A round of finding how many rounds are best.
+    case round(Int, EntityScore)
+    /// Trained without one of the parts that the second look learns from.
+    case part(Int, of: Int)
 
-    public var description: String { "round \(round): \(score)" }
-  }
-
-  private struct Sentence {
-    var features: [UInt64]
-    var ends: [Int32]
-    var entities: [(range: Range<Int>, type: String)]
-    /// Types of entities that no units make up: always missed.
-    var lost: [String]
+    public var description: String {
+      switch self {
+      case .round(let round, let score): "round \(round): \(score)"
+      case .part(let part, let count): "part \(part) of \(count) read by a model of the others"
+      }
+    }
   }
 
   private let options: Options
   private var reader: MarkedSentences
-  private var learned: [Sentence] = []
-  private var development: [Sentence] = []
+  private var learned: [TrainingSentence] = []
+  private var development: [TrainingSentence] = []
   private var random = RandomNumbers(seed: 1)
 
   public init(gazetteer: Gazetteer, options: Options = Options()) throws {
     self.options = options
-    reader = try MarkedSentences(gazetteer)
+    var words = WordKinds.Builder()
+    for list in options.wordLists { words.add(list) }
+    reader = try MarkedSentences(gazetteer, words: words.finish())
   }
 
   /// Takes texts to learn from, or with `isDevelopment` to stop by.
   package mutating func add(_ texts: [MarkedText], isDevelopment: Bool = false) throws {
     for text in texts {
-      var sentences: [Sentence] = []
+      var sentences: [TrainingSentence] = []
       let percent = isDevelopment ? 0 : options.hiddenPercent
       // The same name is hidden or shown everywhere in a text.
       let salt = random.next()
       let hides: (UInt64) -> Bool = { FeatureHash.mix(salt, $0) % 100 < UInt64(percent) }
       let renames = options.renames
-      try reader.forEach(in: text, isHidden: hides) { features, entities in
-        var sentence = Sentence(
-          features: [], ends: [],
+      try reader.forEach(in: text, isHidden: hides) { features, view, entities in
+        var sentence = TrainingSentence(
+          view: view,
           entities: entities.whole.compactMap { entity in
             EntityTrainer.renamed(entity.type, renames).map { (entity.range, $0) }
           },
@@ -95,107 +100,66 @@ public struct EntityTrainer {
     return type.isEmpty ? nil : type
   }
 
-  /// Trains and returns the bytes of the model's file; `report` hears of every round.
+  /// Trains and returns the bytes of the model's file; `report` hears of every step.
   public func train(report: (Progress) -> Void = { _ in }) throws -> [UInt8] {
+    let types = Set(learned.flatMap { $0.entities.map(\.type) }).sorted()
+    guard learned.count >= 10, !types.isEmpty else { throw NoMarkedSentences() }
+    let labels = ChainLabels(types: types)
+    let rounds = bestRounds(labels, report)
+    var secondLook = SecondLookTrainer()
+    for part in 0..<KeyCounts.parts {
+      var fitting = ChainFitting(learned.parts { $0 != part }, labels, options)
+      for _ in 0..<rounds { fitting.visit() }
+      var reading = fitting.average
+      for sentence in learned.parts({ $0 == part }) {
+        reading.score(fitting.numbered(sentence))
+        reading.sum()
+        secondLook.add(
+          sentence.view, SecondLook.candidates(reading.lattice), gold: sentence.gold(labels), part: part)
+      }
+      report(.part(part + 1, of: KeyCounts.parts))
+    }
+    var fitting = ChainFitting(learned, labels, options)
+    for _ in 0..<rounds { fitting.visit() }
+    let trees = secondLook.train()
+    let writer = EntityModelWriter(
+      labels: labels, transitions: fitting.average.lattice.transitions, words: reader.words, counts: secondLook.counts,
+      trees: trees)
+    return writer.file(features: fitting.features, weights: fitting.average.weights, most: options.mostFeatures)
+  }
+
+  /// After how many rounds what is held out is read best.
+  private func bestRounds(_ labels: ChainLabels, _ report: (Progress) -> Void) -> Int {
     var training = learned
     var heldOut = development
     if heldOut.isEmpty {
-      heldOut = training.indices.filter { $0 % 10 == 9 }.map { training[$0] }
-      training = training.indices.filter { $0 % 10 != 9 }.map { training[$0] }
+      heldOut = learned.indices.filter { $0 % 10 == 9 }.map { learned[$0] }
+      training = learned.indices.filter { $0 % 10 != 9 }.map { learned[$0] }
     }
-    let types = Set(training.flatMap { $0.entities.map(\.type) }).sorted()
-    guard training.count >= 9, !heldOut.isEmpty, !types.isEmpty else { throw NoMarkedSentences() }
-    let labels = ChainLabels(types: types)
-    let index = featureIndex(training)
-    var trainer = ChainTrainer(labels, features: index.count, rate: options.rate, decay: options.decay)
-    let sentences = training.map { numbered($0, index) }
-    let golds = training.map { gold($0, labels) }
-    let trials = heldOut.map { numbered($0, index) }
-    var average = WeightAverage()
-    var best = (round: 0, f1: -1.0, weights: trainer.weights, transitions: trainer.lattice.transitions)
+    var fitting = ChainFitting(training, labels, options)
+    let trials = heldOut.map { fitting.numbered($0) }
+    var best = (round: 1, f1: -1.0)
     for round in 1...options.mostRounds {
-      var order = (0..<Int32(sentences.count)).map { $0 }
-      var random = RandomNumbers(seed: UInt64(round))
-      random.shuffle(&order)
-      for number in order {
-        let sentence = sentences[Int(number)].thinned(byPercent: options.droppedPercent, &random)
-        trainer.visit(sentence, gold: golds[Int(number)])
+      fitting.visit()
+      var reading = fitting.average
+      var score = EntityScore(types: labels.types)
+      for (trial, sentence) in zip(trials, heldOut) {
+        reading.score(trial)
+        score.count(
+          found: labels.decode(reading.bestLabels()).map { ($0.range, labels.types[$0.type]) },
+          gold: sentence.entities, lost: sentence.lost)
       }
-      if round >= options.firstAveraged { average.add(trainer) }
-      var calmer = round >= options.firstAveraged ? average.trainer(labels) : trainer
-      let score = evaluate(&calmer, trials, heldOut)
-      report(Progress(round: round, score: score))
-      if score.f1 > best.f1 { best = (round, score.f1, calmer.weights, calmer.lattice.transitions) }
+      report(.round(round, score))
+      if score.f1 > best.f1 { best = (round, score.f1) }
       if round >= best.round + 3 { break }
     }
-    if let constant = index[LearnedFeatures.constant] {
-      weigh(&best.weights, best.transitions, outsideOf: Int(constant) * labels.count, labels, trials, heldOut)
-    }
-    var features = [UInt64](repeating: 0, count: index.count)
-    for (feature, number) in index { features[Int(number)] = feature }
-    let writer = EntityModelWriter(labels: labels, transitions: best.transitions)
-    return writer.file(features: features, weights: best.weights, most: options.mostFeatures)
+    return best.round
   }
+}
 
-  /// Numbers for the features that occur often enough, in the order of their first occurrence.
-  private func featureIndex(_ sentences: [Sentence]) -> [UInt64: Int32] {
-    var counts: [UInt64: Int32] = [:]
-    for sentence in sentences {
-      for feature in sentence.features { counts[feature, default: 0] += 1 }
-    }
-    var index: [UInt64: Int32] = [:]
-    for sentence in sentences {
-      for feature in sentence.features where counts[feature]! >= Int32(options.leastCount) && index[feature] == nil {
-        index[feature] = Int32(index.count)
-      }
-    }
-    return index
-  }
-
-  private func numbered(_ sentence: Sentence, _ index: [UInt64: Int32]) -> ChainSentence {
-    var result = ChainSentence()
-    var start = 0
-    for end in sentence.ends {
-      result.append(sentence.features[start..<Int(end)].compactMap { index[$0] })
-      start = Int(end)
-    }
-    return result
-  }
-
-  private func gold(_ sentence: Sentence, _ labels: ChainLabels) -> [UInt8] {
-    labels.encode(
-      sentence.entities.compactMap { entity in
-        labels.types.firstIndex(of: entity.type).map { (entity.range, $0) }
-      }, count: sentence.ends.count)
-  }
-
-  private func evaluate(_ trainer: inout ChainTrainer, _ trials: [ChainSentence], _ heldOut: [Sentence]) -> EntityScore
-  {
-    var score = EntityScore(types: trainer.labels.types)
-    for (trial, sentence) in zip(trials, heldOut) {
-      trainer.score(trial)
-      score.count(
-        found: trainer.labels.decode(trainer.bestLabels()).map { ($0.range, trainer.labels.types[$0.type]) },
-        gold: sentence.entities, lost: sentence.lost)
-    }
-    return score
-  }
-
-  /// Lowers what the outside scores everywhere as far as held-out text gains: names seldom seen are missed more often
-  /// than imagined.
-  private func weigh(
-    _ weights: inout [Float], _ transitions: [Float], outsideOf constant: Int, _ labels: ChainLabels,
-    _ trials: [ChainSentence], _ heldOut: [Sentence]
-  ) {
-    let outside = constant + Int(ChainLabels.outside)
-    let start = weights[outside]
-    var best = (step: 0, f1: -1.0)
-    for step in 0...8 {
-      weights[outside] = start - Float(step) * 0.25
-      var trial = ChainTrainer(labels, weights: weights, transitions: transitions)
-      let f1 = evaluate(&trial, trials, heldOut).f1
-      if f1 > best.f1 { best = (step, f1) }
-    }
-    weights[outside] = start - Float(best.step) * 0.25
+extension Array where Element == TrainingSentence {
+  /// The sentences of the parts for which the condition holds.
+  fileprivate func parts(_ holds: (Int) -> Bool) -> [TrainingSentence] {
+    indices.filter { holds($0 % KeyCounts.parts) }.map { self[$0] }
   }
 }

@@ -1,6 +1,7 @@
 /// The features a sequence model sees at a unit, as numbers; a template's number is mixed into each.
 ///
-/// Characters and words up to two to either side, shapes, the segmentation's words, and what lists, cues and rules say.
+/// Characters up to three and words up to one to either side, shapes, the segmentation's words, and what lists, cues, rules and kinds of
+/// words say.
 struct LearnedFeatures {
   let units: SentenceUnits
   let marks: UnitMarks
@@ -68,7 +69,28 @@ struct LearnedFeatures {
       body(FeatureHash.mix(404, marks.heads[place]))
       body(FeatureHash.mix(405, FeatureHash.mix(marks.heads[place] >> 8, part)))
     }
+
+    for (list, kinds) in marks.kinds.enumerated() {
+      let base = 1000 + 40 * UInt64(list)
+      func at(_ offset: Int) -> [UInt64] {
+        kinds.indices.contains(place + offset) && !kinds[place + offset].isEmpty
+          ? kinds[place + offset] : LearnedFeatures.noKind
+      }
+      for offset in -2...2 {
+        for kind in at(offset) { body(FeatureHash.mix(base + UInt64(offset + 2), kind)) }
+      }
+      for kind in at(0) {
+        body(FeatureHash.mix(FeatureHash.mix(base + 6, kind), value(0)))
+        body(FeatureHash.mix(FeatureHash.mix(base + 7, kind), marks.words[place]))
+        body(FeatureHash.mix(FeatureHash.mix(base + 8, kind), value(-1)))
+        body(FeatureHash.mix(FeatureHash.mix(base + 9, kind), value(1)))
+        for before in at(-1) { body(FeatureHash.mix(FeatureHash.mix(base + 10, kind), before)) }
+        for behind in at(1) { body(FeatureHash.mix(FeatureHash.mix(base + 11, kind), behind)) }
+      }
+    }
   }
+
+  private static let noKind: [UInt64] = [1]
 
   private func previousWord(_ place: Int) -> UInt64 {
     var at = place

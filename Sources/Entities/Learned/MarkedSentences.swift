@@ -5,13 +5,15 @@ import YuliaoSegmentation
 /// Turns marked text into sentences of features and labels, the way a document is read when it is tagged.
 struct MarkedSentences {
   let gazetteer: Gazetteer
+  let words: WordKinds
   private var segmentation: SegmentationStage<StandardSegmenter>
   private var scan = DocumentScan()
   private var units = SentenceUnits()
   private var marks = UnitMarks()
 
-  init(_ gazetteer: Gazetteer) throws {
+  init(_ gazetteer: Gazetteer, words: WordKinds = WordKinds()) throws {
     self.gazetteer = gazetteer
+    self.words = words
     segmentation = try SegmentationStage(.shared)
   }
 
@@ -25,7 +27,7 @@ struct MarkedSentences {
   /// say nothing.
   mutating func forEach(
     in marked: MarkedText, isHidden: (UInt64) -> Bool = { _ in false },
-    _ body: (LearnedFeatures, Entities) -> Void
+    _ body: (LearnedFeatures, SpanSentence, Entities) -> Void
   ) throws {
     var record = AnnotatedDocument(document: Document(id: "", text: marked.text))
     try segmentation.process(&record)
@@ -49,8 +51,9 @@ struct MarkedSentences {
       let hidden = begun.map(\.range).filter { range in
         isHidden(scan.text.symbols[range].reduce(5) { FeatureHash.mix($0, UInt64($1)) })
       }
-      marks.fill(units, scan, gazetteer, sentence, settled: settled, hidden: hidden)
-      body(LearnedFeatures(units, marks, scan), entities)
+      marks.fill(units, scan, gazetteer, sentence, settled: settled, words: words, hidden: hidden)
+      let features = LearnedFeatures(units, marks, scan)
+      body(features, SpanSentence(features, scan), entities)
     }
   }
 

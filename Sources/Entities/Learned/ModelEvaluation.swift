@@ -13,7 +13,7 @@ package struct ModelEvaluation {
 
   /// `renames` gives the gold's types the model's names; a type that becomes empty is passed over.
   package init(_ model: EntityModel, gazetteer: Gazetteer, renames: [String: String] = [:]) throws {
-    reader = try MarkedSentences(gazetteer)
+    reader = try MarkedSentences(gazetteer, words: model.words)
     reading = ModelReading(model)
     self.renames = renames
     score = EntityScore(types: model.types)
@@ -29,9 +29,9 @@ package struct ModelEvaluation {
       return type.isEmpty ? nil : type
     }
     for text in texts {
-      try reader.forEach(in: text) { features, entities in
+      try reader.forEach(in: text) { features, sentence, entities in
         score.count(
-          found: reading.findings(features).map { ($0.units, types[$0.type]) },
+          found: reading.findings(features, sentence).map { ($0.units, types[$0.type]) },
           gold: entities.whole.compactMap { entity in renamed(entity.type).map { (entity.range, $0) } },
           lost: entities.lost.compactMap(renamed))
       }

@@ -6,18 +6,13 @@ struct ModelReading {
   private var lattice: ChainLattice
   private var sums: [Int32]
 
-  struct Finding {
-    var units: Range<Int>
-    var type: Int
-  }
-
   init(_ model: EntityModel) {
     self.model = model
     lattice = ChainLattice(model.labels, transitions: model.transitions)
     sums = [Int32](repeating: 0, count: model.labels.count)
   }
 
-  mutating func findings(_ features: LearnedFeatures) -> [Finding] {
+  mutating func findings(_ features: LearnedFeatures, _ sentence: SpanSentence) -> [SecondLook.Finding] {
     let width = model.labels.count
     lattice.begin(features.units.count)
     for place in 0..<features.units.count {
@@ -28,6 +23,7 @@ struct ModelReading {
       }
       for label in 0..<width { lattice.scores[place * width + label] = model.score(sums[label]) }
     }
-    return model.labels.decode(lattice.best()).map { Finding(units: $0.range, type: $0.type) }
+    lattice.sum()
+    return model.secondLook.findings(SecondLook.candidates(lattice), sentence)
   }
 }

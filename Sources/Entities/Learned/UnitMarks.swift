@@ -13,6 +13,8 @@ struct UnitMarks {
   private(set) var wordLengths: [UInt8] = []
   /// By unit: how many units further on a head of companies' or bodies' names ends, and which; 0 for none near.
   private(set) var heads: [UInt64] = []
+  /// By list of words, then unit: the kinds of the words that cover it, with the part.
+  private(set) var kinds: [[[UInt64]]] = []
 
   enum Source: UInt64 {
     case list = 1
@@ -23,11 +25,18 @@ struct UnitMarks {
   /// around a name.
   mutating func fill(
     _ units: SentenceUnits, _ scan: DocumentScan, _ gazetteer: Gazetteer, _ range: Range<Int>, settled: [Span],
-    hidden: [Range<Int>] = []
+    words: WordKinds = WordKinds(), hidden: [Range<Int>] = []
   ) {
     marks = [[UInt64]](repeating: [], count: units.count)
     heads = [UInt64](repeating: 0, count: units.count)
     fillWords(units, scan)
+    kinds = [[[UInt64]]](repeating: [[UInt64]](repeating: [], count: units.count), count: words.lists)
+    words.forEachWord(scan.text, range) { list, range, kind in
+      guard let covered = units.units(covering: range) else { return }
+      for unit in covered {
+        kinds[list][unit].append(FeatureHash.mix(UInt64(kind), UnitMarks.part(of: unit, in: covered)))
+      }
+    }
     func isHidden(_ start: Int, _ end: Int) -> Bool { hidden.contains { $0.lowerBound < end && start < $0.upperBound } }
     for hit in scan.nameHits where Int(hit.start) >= range.lowerBound && Int(hit.end) <= range.upperBound {
       if isHidden(Int(hit.start), Int(hit.end)) { continue }
@@ -67,12 +76,14 @@ struct UnitMarks {
     return best
   }
 
+  private static func part(of unit: Int, in covered: Range<Int>) -> UInt64 {
+    covered.count == 1 ? 3 : unit == covered.lowerBound ? 0 : unit == covered.upperBound - 1 ? 2 : 1
+  }
+
   private mutating func mark(_ units: SentenceUnits, _ range: Range<Int>, _ source: Source, _ kind: UInt64) {
     guard let covered = units.units(covering: range) else { return }
     for unit in covered {
-      let part: UInt64 =
-        covered.count == 1 ? 3 : unit == covered.lowerBound ? 0 : unit == covered.upperBound - 1 ? 2 : 1
-      let number = source.rawValue << 32 | kind << 8 | part
+      let number = source.rawValue << 32 | kind << 8 | UnitMarks.part(of: unit, in: covered)
       if !marks[unit].contains(number) { marks[unit].append(number) }
     }
   }

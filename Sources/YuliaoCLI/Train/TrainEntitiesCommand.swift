@@ -13,8 +13,8 @@ struct TrainEntitiesCommand: ParsableCommand {
 
       Reads CLUENER's form (.json: a text and its labels a line), the project's own gold (.tsv, its document beside it or \
       in the folder text beside its own), and columns of tokens and BIO labels (anything else). The model is for measuring; \
-      run and tag take one from yuliao train names. Without --dev a tenth of the sentences is held out to find when to \
-      stop. The same files give the same model, byte for byte.
+      run and tag take one from yuliao train names. Without --dev a tenth of the sentences says \
+      how many rounds are best; then all are learned from. The same files give the same model, byte for byte.
       """)
 
   @Option(help: ArgumentHelp("Marked text; may be given several times.", valueName: "file"))
@@ -25,6 +25,12 @@ struct TrainEntitiesCommand: ParsableCommand {
 
   @Option(help: ArgumentHelp("Where to write the model.", valueName: "file"))
   var output: String
+
+  @Option(
+    help: ArgumentHelp(
+      "Words with their kinds, a word and its kind a line, as jieba's dict.txt; kept in the model. Repeatable.",
+      valueName: "file"))
+  var words: [String] = []
 
   @Option(help: "Features that occur less often are left out.")
   var leastCount = 3
@@ -55,6 +61,7 @@ struct TrainEntitiesCommand: ParsableCommand {
     options.droppedPercent = dropped
     options.renames = marked.renames
     do {
+      options.wordLists = try words.map { try FileSystem.contents(of: $0) }
       var trainer = try EntityTrainer(gazetteer: names.load(), options: options)
       for file in train { try trainer.add(marked.texts(in: file)) }
       for file in dev { try trainer.add(marked.texts(in: file), isDevelopment: true) }

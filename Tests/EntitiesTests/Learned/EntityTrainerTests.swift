@@ -49,6 +49,26 @@ import YuliaoSegmentation
     #expect(evaluation.score.all.found == 2)
   }
 
+  @Test func theKindsOfListedWordsDecideWhereTheContextDoesNot() throws {
+    let firms = ["青石", "蓝湾", "远帆", "白鹿", "金桥", "云海", "东篱", "西岭"]
+    let offices = ["南浦", "北辰", "石门", "绿洲", "红叶", "长亭", "秋水", "春山"]
+    func texts(_ names: [String], _ type: String) -> [MarkedText] {
+      names.map { MarkedText(text: Array("昨日\($0)来了".utf8), entities: [(2..<4, type)]) }
+    }
+    var options = EntityTrainer.Options()
+    options.leastCount = 2
+    options.wordLists = [
+      Array((firms + ["红杉"]).map { "\($0) 5 firm\n" }.joined().utf8),
+      Array((offices + ["黄山"]).map { "\($0) 5 office\n" }.joined().utf8),
+    ]
+    var trainer = try EntityTrainer(gazetteer: SmallGazetteer.gazetteer, options: options)
+    try trainer.add(texts(firms, "company") + texts(offices, "agency"))
+    var evaluation = try ModelEvaluation(model(trainer.train()), gazetteer: SmallGazetteer.gazetteer)
+    try evaluation.add(texts(["红杉"], "company") + texts(["黄山"], "agency"))
+    #expect(evaluation.score.types["company"]?.right == 1)
+    #expect(evaluation.score.types["agency"]?.right == 1)
+  }
+
   @Test func theSameTextGivesTheSameModel() throws {
     #expect(try Self.train() == Self.file)
   }
