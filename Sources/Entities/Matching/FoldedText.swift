@@ -164,11 +164,24 @@ struct FoldedText {
     return found < count ? found : nil
   }
 
-  /// Where the line around an index begins. O(n), sixteen symbols at a time.
-  func lineStart(before index: Int) -> Int {
+  /// Where the line around an index begins; nil where that is further away than the reach. O(reach), sixteen symbols at a
+  /// time.
+  func lineStart(before index: Int, within reach: Int = .max) -> Int? {
     symbols.withUnsafeBufferPointer { symbols in
-      symbols.isEmpty ? 0 : yuliao_behind_last_symbol(symbols.baseAddress!, min(index, symbols.count), 0x0A)
+      guard !symbols.isEmpty else { return 0 }
+      let end = min(index, symbols.count)
+      let first = max(0, end - min(reach, end))
+      let found = yuliao_behind_last_symbol(symbols.baseAddress! + first, end - first, 0x0A)
+      return found == 0 && first > 0 && symbols[first - 1] != 0x0A ? nil : first + found
     }
+  }
+
+  /// Where the line around an index ends; nil where that is further away than the reach. O(reach).
+  func lineEnd(from index: Int, within reach: Int) -> Int? {
+    guard index < count else { return count }
+    let last = min(count, index + reach)
+    let found = symbols.withUnsafeBufferPointer { yuliao_next_symbol($0.baseAddress!, index, last, 0x0A) }
+    return found == last && last < count ? nil : found
   }
 
   /// Whether a folded word ends where an index stands.

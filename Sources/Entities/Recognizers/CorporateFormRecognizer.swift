@@ -67,7 +67,7 @@ struct CorporateFormRecognizer {
       guard text.symbol(end) != 0x2122, text.symbol(end) != 0xAE, !isInTitle(word) else { return nil }
       // Capital Economics, Energy Department: the head must end the run of capitalised words.
       if let next = scan.word(after: end), scan.isCapitalized(next), text.isSpace(end) { return nil }
-      guard !scan.isHeadline(scan.line(around: word.lowerBound)) else { return nil }
+      guard !scan.isInHeadline(word.lowerBound) else { return nil }
       // Working Group, Defense Systems segment, Nifty Pharma: a body's, a part's, an index's name.
       if !endsFirm(word) { return nil }
       // A headline's other words stay apart: the head is a capitalised word after another one.

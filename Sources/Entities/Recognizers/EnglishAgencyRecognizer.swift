@@ -60,13 +60,13 @@ struct EnglishAgencyRecognizer {
     // “Commission of” and “Department for” are the other form; “Administration officials” is no body.
     if let next = scan.word(after: head.upperBound), text.isSpace(head.upperBound),
       ["of", "on", "for"].contains(scan.lowercased(next))
-        || scan.isCapitalized(next) && !scan.isHeadline(scan.line(around: head.lowerBound))
+        || scan.isCapitalized(next) && !scan.isInHeadline(head.lowerBound)
     {
       return nil
     }
     guard text.isSpace(head.lowerBound - 1) else { return nil }
     let start = scan.nameStart(before: head.lowerBound, maximumWords: 6, brackets: false)
-    guard start < head.lowerBound, !scan.isHeadline(scan.line(around: head.lowerBound)) else { return nil }
+    guard start < head.lowerBound, !scan.isInHeadline(head.lowerBound) else { return nil }
     let first = scan.word(after: start - (start > 0 && text.isSpace(start - 1) ? 1 : 0)) ?? start..<start
     let name = scan.lowercased(first)
     guard !AgencyWords.notBodies.contains(name) else { return nil }

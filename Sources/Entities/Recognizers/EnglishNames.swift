@@ -137,10 +137,20 @@ extension DocumentScan {
 
   /// The start and end of the line around an index.
   func line(around index: Int) -> Range<Int> {
-    text.lineStart(before: index)..<(text.next(0x0A, from: index) ?? text.count)
+    (text.lineStart(before: index) ?? 0)..<(text.next(0x0A, from: index) ?? text.count)
   }
 
-  /// Whether a line is a heading in which most words are capitalised, so that capitals say nothing.
+  /// Whether the line around an index is a heading in which most words are capitalised, so that capitals say nothing.
+  /// Looks no further than a heading is long.
+  func isInHeadline(_ index: Int) -> Bool {
+    guard let start = text.lineStart(before: index, within: 200), let end = text.lineEnd(from: index, within: 200)
+    else {
+      return false
+    }
+    return isHeadline(start..<end)
+  }
+
+  /// Whether a line is such a heading.
   func isHeadline(_ line: Range<Int>) -> Bool {
     guard line.count < 200 else { return false }
     var words = 0

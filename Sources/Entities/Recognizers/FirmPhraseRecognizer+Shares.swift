@@ -9,7 +9,7 @@ extension FirmPhraseRecognizer {
     let word = scan.lowercased(cue.start..<cue.end)
     guard ["shares", "stock"].contains(word), text.isSpace(cue.start - 1), text.isSpace(cue.end),
       let verb = scan.word(after: cue.end), Self.moves.contains(scan.lowercased(verb)),
-      !scan.isHeadline(scan.line(around: cue.start))
+      !scan.isInHeadline(cue.start)
     else { return }
     let start = scan.nameStart(before: cue.start - 1, maximumWords: 3, joins: false)
     // A code's or a listed firm's first word is that firm's: LMFA shares, Imperial shares.

@@ -78,7 +78,7 @@ struct FirmPhraseRecognizer {
 
   /// startup Acme, shares of Acme.
   private func readBehind(_ cue: DocumentScan.CueHit, _ reading: inout Reading) {
-    guard scan.text.isSpace(cue.end), !scan.isHeadline(scan.line(around: cue.start)) else { return }
+    guard scan.text.isSpace(cue.end), !scan.isInHeadline(cue.start) else { return }
     let start = nameStart(behind: cue.end + 1)
     guard let end = scan.nameEnd(from: start) else { return }
     let name = start..<end
@@ -94,7 +94,7 @@ struct FirmPhraseRecognizer {
   /// investors including Acme, Bolt Ventures and Cog.
   private func readList(_ cue: DocumentScan.CueHit, _ reading: inout Reading) {
     let text = scan.text
-    guard text.isSpace(cue.end), !scan.isHeadline(scan.line(around: cue.start)) else { return }
+    guard text.isSpace(cue.end), !scan.isInHeadline(cue.start) else { return }
     var items: [Range<Int>] = []
     var at = nameStart(behind: cue.end + 1)
     while items.count < 24, let end = scan.nameEnd(from: at, maximumWords: 4) {
@@ -196,7 +196,7 @@ struct FirmPhraseRecognizer {
 
   /// Adds the name that ends at an index.
   func addEnding(at end: Int, confidence: Double, _ reading: inout Reading) {
-    guard scan.text.isLatinWordPart(end - 1), !scan.isHeadline(scan.line(around: end - 1)) else { return }
+    guard scan.text.isLatinWordPart(end - 1), !scan.isInHeadline(end - 1) else { return }
     var start = scan.nameStart(before: end, maximumWords: 5, joins: false)
     if scan.text.symbol(start) == 0x28 { return }
     // “Former Acme CEO”, “Boston-based Acme”: what describes the name is no part of it.

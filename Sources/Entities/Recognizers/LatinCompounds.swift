@@ -20,7 +20,7 @@ enum LatinCompounds {
       let lower = scan.lowercased(word)
       // In a headline every word has a capital: “Acme Opens Index”.
       if count == 0 && heads.contains(lower) || ends.contains(lower) {
-        return !scan.isHeadline(scan.line(around: start))
+        return !scan.isInHeadline(start)
       }
       // Another firm's name or a verb begins: “Acme Gains as Index Falls”.
       if scan.cue([.market, .speech, .corporateForm, .personTitle, .leaderOfFirm], startingAt: word.lowerBound) != nil {

@@ -78,7 +78,7 @@ struct ListRecognizer {
     guard let last = items.last, items.count >= 4, items.filter(\.isKnown).count == items.count - 1,
       scan.text.isUpper(last.range.lowerBound), let and = scan.word(before: last.range.lowerBound),
       scan.lowercased(and) == "and", let word = scan.word(before: last.range.upperBound),
-      word.upperBound == last.range.upperBound, !scan.isHeadline(scan.line(around: last.range.lowerBound))
+      word.upperBound == last.range.upperBound, !scan.isInHeadline(last.range.lowerBound)
     else { return false }
     return word.lowerBound > last.range.lowerBound && scan.isCapitalized(word)
   }

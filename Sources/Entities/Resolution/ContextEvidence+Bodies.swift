@@ -19,7 +19,7 @@ extension ContextEvidence {
   /// neighbour it then is: the Antitrust Division in a text on the Justice Department.
   private func isPartOfNeighbour(_ span: Span) -> Bool {
     guard span.kind == .full, scan.text.isLatin(span.start), span.range.contains(where: { scan.text.isSpace($0) }),
-      !scan.isHeadline(scan.line(around: span.start))
+      !scan.isInHeadline(span.start)
     else { return false }
     let codes = span.targets.map { gazetteer.entities[Int($0)].jurisdiction }
     return bodies.contains { body in

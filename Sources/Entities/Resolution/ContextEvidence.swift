@@ -111,7 +111,7 @@ struct ContextEvidence {
     guard scan.text.isLatinWordPart(span.start) else { return false }
     // “Musk's DOGE Is Heading East”: in a headline every word has a capital.
     let isAcronym = span.kind == .acronym && span.length >= 3 && scan.isAllCapitals(span.range)
-    if isAcronym, scan.isHeadline(scan.line(around: span.start)) { return false }
+    if isAcronym, scan.isInHeadline(span.start) { return false }
     if let next = scan.word(after: span.end), scan.isCapitalized(next), scan.text.isSpace(span.end),
       scan.cue([.corporateForm, .business, .market, .personTitle], startingAt: next.lowerBound) == nil,
       !companyStarts.contains(next.lowerBound), !scan.isAllCapitals(span.range) || !scan.isAllCapitals(next)
@@ -155,7 +155,7 @@ struct ContextEvidence {
       weight += isLatin && scan.beginsSentence(span.start) ? 0.6 : 0.9
     }
     // “里昂：目标价…”: who speaks opens the line.
-    if isChinese, text.symbol(span.end) == 0x3A, scan.line(around: span.start).lowerBound == span.start {
+    if isChinese, text.symbol(span.end) == 0x3A, span.start == 0 || text.symbol(span.start - 1) == 0x0A {
       weight += 0.6
     }
     if isChinese, CreditSetting.speaks(for: span, in: scan) { weight += 1.3 }
@@ -225,7 +225,7 @@ struct ContextEvidence {
         scan.cue([.personTitle, .business, .market, .leaderOfFirm, .firmHead], endingAt: before.upperBound) == nil,
         !CommonWords.headlineVerbs.contains(scan.lowercased(before)),
         !CommonWords.calendar.contains(scan.lowercased(before)),
-        !CompanyWords.genericWords.contains(scan.lowercased(before)), !scan.isHeadline(scan.line(around: index))
+        !CompanyWords.genericWords.contains(scan.lowercased(before)), !scan.isInHeadline(index)
       else { continue }
       let next = text.symbol(index + name.count)
       if next == 0x2C || scan.word(before: before.lowerBound).map({ scan.isCapitalized($0) }) != true && next != 0x27 {

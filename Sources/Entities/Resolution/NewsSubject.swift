@@ -30,7 +30,7 @@ struct NewsSubject {
     else { return nil }
     let name = start..<end
     // A title written twice is no sentence.
-    guard !scan.isHeadline(scan.line(around: start)), text.holds(Array(text.symbols[name]), at: 0),
+    guard !scan.isInHeadline(start), text.holds(Array(text.symbols[name]), at: 0),
       !text.isLatinWordPart(name.count),
       name.allSatisfy({ text.isUpper($0) == text.isUpper($0 - start) })
     else { return nil }

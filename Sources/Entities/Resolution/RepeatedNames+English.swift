@@ -11,12 +11,16 @@ extension RepeatedNames {
       self.add(name, for: span, confidence: confidence, kind: .short, &names)
       short.insert(name)
     }
-    for span in explaining {
-      add(firstWord(of: span), span, 0.8) { actsAsFirm($0) || isSubject(span, settled) }
-      add(firstWord(of: span, letters: 4), span, 0.8, where: hasLeader)
-    }
     // Texts repeat their firms' names; what follows from a name is looked for once.
     var seen: Set<UInt64> = []
+    for span in explaining {
+      guard span.method == .corporateForm || span.method == .phrase, seen.insert(hash(of: span)).inserted,
+        let word = firstWord(of: span)
+      else { continue }
+      if word.count >= 5 { add(word, span, 0.8) { actsAsFirm($0) || isSubject(span, settled) } }
+      add(word, span, 0.8, where: hasLeader)
+    }
+    seen.removeAll(keepingCapacity: true)
     for span in settled where span.type == .company && !span.isNested && scan.text.isLatin(span.start) {
       add(ticker(behind: span), span, 0.85, where: actsAsFirm)
       guard seen.insert(hash(of: span)).inserted else { continue }
@@ -40,14 +44,14 @@ extension RepeatedNames {
 
   /// The first word of an unlisted firm's name of several words, where it can stand for the firm: Vantage for Vantage
   /// Drilling. An ordinary or short word or a place cannot.
-  func firstWord(of span: Span, letters: Int = 5) -> [UInt16]? {
+  func firstWord(of span: Span) -> [UInt16]? {
     guard span.type == .company, span.unlistedName != nil, span.method == .corporateForm || span.method == .phrase,
       scan.text.isUpper(span.start)
     else { return nil }
     var end = span.start
     while end < span.end, scan.text.isLatinWordPart(end) { end += 1 }
     let word = scan.lowercased(span.start..<end)
-    guard end < span.end, scan.text.isSpace(end), word.utf8.count >= letters, !CompanyWords.genericWords.contains(word),
+    guard end < span.end, scan.text.isSpace(end), word.utf8.count >= 4, !CompanyWords.genericWords.contains(word),
       !CommonWords.openers.contains(word), !CompanyWords.heads.contains(word),
       !FirmPhrases.otherBodies.contains(word), !CommonWords.givenNames.contains(word),
       scan.place(startingAt: span.start) == nil, !scan.isOrdinaryHere(word)
@@ -160,7 +164,7 @@ extension RepeatedNames {
       {
         isPerson = true
       } else if standsAlone(range), !scan.beginsSentence(range.lowerBound),
-        !scan.isHeadline(scan.line(around: range.lowerBound))
+        !scan.isInHeadline(range.lowerBound)
       {
         count += 1
       }
@@ -235,7 +239,7 @@ extension RepeatedNames {
     if text.isSpace(range.upperBound), let next = scan.word(after: range.upperBound), scan.isCapitalized(next),
       next.lowerBound == range.upperBound + 1,
       scan.cue([.corporateForm, .business, .market, .personTitle, .leaderOfFirm], startingAt: next.lowerBound) == nil,
-      !CommonWords.headlineVerbs.contains(scan.lowercased(next)), !scan.isHeadline(scan.line(around: range.lowerBound))
+      !CommonWords.headlineVerbs.contains(scan.lowercased(next)), !scan.isInHeadline(range.lowerBound)
     {
       return false
     }
@@ -244,6 +248,6 @@ extension RepeatedNames {
     else { return true }
     return scan.beginsSentence(before.lowerBound) && scan.isOpener(before)
       || CommonWords.headlineVerbs.contains(scan.lowercased(before))
-      || scan.isHeadline(scan.line(around: range.lowerBound))
+      || scan.isInHeadline(range.lowerBound)
   }
 }

@@ -83,7 +83,7 @@ extension RepeatedNames {
       let text = scan.text
       if text.isSpace(range.lowerBound - 1), text.isLatinWordPart(range.lowerBound - 2),
         let before = scan.word(before: range.lowerBound), scan.isCapitalized(before), !scan.isOpener(before),
-        !scan.isHeadline(scan.line(around: range.lowerBound))
+        !scan.isInHeadline(range.lowerBound)
       {
         isOthers = true
       }

@@ -59,7 +59,7 @@ struct WholeNames {
     guard span.type == .company, text.isLatin(span.start), text.isSpace(span.end), text.isUpper(span.end + 1),
       let country = scan.word(after: span.end),
       WholeNames.countries.contains(scan.lowercased(country)), !scan.isAllCapitals(span.start..<country.upperBound),
-      !scan.isHeadline(scan.line(around: span.start))
+      !scan.isInHeadline(span.start)
     else { return nil }
     // Acme China Sea: the country begins another name.
     if text.isSpace(country.upperBound), let next = scan.word(after: country.upperBound), scan.isCapitalized(next) {
@@ -73,7 +73,7 @@ struct WholeNames {
     guard span.type == .company, scan.text.isLatin(span.start), scan.text.isSpace(span.end),
       let word = scan.word(after: span.end), scan.isCapitalized(word),
       span.range.contains(where: { scan.text.isSpace($0) }),
-      ["holding", "holdings"].contains(scan.lowercased(word)), !scan.isHeadline(scan.line(around: span.start))
+      ["holding", "holdings"].contains(scan.lowercased(word)), !scan.isInHeadline(span.start)
     else { return nil }
     if let next = scan.word(after: word.upperBound), scan.text.isSpace(word.upperBound), scan.isCapitalized(next) {
       return nil

@@ -42,6 +42,10 @@ struct FoldedTextTests {
       var naive = min(index, text.count)
       while naive > 0, text.symbols[naive - 1] != 0x0A { naive -= 1 }
       #expect(text.lineStart(before: index) == naive)
+      let distance = min(index, text.count) - naive
+      #expect(text.lineStart(before: index, within: 20) == (distance <= 20 ? naive : nil))
+      let end = (min(index, text.count)..<text.count).first { text.symbols[$0] == 0x0A } ?? text.count
+      #expect(text.lineEnd(from: index, within: 20) == (end - min(index, text.count) <= 20 ? end : nil))
     }
   }
 
