@@ -179,7 +179,7 @@ struct FoldedText {
   /// Where the line around an index ends; nil where that is further away than the reach. O(reach).
   func lineEnd(from index: Int, within reach: Int) -> Int? {
     guard index < count else { return count }
-    let last = min(count, index + reach)
+    let last = min(count, index + reach + 1)
     let found = symbols.withUnsafeBufferPointer { yuliao_next_symbol($0.baseAddress!, index, last, 0x0A) }
     return found == last && last < count ? nil : found
   }
