@@ -181,7 +181,7 @@ struct FoldedText {
     guard index < count else { return count }
     let last = min(count, index + reach + 1)
     let found = symbols.withUnsafeBufferPointer { yuliao_next_symbol($0.baseAddress!, index, last, 0x0A) }
-    return found == last && last < count ? nil : found
+    return found - index <= reach ? found : nil
   }
 
   /// Whether a folded word ends where an index stands.
