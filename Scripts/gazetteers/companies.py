@@ -223,10 +223,6 @@ class Builder(Naming):
                     company = found
             if company is None and row["jurisdiction"] == "tw":
                 company = taiwanese.get(TAIWAN_TAIL.sub("", simplified(row["name_zh"])))
-            if company is None and row["name_zh"] and (not row["listing"] or row["listing"].startswith("TPEX:")):
-                found = self.by_key.get("zh:" + zh_key(row["name_zh"]))
-                if found is not None and found.curated and found.jurisdiction == row["jurisdiction"]:
-                    company = found
             company = company or self.new()
             company.add_source(row["source"])
             company.jurisdiction = company.jurisdiction or row["jurisdiction"]

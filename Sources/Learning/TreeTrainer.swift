@@ -42,6 +42,8 @@ package struct TreeTrainer {
   private let bins: [[UInt8]]
   /// By column: the number that separates a bin from the next.
   private let cuts: [[Float]]
+  /// By node: the last bin that goes low.
+  private var nodeBins: [UInt8] = []
   private var odds: [Float]
   private var slopes: [SIMD4<Float>]
 
@@ -58,7 +60,7 @@ package struct TreeTrainer {
     self.labels = labels
     cuts = columns.map(TreeTrainer.cuts)
     bins = zip(columns, cuts).map { column, cuts in
-      column.map { value in UInt8(cuts.partitionPoint { value <= $0 }) }
+      column.map { value in UInt8(cuts.firstIndex { value <= $0 } ?? cuts.count) }
     }
     self.odds = odds
     slopes = [SIMD4<Float>](repeating: .zero, count: labels.count)
@@ -98,8 +100,7 @@ package struct TreeTrainer {
   }
 
   private mutating func grow(_ rows: inout [Int32], _ columns: [Int32]) {
-    let root = nodes.count
-    nodes.append(TreeNode(column: -1, value: 0))
+    let root = appendLeaf()
     var leaves = [leaf(rows, 0..<rows.count, root, columns)]
     while leaves.count < options.leaves {
       var best = 0
@@ -107,28 +108,32 @@ package struct TreeTrainer {
       guard let split = leaves[best].split else { break }
       let parent = leaves[best]
       let middle = part(&rows, parent.rows, split.column, split.bin)
-      let low = nodes.count
-      nodes.append(TreeNode(column: -1, value: 0))
-      nodes.append(TreeNode(column: -1, value: 0))
+      let low = appendLeaf()
+      let high = appendLeaf()
+      nodeBins[parent.node] = UInt8(split.bin)
       nodes[parent.node] = TreeNode(
-        column: Int32(split.column), value: cuts[split.column][split.bin], low: Int32(low), high: Int32(low + 1))
+        column: Int32(split.column), value: cuts[split.column][split.bin], low: Int32(low), high: Int32(high))
       leaves[best] = leaf(rows, parent.rows.lowerBound..<middle, low, columns)
-      leaves.append(leaf(rows, middle..<parent.rows.upperBound, low + 1, columns))
+      leaves.append(leaf(rows, middle..<parent.rows.upperBound, high, columns))
     }
     for leaf in leaves { nodes[leaf.node].value = -options.rate * leaf.sum[0] / (leaf.sum[1] + options.decay) }
     roots.append(Int32(root))
     for row in labels.indices { odds[row] += answer(root, row) }
   }
 
+  private mutating func appendLeaf() -> Int {
+    nodes.append(TreeNode(column: -1, value: 0))
+    nodeBins.append(0)
+    return nodes.count - 1
+  }
+
   private func answer(_ root: Int, _ row: Int) -> Float {
-    var node = nodes[root]
-    while node.column >= 0 {
-      let column = Int(node.column)
-      // A bin's numbers are at most its cut.
-      let isLow = Int(bins[column][row]) <= cuts[column].partitionPoint { node.value <= $0 }
-      node = nodes[Int(isLow ? node.low : node.high)]
+    var node = root
+    while nodes[node].column >= 0 {
+      let isLow = bins[Int(nodes[node].column)][row] <= nodeBins[node]
+      node = Int(isLow ? nodes[node].low : nodes[node].high)
     }
-    return node.value
+    return nodes[node].value
   }
 
   private func leaf(_ rows: [Int32], _ range: Range<Int>, _ node: Int, _ columns: [Int32]) -> Leaf {
@@ -181,18 +186,5 @@ package struct TreeTrainer {
     }
     rows.replaceSubrange(at..<range.upperBound, with: high)
     return at
-  }
-}
-
-extension Array where Element == Float {
-  /// The first index whose element fulfils the condition, which all behind it do too.
-  fileprivate func partitionPoint(_ holds: (Float) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

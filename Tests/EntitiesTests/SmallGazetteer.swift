@@ -107,6 +107,7 @@ enum SmallGazetteer {
     参议院峦务委员会,agency:us/senate-committee-on-quorv,short,,0,test
     Quorv Relations Division,agency:us/quorv-division,full,context,0,test
     峦泥,company:luan-cement,short,anchor,0,test
+    峦泥科,company:luan-cement,short,,0,test
     Harbour Lane,company:harbour-lane,short,context,0,test
     央行,agency:cn/peoples-bank-of-china,short,place,0,test
     """

@@ -57,6 +57,18 @@ public final class Gazetteer: Sendable {
     indexOfID[id].map { entities[Int($0)] }
   }
 
+  /// The first entity in the order of the tables that a folded name means as wanted; nil where there is none.
+  func target(named name: [UInt16], where isWanted: (NameEntry) -> Bool) -> UInt32? {
+    guard let group = automaton.group(of: name) else { return nil }
+    var at = firstEntries[Int(group)]
+    while at != NameEntry.none {
+      let entry = entries[Int(at)]
+      if entry.meaning == .entity, entry.target != NameEntry.none, isWanted(entry) { return entry.target }
+      at = entry.next
+    }
+    return nil
+  }
+
   /// Calls a function with each meaning of a name group, in the order of the tables.
   func forEachEntry(of group: UInt32, _ body: (NameEntry) -> Void) {
     var at = firstEntries[Int(group)]

@@ -28,19 +28,17 @@ public struct EntityModel: Sendable {
     checks = try file.section(2)
     weights = try file.section(3)
     let lists: UnsafeBufferPointer<UInt32> = try file.section(4)
-    let wordKeys: UnsafeBufferPointer<UInt64> = try file.section(5)
-    let wordKinds: UnsafeBufferPointer<UInt32> = try file.section(6)
-    let rates = KeyRates(try file.section(7), try file.section(8))
+    let kinds = KeyTable<UInt32>(try file.section(5), try file.section(6))
+    let rates = KeyTable<SIMD2<Int32>>(try file.section(7), try file.section(8))
     let trees = TreeEnsemble(
       nodes: try file.section(9), roots: try file.section(10), columns: SpanFeatures.columns)
     guard numbers.count == 1 + pairs, checks.count.nonzeroBitCount == 1,
-      weights.count == checks.count * labels.count, lists.count == 1, WordKinds.isSound(wordKeys, wordKinds),
-      rates.isSound, let trees
+      weights.count == checks.count * labels.count, lists.count == 1, kinds.isSound, rates.isSound, let trees
     else { throw ModelError(path: path, reason: "the model's parts do not fit together; train it anew") }
     step = numbers[0]
     transitions = Array(numbers[1...])
-    words = WordKinds(wordKeys, wordKinds, Int(lists[0]), file)
-    secondLook = SecondLook(rates: rates, trees: trees)
+    words = WordKinds(kinds, Int(lists[0]), file)
+    secondLook = SecondLook(rates: KeyRates(rates), trees: trees)
   }
 
   /// The types it knows, as its training text named them.

@@ -32,41 +32,20 @@ struct KeyCounts {
 }
 
 /// How often spans with a key were right, as a model carries it.
-///
-/// Invariant, which ``write(_:to:)`` establishes and ``isSound`` tells: `keys` is a power of two long and has an empty
-/// slot (0).
-struct KeyRates: @unchecked Sendable {
-  private let keys: UnsafeBufferPointer<UInt64>
-  private let rates: UnsafeBufferPointer<SIMD2<Int32>>
+struct KeyRates: Sendable {
+  private let table: KeyTable<SIMD2<Int32>>
 
-  init(_ keys: UnsafeBufferPointer<UInt64>, _ rates: UnsafeBufferPointer<SIMD2<Int32>>) {
-    self.keys = keys
-    self.rates = rates
-  }
-
-  var isSound: Bool { keys.count == rates.count && keys.count.nonzeroBitCount == 1 && keys.contains(0) }
+  init(_ table: KeyTable<SIMD2<Int32>>) { self.table = table }
 
   @inline(__always)
   func rate(_ key: UInt64) -> (all: Int, right: Int) {
-    var slot = Int(truncatingIfNeeded: key >> 20) & (keys.count - 1)
-    while keys[slot] != 0 {
-      if keys[slot] == key { return (Int(rates[slot][0]), Int(rates[slot][1])) }
-      slot = (slot + 1) & (keys.count - 1)
-    }
-    return (0, 0)
+    table[key].map { (Int($0[0]), Int($0[1])) } ?? (0, 0)
   }
 
   static func write(_ counts: KeyCounts, to writer: inout ModelWriter) {
-    var slots = 16
-    while slots * 4 < counts.order.count * 5 { slots *= 2 }
-    var keys = [UInt64](repeating: 0, count: slots)
-    var rates = [SIMD2<Int32>](repeating: .zero, count: slots)
-    for key in counts.order {
-      var slot = Int(truncatingIfNeeded: key >> 20) & (slots - 1)
-      while keys[slot] != 0 { slot = (slot + 1) & (slots - 1) }
-      keys[slot] = key
-      let rate = counts.rate(key, without: nil)
-      rates[slot] = SIMD2(Int32(rate.all), Int32(rate.right))
+    let (keys, rates) = KeyTable.layOut(counts.order, filler: SIMD2<Int32>.zero) {
+      let rate = counts.rate($0, without: nil)
+      return SIMD2(Int32(rate.all), Int32(rate.right))
     }
     writer.add(keys)
     writer.add(rates)

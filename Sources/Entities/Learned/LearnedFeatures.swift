@@ -1,7 +1,7 @@
 /// The features a sequence model sees at a unit, as numbers; a template's number is mixed into each.
 ///
-/// Characters up to three and words up to one to either side, shapes, the segmentation's words, and what lists, cues, rules and kinds of
-/// words say.
+/// Characters up to three and words up to one to either side, shapes, the segmentation's words, and what lists, cues,
+/// rules and kinds of words say.
 struct LearnedFeatures {
   let units: SentenceUnits
   let marks: UnitMarks

@@ -8,53 +8,36 @@ import YuliaoLearning
 /// kinds.add(Array("银联商务 3 nt\n".utf8))
 /// let words = kinds.finish()
 /// ```
-///
-/// Invariant, which the builder establishes: `keys` is a power of two long and has an empty slot (0), or is empty.
 struct WordKinds: @unchecked Sendable {
   static let longest = 16
 
-  private let keys: UnsafeBufferPointer<UInt64>
-  private let kinds: UnsafeBufferPointer<UInt32>
+  private let table: KeyTable<UInt32>
   let lists: Int
   /// What the table lies in.
   private let owner: AnyObject?
 
   /// No words.
-  init() { self.init(UnsafeBufferPointer(start: nil, count: 0), UnsafeBufferPointer(start: nil, count: 0), 0, nil) }
+  init() {
+    self.init(KeyTable(UnsafeBufferPointer(start: nil, count: 0), UnsafeBufferPointer(start: nil, count: 0)), 0, nil)
+  }
 
-  init(_ keys: UnsafeBufferPointer<UInt64>, _ kinds: UnsafeBufferPointer<UInt32>, _ lists: Int, _ owner: AnyObject?) {
-    self.keys = keys
-    self.kinds = kinds
+  init(_ table: KeyTable<UInt32>, _ lists: Int, _ owner: AnyObject?) {
+    self.table = table
     self.lists = lists
     self.owner = owner
   }
 
-  /// Whether a table of this form can be searched.
-  static func isSound(_ keys: UnsafeBufferPointer<UInt64>, _ kinds: UnsafeBufferPointer<UInt32>) -> Bool {
-    keys.count == kinds.count && (keys.isEmpty || keys.count.nonzeroBitCount == 1 && keys.contains(0))
-  }
-
   func write(to writer: inout ModelWriter) {
     writer.add([UInt32(lists)])
-    writer.add(Array(keys))
-    writer.add(Array(kinds))
-  }
-
-  @inline(__always)
-  private func kind(_ key: UInt64) -> UInt32? {
-    var slot = Int(truncatingIfNeeded: key >> 20) & (keys.count - 1)
-    while keys[slot] != 0 {
-      if keys[slot] == key { return kinds[slot] }
-      slot = (slot + 1) & (keys.count - 1)
-    }
-    return nil
+    writer.add(Array(table.keys))
+    writer.add(Array(table.values))
   }
 
   /// Calls `body` with each word of a list in a range of symbols that lies in no longer one of the same list.
   func forEachWord(
     _ text: FoldedText, _ range: Range<Int>, _ body: (_ list: Int, _ range: Range<Int>, _ kind: UInt32) -> Void
   ) {
-    guard !keys.isEmpty else { return }
+    guard !table.keys.isEmpty else { return }
     for list in 0..<lists {
       var covered = range.lowerBound
       for start in range {
@@ -62,7 +45,7 @@ struct WordKinds: @unchecked Sendable {
         var longest: (end: Int, kind: UInt32)?
         for end in start..<min(range.upperBound, start + WordKinds.longest) {
           key = FeatureHash.mix(key, UInt64(text.symbols[end]))
-          if end > start, let kind = kind(max(1, key)) { longest = (end + 1, kind) }
+          if end > start, let kind = table[max(1, key)] { longest = (end + 1, kind) }
         }
         guard let longest, longest.end > covered else { continue }
         covered = longest.end
@@ -101,30 +84,24 @@ struct WordKinds: @unchecked Sendable {
 
     func finish() -> WordKinds {
       guard !order.isEmpty else { return WordKinds() }
-      var slots = 16
-      while slots * 4 < order.count * 5 { slots *= 2 }
-      let table = WordTable(slots: slots)
-      for key in order {
-        var slot = Int(truncatingIfNeeded: key >> 20) & (slots - 1)
-        while table.keys[slot] != 0 { slot = (slot + 1) & (slots - 1) }
-        table.keys[slot] = key
-        table.kinds[slot] = words[key]!
-      }
-      return WordKinds(UnsafeBufferPointer(table.keys), UnsafeBufferPointer(table.kinds), lists, table)
+      let (keys, kinds) = KeyTable.layOut(order, filler: 0) { words[$0]! }
+      let memory = WordMemory(keys, kinds)
+      return WordKinds(
+        KeyTable(UnsafeBufferPointer(memory.keys), UnsafeBufferPointer(memory.kinds)), lists, memory)
     }
   }
 }
 
 /// Memory for a table of words.
-private final class WordTable {
+private final class WordMemory {
   let keys: UnsafeMutableBufferPointer<UInt64>
   let kinds: UnsafeMutableBufferPointer<UInt32>
 
-  init(slots: Int) {
-    keys = .allocate(capacity: slots)
-    kinds = .allocate(capacity: slots)
-    keys.initialize(repeating: 0)
-    kinds.initialize(repeating: 0)
+  init(_ keys: [UInt64], _ kinds: [UInt32]) {
+    self.keys = .allocate(capacity: keys.count)
+    self.kinds = .allocate(capacity: kinds.count)
+    _ = self.keys.initialize(from: keys)
+    _ = self.kinds.initialize(from: kinds)
   }
 
   deinit {

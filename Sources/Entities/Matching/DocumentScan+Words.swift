@@ -43,37 +43,36 @@ extension DocumentScan {
     String(decoding: bytes[text.byteRange(range)], as: UTF8.self)
   }
 
+  /// Gives each place where a folded word stands as a word in Latin letters, until told to stop. O(n)
+  func forEachUse(of word: [UInt16], _ body: (Int) -> Bool) {
+    var at = 0
+    while let index = text.next(word, from: at) {
+      at = index + 1
+      if !text.isLatinWordPart(index - 1), !text.isLatinWordPart(index + word.count), !body(index) { return }
+    }
+  }
+
+  private func isInAddress(_ index: Int) -> Bool { addresses.contains { $0.contains(index) } }
+
   /// Whether the document uses a word as an ordinary one: without a capital, and not just once among many with one, as
   /// careless texts write names.
   func isOrdinaryHere(_ word: String) -> Bool {
-    let symbols = Array(word.utf16)
     var small = 0
     var capital = 0
-    var at = 0
-    while let index = text.next(symbols, from: at) {
-      at = index + 1
-      guard !text.isLatinWordPart(index - 1), !text.isLatinWordPart(index + symbols.count) else { continue }
-      if text.isUpper(index) {
-        capital += 1
-      } else if !addresses.contains(where: { $0.contains(index) }) {
-        small += 1
-      }
+    forEachUse(of: Array(word.utf16)) { index in
+      if text.isUpper(index) { capital += 1 } else if !isInAddress(index) { small += 1 }
+      return small < 2
     }
     return small > 1 || small == 1 && capital < 6
   }
 
   /// Whether the document also writes a word without a capital, as it does with ordinary words.
   func standsInSmallLetters(_ word: String) -> Bool {
-    let symbols = Array(word.utf16)
-    var at = 0
-    while let index = text.next(symbols, from: at) {
-      if !text.isUpper(index), !text.isLatinWordPart(index - 1), !text.isLatinWordPart(index + symbols.count),
-        !addresses.contains(where: { $0.contains(index) })
-      {
-        return true
-      }
-      at = index + 1
+    var isSmall = false
+    forEachUse(of: Array(word.utf16)) { index in
+      isSmall = !text.isUpper(index) && !isInAddress(index)
+      return !isSmall
     }
-    return false
+    return isSmall
   }
 }

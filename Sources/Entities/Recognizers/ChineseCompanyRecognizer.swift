@@ -105,17 +105,9 @@ struct ChineseCompanyRecognizer {
   private static let endings = ["股份", "集团", "控股", "(集团)"].map { CharacterTable.shared.fold($0) }
 
   private func company(named range: Range<Int>) -> UInt32? {
-    guard let group = gazetteer.automaton.group(of: Array(scan.text.symbols[range])) else { return nil }
-    var at = gazetteer.firstEntries[Int(group)]
-    while at != NameEntry.none {
-      let entry = gazetteer.entries[Int(at)]
-      at = entry.next
-      guard entry.meaning == .entity, entry.evidence == .none || entry.length > 2, entry.target != NameEntry.none,
-        gazetteer.entities[Int(entry.target)].type == .company
-      else { continue }
-      return entry.target
+    gazetteer.target(named: Array(scan.text.symbols[range])) {
+      ($0.evidence == .none || $0.length > 2) && gazetteer.entities.type(of: Int($0.target)) == .company
     }
-    return nil
   }
 
   private func make(_ start: Int, _ end: Int, confidence: Double) -> Span {

@@ -72,7 +72,8 @@ struct ChineseLegalName {
     for at in start..<index {
       for length in 2...4 where at + length + 2 <= index && scan.tokenStarts[at + length] {
         if ChineseLegalName.openers.contains(at..<(at + length), of: text)
-          || ChineseLegalName.enterprise.contains(at..<(at + length), of: text) && at > start
+          || ChineseLegalName.enterprise.contains(at..<(at + length), of: text)
+            && !ChineseLegalName.trades.contains((at + length)..<(at + length + 2), of: text)
             && !ChineseLegalName.enterprises.contains((at + length)..<(at + length + 2), of: text)
           || ChineseLegalName.kinds.contains(at..<(at + length), of: text) && isPlace(at + length, before: index)
         {
@@ -146,12 +147,11 @@ struct ChineseLegalName {
     """)
 
   /// Words that stand before a name where a place follows, and in names elsewhere: 制造企业|青岛….
-  private static let kinds = words("企业 基金 机构 平台 品牌 厂商 集团 厂家 单位 银行 券商 商户 法人 经理 医院 大学 门店 项目 产品")
+  private static let kinds = words("基金 机构 平台 品牌 集团 厂家 单位 银行 券商 商户 法人 经理 医院 大学 门店 项目 产品")
 
-  /// 晶体企业|青山科技…, but 青山企业|管理….
+  /// 晶体企业|青山科技…, but 青山企业|管理…, where a trade's word or one of these follows.
   private static let enterprise = words("企业 厂商")
-  private static let enterprises = words(
-    "管理 服务 集团 发展 咨询 顾问 股份 有限 控股 投资 信用 总部 孵化 联合 营销 策划 形象 文化 财务 公司 资产 资源 培训 家园 网络 信息 融资 担保 责任")
+  private static let enterprises = words("顾问 信用 总部 孵化 联合 营销 策划 形象 资源 培训 家园 融资 担保")
 
   private static let trades = words(
     """

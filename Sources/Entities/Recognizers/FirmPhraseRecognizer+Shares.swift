@@ -1,7 +1,7 @@
 import YuliaoCorpus
 
-/// Two more frames of English news: whose shares move (“Acme shares rose”), and who the greatest of a trade is
-/// (“the nation's biggest cinema operator, Acme.”).
+/// More frames of English news: whose shares move (“Acme shares rose”), who the greatest of a trade is (“the nation's
+/// biggest cinema operator, Acme.”), and what part a firm has (“Acme's Bolt unit”).
 extension FirmPhraseRecognizer {
   /// A name before “shares” or “stock” and a verb of the market.
   func readShares(_ cue: DocumentScan.CueHit, _ reading: inout Reading) {
@@ -25,7 +25,9 @@ extension FirmPhraseRecognizer {
   /// “…'s largest operator, Acme, …”: a superlative, a word for a firm, and the name between marks.
   func readSuperlatives(_ reading: inout Reading) {
     let text = scan.text
-    for index in text.symbols.indices where text.symbols[index] == 0x2C {
+    var from = 0
+    while let index = text.next(0x2C, from: from) {
+      from = index + 1
       guard text.isSpace(index + 1), text.isUpper(index + 2), let noun = scan.word(before: index),
         noun.upperBound == index, FirmPhrases.nouns.contains(scan.lowercased(noun)),
         followsSuperlative(noun.lowerBound),
@@ -83,18 +85,12 @@ extension FirmPhraseRecognizer {
 
   /// Whether a word has its capital inside a sentence too.
   private func standsInside(_ word: Range<Int>) -> Bool {
-    let name = Array(scan.text.symbols[word])
-    var at = 0
-    while let index = scan.text.next(name, from: at) {
-      at = index + 1
-      if scan.text.isUpper(index), !scan.text.isLatinWordPart(index - 1),
-        !scan.text.isLatinWordPart(index + name.count),
-        !scan.beginsSentence(index)
-      {
-        return true
-      }
+    var isInside = false
+    scan.forEachUse(of: Array(scan.text.symbols[word])) { index in
+      isInside = scan.text.isUpper(index) && !scan.beginsSentence(index)
+      return !isInside
     }
-    return false
+    return isInside
   }
 
   private static let moves: Set<String> = [
@@ -111,7 +107,7 @@ extension FirmPhraseRecognizer {
   private static let markets: Set<String> = [
     "asian", "european", "african", "nordic", "swiss", "dutch", "french", "german", "greek", "polish", "czech",
     "turkish",
-    "tokyo", "shanghai", "london", "frankfurt", "wall", "street", "treasury", "penny", "growth", "value", "tesla's",
+    "tokyo", "shanghai", "london", "frankfurt", "wall", "street", "treasury", "penny", "growth", "value",
     "preferred", "ordinary", "common", "class", "their", "bank", "tech", "technology", "chip", "auto", "automaker",
     "airline", "travel", "luxury", "retail", "defence", "defense", "healthcare", "property", "cannabis", "crypto",
     "meme", "small-cap", "large-cap", "mid-cap", "blue-chip", "emerging", "global", "underlying", "outstanding",

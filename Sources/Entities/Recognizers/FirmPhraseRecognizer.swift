@@ -140,10 +140,10 @@ struct FirmPhraseRecognizer {
   /// Acme (OTC: ACME), a maker of pumps: the noun behind the article says that the name is a firm's.
   private func readAppositions(_ reading: inout Reading) {
     let text = scan.text
-    var index = 0
-    while index + 4 < text.count {
-      defer { index += 1 }
-      guard text.symbols[index] == 0x2C, text.isSpace(index + 1), let article = scan.word(after: index + 1),
+    var from = 0
+    while let index = text.next(0x2C, from: from) {
+      from = index + 1
+      guard text.isSpace(index + 1), let article = scan.word(after: index + 1),
         article.lowerBound == index + 2, article.count <= 7,
         ["a", "an", "the", "another", "its", "their"].contains(scan.lowercased(article)),
         namesFirm(behind: article.upperBound)

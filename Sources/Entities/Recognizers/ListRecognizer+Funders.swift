@@ -92,7 +92,7 @@ extension ListRecognizer {
     return (2...limit).contains(end - start) && !text.isLatinWordPart(start - 1) ? (start..<end, front) : nil
   }
 
-  /// A space or a mark between two Latin words, 5Y Capital, and brackets inside no name.
+  /// A space or a mark between two Latin words: 5Y Capital.
   private func isInner(_ index: Int) -> Bool {
     let text = scan.text
     return [0x20, 0x26, 0x2E, 0x2D].contains(text.symbol(index)) && text.isLatinWordPart(index + 1)

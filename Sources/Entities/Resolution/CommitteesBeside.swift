@@ -7,18 +7,25 @@ struct CommitteesBeside {
   let gazetteer: Gazetteer
 
   func spans(of settled: [Span]) -> [Span] {
+    let bodies = settled.indices.filter {
+      settled[$0].type == .agency && scan.text.isHan(settled[$0].start) && !settled[$0].isNested
+    }.sorted { settled[$0].start < settled[$1].start }
     var found: [Span] = []
-    for span in settled where span.type == .agency && scan.text.isHan(span.start) && !span.isNested {
+    for (place, index) in bodies.enumerated() {
+      let span = settled[index]
       guard let target = span.targets.first, let chamber = chamber(of: gazetteer.entities[Int(target)].id),
         scan.text.holds(Self.committee, before: span.end)
       else { continue }
-      let end = scan.sentences[scan.sentence(at: span.start)].upperBound
+      // The next body may be of another chamber.
+      let next = place + 1 < bodies.count ? settled[bodies[place + 1]].start : scan.text.count
+      let end = min(scan.sentences[scan.sentence(at: span.start)].upperBound, next)
       var at = span.end
       while let word = scan.text.next(Self.committee, from: at), word < end {
         at = word + Self.committee.count
         guard let start = start(before: word), start >= span.end,
-          !(settled + found).contains(where: { $0.start < at && start < $0.end }),
-          let committee = body(named: chamber + scan.text.symbols[start..<at])
+          let committee = gazetteer.target(
+            named: chamber + scan.text.symbols[start..<at],
+            where: { gazetteer.entities.type(of: Int($0.target)) == .agency })
         else { continue }
         var span = Span(start: start, end: at, type: .agency, targets: [committee])
         span.method = .place
@@ -44,21 +51,6 @@ struct CommitteesBeside {
     }
     let isJoined = Self.joiners.contains(text.symbol(start - 1)) || text.symbol(start - 1) == 0x2C
     return isJoined && index - start >= 2 ? start : nil
-  }
-
-  private func body(named name: [UInt16]) -> UInt32? {
-    guard let group = gazetteer.automaton.group(of: name) else { return nil }
-    var at = gazetteer.firstEntries[Int(group)]
-    while at != NameEntry.none {
-      let entry = gazetteer.entries[Int(at)]
-      if entry.meaning == .entity, entry.target != NameEntry.none,
-        gazetteer.entities[Int(entry.target)].type == .agency
-      {
-        return entry.target
-      }
-      at = entry.next
-    }
-    return nil
   }
 
   private static let committee = CharacterTable.shared.fold("委员会")

@@ -5,7 +5,7 @@ extension ContextEvidence {
   /// Whether “and”, a comma or 、 joins an acronym to a safe body of the same country: FinCEN and the OCC.
   private func isBesideBody(_ span: Span) -> Bool {
     guard span.kind == .acronym, scan.isAllCapitals(span.range) else { return false }
-    let codes = span.targets.map { gazetteer.entities[Int($0)].jurisdiction }
+    let codes = jurisdictions(of: span)
     return bodies.contains { body in
       let gap = body.end <= span.start ? body.end..<span.start : span.end..<max(span.end, body.start)
       guard (1...9).contains(gap.count), let target = body.targets.first,
@@ -21,7 +21,7 @@ extension ContextEvidence {
     guard span.kind == .full, scan.text.isLatin(span.start), span.range.contains(where: { scan.text.isSpace($0) }),
       !scan.isInHeadline(span.start)
     else { return false }
-    let codes = span.targets.map { gazetteer.entities[Int($0)].jurisdiction }
+    let codes = jurisdictions(of: span)
     return bodies.contains { body in
       abs(body.start - span.start) < 600
         && body.targets.first.map { codes.contains(gazetteer.entities[Int($0)].jurisdiction) } == true
@@ -32,14 +32,17 @@ extension ContextEvidence {
     " and the ", " and ", ", ", ", the ", ", and the ", ", and ", "、", "和", "与", "及", "、 ",
   ]
 
+  private func jurisdictions(of span: Span) -> Set<String> {
+    Set(span.targets.lazy.map { gazetteer.entities[Int($0)].jurisdiction })
+  }
+
   func agencyEvidence(_ span: Span) -> Double {
     let text = scan.text
     guard !isPartOfLongerName(span) else { return 0 }
-    if AgencySetting.speaks(for: span, in: scan) || isBesideBody(span) { return 1 }
-    if isPartOfNeighbour(span) { return 1 }
+    if AgencySetting.speaks(for: span, in: scan) || isBesideBody(span) || isPartOfNeighbour(span) { return 1 }
     // (ICE) behind the full name is the business of definitions; here a place must speak for it.
     var weight = 0.0
-    let codes = Set(span.targets.map { gazetteer.entities[Int($0)].jurisdiction })
+    let codes = jurisdictions(of: span)
     for place in scan.places where codes.contains(place.code) && abs(place.start - span.start) < 200 {
       weight = 0.7
       break

@@ -50,11 +50,9 @@ struct DocumentReading {
     settled = OverlapResolution.choose(
       settled, and: CommitteesBeside(scan: scan, gazetteer: gazetteer).spans(of: settled))
     let isTaiwan = TaiwanSetting.holds(settled, gazetteer: gazetteer, language: document.language)
+    let contextual = byEvidence.context + (isTaiwan ? byEvidence.anchor.filter { isOf("tw", $0) } : [])
     settled = OverlapResolution.choose(
-      settled,
-      and: settleContextual(
-        byEvidence.context + (isTaiwan ? byEvidence.anchor.filter { isOf("tw", $0) } : []), settled, clues: clues,
-        isTaiwan: isTaiwan, legislators))
+      settled, and: settleContextual(contextual, settled, clues: clues, isTaiwan: isTaiwan, legislators))
 
     let glosses = GlossRecognizer(scan: scan, gazetteer: gazetteer, document: document).read(settled)
     settled = OverlapResolution.choose(settled, and: glosses.spans)
@@ -70,7 +68,7 @@ struct DocumentReading {
     if let subject = NewsSubject(scan: scan, document: document, known: found).span(besides: settled) {
       settled.append(subject)
     }
-    settled += settleAnchors(byEvidence.anchor, settled, longer: byEvidence.context, legislators)
+    settled += settleAnchors(byEvidence.anchor, settled, of: found, legislators)
     settled += RepeatedNames(scan: scan, gazetteer: gazetteer, known: found).spans(of: settled, and: glosses.spans)
     settled += ShareMarks.unlisted(in: scan, document: document, besides: settled)
     OneFirm.join(&settled, in: scan, of: document)
@@ -173,12 +171,12 @@ struct DocumentReading {
       && !CompanyWords.genericWords.contains(scan.lowercased(span.range))
   }
 
-  /// - Parameter longer: names of which an anchored one may be the front.
+  /// - Parameter all: every name of the gazetteers, as an anchored one may be the front of another.
   private func settleAnchors(
-    _ found: [Span], _ settled: [Span], longer: [Span], _ legislators: LegislatorResolution
+    _ found: [Span], _ settled: [Span], of all: [Span], _ legislators: LegislatorResolution
   ) -> [Span] {
     guard !found.isEmpty else { return [] }
-    let fronts = SpansByPlace(longer, by: .start)
+    let longest = SpansByPlace(all, by: .start) { $0.type == .company }
     let known = anchors(settled)
     let named = settled.filter { $0.type == .senator }
     let surnames = found.filter { $0.type == .senator }
@@ -194,7 +192,7 @@ struct DocumentReading {
         span.targets = span.targets.filter { known.contains($0) }
         guard !span.targets.isEmpty else { return nil }
         // 峦岛泥|目标价: the longer name is meant, whatever word seems to cross its end.
-        if let whole = fronts[span.start], whole.end > span.end, whole.targets.contains(span.targets[0]) {
+        if let whole = longest[span.start], whole.end > span.end, whole.targets.contains(span.targets[0]) {
           span.end = whole.end
         }
         span.method = .anchor

@@ -3,8 +3,7 @@ import YuliaoCorpus
 /// Settles bare surnames by the members of Congress around them.
 ///
 /// 青山、霍利和沃伦都投了赞成: in a list one member known vouches for the others who sit at the article's date. 密苏里州的霍利, Hawley
-/// of Missouri: so does the member's own state. Where a text names three members and more, the surname of a well-known
-/// one who speaks there needs nothing beside it.
+/// of Missouri: so does the member's own state.
 struct MembersBeside {
   let scan: DocumentScan
   let gazetteer: Gazetteer
@@ -16,17 +15,9 @@ struct MembersBeside {
   func spans(of surnames: [Span], known: [Span]) -> [Span] {
     let open = surnames.filter { $0.kind == .surname && !legislators.isPartOfLongerName($0) }
     guard !open.isEmpty else { return [] }
-    var found = open.compactMap { byState($0) }
-    found += listed(without(found, open), known: known + found)
-    var members = Set<UInt32>()
-    for span in known + found where span.isListed { members.insert(span.firstTarget) }
-    if members.count >= 3 { found += without(found, open).compactMap { speaking($0) } }
-    return found
-  }
-
-  private func without(_ found: [Span], _ open: [Span]) -> [Span] {
+    let found = open.compactMap { byState($0) }
     let starts = Set(found.map { $0.start })
-    return open.filter { !starts.contains($0.start) }
+    return found + listed(open.filter { !starts.contains($0.start) }, known: known + found)
   }
 
   // MARK: the state
@@ -115,23 +106,6 @@ struct MembersBeside {
     let same = serving.filter { self.chamber(of: $0) == chamber }
     return settled(span, same.isEmpty ? serving : same, confidence: 0.85)
   }
-
-  // MARK: the speaker
-
-  /// A surname of one prominent member alone with a verb of speech: 霍利则说.
-  private func speaking(_ span: Span) -> Span? {
-    guard span.priority >= 2, scan.text.isHan(span.start), span.length >= 3,
-      HanEdges.judge(scan, span.start, span.end) == .clean
-    else { return nil }
-    var verb = span.end
-    while verb < span.end + 2, Self.adverbs.contains(scan.text.symbol(verb)) { verb += 1 }
-    let speaks = (span.end...verb).contains { scan.cue([.speech], startingAt: $0) != nil }
-    guard speaks else { return nil }
-    let serving = span.targets.filter { legislators.serves($0, as: .congressTitle) }
-    return serving.count == 1 ? settled(span, serving, confidence: 0.8) : nil
-  }
-
-  private static let adverbs = SymbolSet("则也还又再并曾随后")
 
   private func settled(_ span: Span, _ targets: Targets, confidence: Double) -> Span? {
     guard !targets.isEmpty else { return nil }

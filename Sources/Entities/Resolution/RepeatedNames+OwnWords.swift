@@ -2,15 +2,15 @@ import YuliaoCorpus
 
 /// The words of a firm's name that are its own wherever they stand: its capitals and what follows its initials.
 extension RepeatedNames {
-  /// Whether capitals can be nothing but the firm that the document itself explains: no list and no trade has them.
+  /// Whether capitals can be nothing but the firm that the document itself explains: no list has them, and they are no common word's.
   func isOwn(_ name: [UInt16], of span: Span) -> Bool {
     span.unlistedName != nil && span.method == .corporateForm
       && !known.contains { $0.evidence == .none && $0.length == name.count && scan.text.holds(name, at: $0.start) }
-      && !RepeatedNames.trades.contains(String(decoding: name, as: UTF16.self))
+      && !RepeatedNames.commonCapitals.contains(String(decoding: name, as: UTF16.self))
   }
 
   /// Capitals of trades and techniques, which begin firms' names without being one.
-  private static let trades: Set<String> = [
+  private static let commonCapitals: Set<String> = [
     "dna", "rna", "mrna", "crispr", "led", "oled", "lcd", "gps", "lng", "lpg", "esg", "etf", "ipo", "spac", "reit",
     "saas", "iot", "api", "cpu", "gpu", "ict", "usa", "uae", "asean", "opec", "nft", "nfts", "defi", "ceo", "cfo",
     "cto",

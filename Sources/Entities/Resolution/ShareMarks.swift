@@ -37,6 +37,7 @@ enum ShareMarks {
   }
 
   private static let foreign = ["-KY", "-DR", "-创"].map { CharacterTable.shared.fold($0) }
+
   /// The shares with the mark that no list holds and no code explains: two characters behind *ST or ST.
   static func unlisted(in scan: DocumentScan, document: Document, besides settled: [Span]) -> [Span] {
     var speaksOfShares: Bool?
@@ -47,13 +48,11 @@ enum ShareMarks {
       guard document.language != .english, text.isUpper(cue.end - 2), !text.isLatinWordPart(cue.end - 3) else {
         return nil
       }
-      // Without the star two letters need a name whose edges are words' edges.
-      if cue.end - cue.start == 2, text.symbol(cue.start - 1) != 0x2A,
-        !scan.tokenStarts[end] || scan.isOneToken(cue.end, end) || text.isHan(cue.start - 1) && text.isHan(end)
-      {
-        return nil
-      }
+      // Without the star two letters need a name whose edges are words' edges, in a text on such shares.
       if cue.end - cue.start == 2, text.symbol(cue.start - 1) != 0x2A {
+        if !scan.tokenStarts[end] || scan.isOneToken(cue.end, end) || text.isHan(cue.start - 1) && text.isHan(end) {
+          return nil
+        }
         let speaks = speaksOfShares ?? topics.contains { text.next($0, from: 0) != nil }
         speaksOfShares = speaks
         if !speaks { return nil }

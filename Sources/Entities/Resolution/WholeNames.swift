@@ -16,11 +16,7 @@ struct WholeNames {
       {
         spans[index].start = start
       }
-      if let end = ShareMarks.end(behind: span, in: scan) ?? FirmTails.end(behind: span, in: scan) ?? country(
-        behind: span) ?? holding(behind: span)
-        ?? committee(behind: span),
-        !isTaken(span.end..<end, spans)
-      {
+      if let end = end(behind: span), !isTaken(span.end..<end, spans) {
         spans[index].end = end
       }
     }
@@ -66,6 +62,12 @@ struct WholeNames {
       return nil
     }
     return country.upperBound
+  }
+
+  /// The end of the word behind a name that belongs to it, whichever kind of word that is.
+  private func end(behind span: Span) -> Int? {
+    if let end = ShareMarks.end(behind: span, in: scan) ?? FirmTails.end(behind: span, in: scan) { return end }
+    return country(behind: span) ?? holding(behind: span) ?? committee(behind: span)
   }
 
   /// The end of “Holding” behind a firm's name of two words or more, which lists write without it.

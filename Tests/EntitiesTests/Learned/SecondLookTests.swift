@@ -23,7 +23,7 @@ import YuliaoLearning
           rates.withUnsafeBufferPointer { rates in
             body(
               SecondLook(
-                rates: KeyRates(keys, rates),
+                rates: KeyRates(KeyTable(keys, rates)),
                 trees: TreeEnsemble(nodes: nodes, roots: roots, columns: SpanFeatures.columns)!))
           }
         }

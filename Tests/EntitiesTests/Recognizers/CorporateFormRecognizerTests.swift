@@ -127,4 +127,8 @@ import YuliaoCorpus
         "Quorv Drum International B.V.=company:quorv-drum-international"
       ])
   }
+
+  @Test func aReserveBankIsNoFirm() {
+    #expect(SmallGazetteer.tag("Yesterday the Reserve Bank cut its rate.", language: .english) == [])
+  }
 }

@@ -102,4 +102,21 @@ import YuliaoCorpus
       tag("Quorv Drum Mexico AB bid in May for mills. The bid of Quorv Drum is large.").last
         == "Quorv Drum=company:quorv-drum-mexico")
   }
+
+  @Test func aNameThatAWordSeemsToCrossIsNotCutToItsFront() {
+    #expect(
+      SmallGazetteer.tag("峦泥科公布业绩。分析师把峦泥科目标价调高。").last == "峦泥科=company:luan-cement")
+  }
+
+  @Test func oneSmallLetterAmongManyCapitalsMakesNoOrdinaryWord() {
+    func tag(_ quorvels: Int) -> Int {
+      SmallGazetteer.tag(
+        "Then Quorvel Drum Inc. sold a mine. They met quorvel there. "
+          + String(
+            repeating: "The board of Quorvel's bank met. ", count: quorvels), language: .english
+      ).count
+    }
+    #expect(tag(6) == 7)
+    #expect(tag(2) == 1)
+  }
 }
