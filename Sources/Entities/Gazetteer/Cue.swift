@@ -78,6 +78,8 @@ enum Cue: UInt8, Sendable, CaseIterable {
   case announcement
   /// What a firm has, behind its Latin name in Chinese text (X股价, X旗下).
   case firmMatter
+  /// What a deal, a suit or a tie of firms stands before in Chinese (收购X, 子公司X).
+  case firmFrame
 
   /// The words of each cue, in both languages.
   static let words: [Cue: [String]] = [
@@ -147,6 +149,11 @@ enum Cue: UInt8, Sendable, CaseIterable {
     .heard: ["获悉"],
     .statistics: ["数据显示", "统计显示", "统计数据", "报道", "报导"],
     .announcement: ["公告，", "公告称", "发布公告", "晚间公告"],
+    .firmFrame: [
+      "收购", "并购", "入股", "起诉", "状告", "买下", "就职于", "任职于", "供职于", "前身为", "前身是", "更名为", "改名为", "创立", "创办", "子公司", "孙公司",
+      "母公司",
+      "控股股东", "参股公司", "关联公司", "旗下", "独资公司", "合资公司",
+    ],
     .firmMatter: ["股价", "概念股", "旗下", "市值", "财报"],
     .senatorTitle: [
       "Sen.", "Sen", "Sens.", "Senator", "Senators", "参议员", "联邦参议员", "参院议员", "SEN.",
@@ -159,6 +166,7 @@ enum Cue: UInt8, Sendable, CaseIterable {
       "国会议员", "议员", "lawmaker", "lawmakers", "Majority Leader", "Minority Leader", "Majority Whip", "Minority Whip",
       "House Speaker", "Speaker", "Ranking Member", "ranking member", "议长", "多数党领袖", "少数党领袖", "党鞭", "资深成员",
       "首席成员", "排名成员", "高级成员", "Committee Chairman", "Committee Chair", "委员会主席", "委员会副主席", "Leader", "民主党领袖", "共和党领袖",
+      "提案人", "提案人是", "提案人为", "共同提案人", "新当选的", "宣誓就职的",
     ],
     .personTitle: [
       "Chairman", "Chairwoman", "Chair", "主席", "副主席", "国安顾问", "国家安全顾问", "Mr.", "Mr", "Ms.", "Ms", "Mrs.", "Dr.",

@@ -10,7 +10,7 @@ struct ListRecognizer {
   /// Every name of the gazetteers in the document.
   let known: [Span]
 
-  private struct Item {
+  struct Item {
     var range: Range<Int>
     var isKnown: Bool
     /// Something else that is known (an agency, a person), which ends no list but is no company.
@@ -23,23 +23,36 @@ struct ListRecognizer {
     var index = 0
     let companies = settled.filter { $0.type == .company && !$0.isNested }
     var lastEnd = 0
+    var listed: SpansByPlace?
     while index < companies.count {
       let company = companies[index]
       index += 1
       guard company.start >= lastEnd else { continue }
-      guard itemStart(after: company.end) != nil else {
+      let front = latinItems(before: company.start, starts)
+      let behind = behindCode(company.end)
+      guard !front.isEmpty || itemStart(after: behind) != nil || lastItem(after: behind, starts) != nil else {
         lastEnd = company.end
         continue
       }
-      let items = list(around: company, starts, settled)
+      let items = front + list(around: company, starts, settled)
       guard let last = items.last else { continue }
       lastEnd = last.range.upperBound
       let known = items.filter(\.isKnown).count
-      guard items.count >= 3, known >= 2, known * 2 >= items.count else { continue }
+      let isOfFirms = known * 3 >= items.count && namesFirms(behind: lastEnd)
+      guard items.count >= 3 && known >= 2 && known * 2 >= items.count || isOfFirms && items.count >= 2 else {
+        continue
+      }
+      if isOfFirms, listed == nil { listed = SpansByPlace(self.known, by: .start) { $0.type == .company } }
       for (index, item) in items.enumerated() where !item.isKnown && !item.isOther {
+        if isOfFirms, let listed, isFirmOf(item.range, listed) {
+          found.append(
+            .firm(at: item.range, by: .list, confidence: 0.85, known: self.known, in: scan, of: document))
+          continue
+        }
+        guard items.count >= 3, known >= 2, known * 2 >= items.count else { continue }
         // Between two firms of a list that holds little else a place begins a name: 甲、中国青山、乙.
         let isBetween =
-          index + 1 < items.count && items[index - 1].isKnown && items[index + 1].isKnown
+          index > 0 && index + 1 < items.count && items[index - 1].isKnown && items[index + 1].isKnown
           && known * 3 >= items.count * 2
         guard looksLikeName(item.range, mayBearPlace: isBetween) else { continue }
         found.append(
@@ -55,7 +68,7 @@ struct ListRecognizer {
   private func list(around company: Span, _ starts: SpansByPlace, _ settled: [Span]) -> [Item] {
     var items = [Item(range: company.range, isKnown: true, isOther: false)]
     var at = company.end
-    while items.count < 40, let next = itemStart(after: at) {
+    while items.count < 40, let next = itemStart(after: behindCode(at)) {
       if let span = starts[next] {
         items.append(Item(range: span.range, isKnown: span.type == .company, isOther: span.type != .company))
         at = span.end
@@ -66,6 +79,7 @@ struct ListRecognizer {
         break
       }
     }
+    if let item = lastItem(after: behindCode(at), starts) { items.append(item) }
     // The last item of a list has no mark behind it that shows where it ends, unless it is known.
     while let last = items.last, !last.isKnown, !endsCleanly(last.range.upperBound), !closes(items) {
       items.removeLast()
@@ -106,12 +120,14 @@ struct ListRecognizer {
     return text.isHan(at) || text.isUpper(at) || text.isDigit(at) || text.isLatin(at) ? at : nil
   }
 
-  private func itemEnd(from index: Int) -> Int? {
+  func itemEnd(from index: Int) -> Int? {
     let text = scan.text
     var at = index
     if text.isHan(index) {
       while at < text.count, text.isHan(at) || text.isLatinWordPart(at), at - index <= 8 {
         if at > index, [0x7B49, 0x548C, 0x53CA, 0x4E0E].contains(text.symbol(at)) { break }
+        // 青峦网络|三家企业
+        if at >= index + 2, text.symbol(at + 1) == 0x5BB6, namesFirms(behind: at) { break }
         at += 1
       }
       return at - index >= 2 && at - index <= 8 ? at : nil
@@ -132,7 +148,7 @@ struct ListRecognizer {
 
   private func endsCleanly(_ index: Int) -> Bool {
     [0x3001, 0x2C, 0x7B49, 0x548C, 0x53CA, 0x4E0E, 0x2E, 0x3002, 0x3B, 0x29, 0x0A].contains(scan.text.symbol(index))
-      || index >= scan.text.count
+      || index >= scan.text.count || namesFirms(behind: index)
   }
 
   func looksLikeName(_ range: Range<Int>, mayBearPlace: Bool = false) -> Bool {

@@ -8,6 +8,7 @@ enum UnlistedRecognizers {
       + ChineseCompanyRecognizer(scan: scan, document: document, gazetteer: gazetteer, known: known).spans()
       + LatinFirmRecognizer(scan: scan, document: document, known: known).spans()
       + FundedFirm(scan: scan, document: document, known: known).spans()
+      + FirmFrames(scan: scan, document: document, known: known).spans()
       + LedFirm(scan: scan, document: document, known: known).spans()
       + LeadingSpeaker(scan: scan, document: document, known: known).spans()
       + SourceRecognizer(scan: scan, document: document, known: known).spans()

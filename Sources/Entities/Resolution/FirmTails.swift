@@ -17,7 +17,9 @@ enum FirmTails {
       if groups.contains(span.end..<end, of: text) {
         return scan.cue([.chineseLegalForm], startingAt: end) == nil ? end : nil
       }
-      if trades.contains(span.end..<end, of: text) {
+      if trades.contains(span.end..<end, of: text)
+        || text.isHan(span.end - 1) && tradesOfChineseNames.contains(span.end..<end, of: text)
+      {
         return isUnmarked(span, scan) && isFollowedFreely(span.end..<end, scan) ? end : nil
       }
       if units.contains(span.end..<end, of: text) { return isFollowedByStaff(end, scan) ? end : nil }
@@ -62,6 +64,8 @@ enum FirmTails {
     "科技", "控股", "金融", "证券", "保险", "银行", "地产", "置业", "物业", "兴业", "实业", "国际", "资本", "药业", "制药", "重工", "半导体",
     "微电子", "电子", "人寿", "资管", "影业", "研究院",
   ])
+  /// Behind a Latin name these words name what it runs: the ACME 网络.
+  private static let tradesOfChineseNames = WordSet(["网络", "商业", "期货"])
   private static let control = WordSet(["控股"])
   private static let joiners = SymbolSet("及和与、或")
   private static let units = WordSet(["私人银行", "资产管理", "财富管理", "投资管理"])

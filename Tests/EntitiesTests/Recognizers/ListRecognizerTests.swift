@@ -66,4 +66,23 @@ import YuliaoCorpus
         == ["朗擎石=company:朗擎石", "峦嵩健石=company:峦嵩健石"])
     #expect(SmallGazetteer.tag("朗擎石领投了一家文娱公司。").count == 1)
   }
+
+  @Test func aListThatIsSaidToBeOfFirmsNeedsOneKnown() {
+    #expect(SmallGazetteer.tag("微软、榫峦石等公司也在出手。").last == "榫峦石=company:榫峦石")
+    #expect(SmallGazetteer.tag("微软和榫峦石两家企业受罚。").last == "榫峦石=company:榫峦石")
+    #expect(SmallGazetteer.tag("微软、榫峦石等现象常见。").count == 1)
+    #expect(SmallGazetteer.tag("微软、榫峦学院等机构参会。").count == 1)
+  }
+
+  @Test func latinNamesBeforeTheFirstKnownFirmOfAListAreFirms() {
+    #expect(
+      SmallGazetteer.tag("股东里能看到Quorva、Narvel Drum、微软和英伟达。") == [
+        "Quorva=company:quorva", "Narvel Drum=company:narvel-drum", "微软=company:microsoft", "英伟达=company:nvidia",
+      ])
+    #expect(SmallGazetteer.tag("可用Quorva Pay、微软和英伟达。").count == 2)
+  }
+
+  @Test func codesInBracketsPartNoList() {
+    #expect(SmallGazetteer.tag("微软（MSFT）、榫峦石、英伟达（NVDA）参会。").contains("榫峦石=company:榫峦石"))
+  }
 }

@@ -22,4 +22,9 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("华为保险业务上升。") == ["华为=company:huawei"])
     #expect(SmallGazetteer.tag("华为手机、奥迪汽车。") == ["华为=company:huawei", "奥迪=company:audi"])
   }
+
+  @Test func aChineseNameTakesInItsNetworkAndItsShops() {
+    #expect(SmallGazetteer.tag("去年英伟达网络，由此成为大股东。") == ["英伟达网络=company:nvidia"])
+    #expect(SmallGazetteer.tag("它把资产整合到NVIDIA网络中，由此获利。") == ["NVIDIA=company:nvidia"])
+  }
 }

@@ -135,4 +135,8 @@ import YuliaoCorpus
     #expect(
       SmallGazetteer.tag("The vice president and Vice President Harris spoke.", language: .english).count == 1)
   }
+
+  @Test func whoMovesABillIsAMember() {
+    #expect(SmallGazetteer.tag("众议院法案的提案人是霍利，他未回应。").last == "霍利=bioguide:H001089")
+  }
 }

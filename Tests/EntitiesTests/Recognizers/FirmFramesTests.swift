@@ -1,0 +1,30 @@
+import Testing
+import YuliaoCorpus
+
+@Suite struct FirmFramesTests {
+  private func tag(_ text: String) -> [String] { SmallGazetteer.tag(text) }
+
+  @Test func whatIsBoughtOrSuedIsAFirm() {
+    #expect(tag("它去年收购了榫峦石光电，未披露金额。") == ["榫峦石光电=company:榫峦石光电"])
+    #expect(tag("它去年收购榫峦石光电95%的股权。") == ["榫峦石光电=company:榫峦石光电"])
+    #expect(tag("此前它起诉过榫峦岭化学等对手。") == ["榫峦岭化学=company:榫峦岭化学"])
+  }
+
+  @Test func whoBuysOrSuesAtTheBeginningOfAClauseIsAFirm() {
+    #expect(tag("此案已由榫峦岭化学起诉，尚未宣判。") == ["榫峦岭化学=company:榫峦岭化学"])
+    #expect(tag("榫峦岭化学此前已起诉同行。") == ["榫峦岭化学=company:榫峦岭化学"])
+  }
+
+  @Test func tiesOfFirmsAndTheirLeadersNameThem() {
+    #expect(tag("控股子公司榫峦石药业收到批件。") == ["榫峦石药业=company:榫峦石药业"])
+    #expect(tag("后来他当上了榫峦岭置业的董事长。") == ["榫峦岭置业=company:榫峦岭置业"])
+    #expect(tag("榫峦石科技的创始人说过这话。") == ["榫峦石科技=company:榫峦石科技"])
+  }
+
+  @Test func wordsOfTheSentenceAreNoNames() {
+    #expect(tag("公司计划收购该公司股份。") == [])
+    #expect(tag("它完成收购之后，两家公司股份不变。") == [])
+    #expect(tag("它收购全球工业机器人四大家族之一。") == [])
+    #expect(tag("旗下拥有智能电动汽车。") == [])
+  }
+}
