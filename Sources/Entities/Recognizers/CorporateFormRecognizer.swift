@@ -117,9 +117,28 @@ struct CorporateFormRecognizer {
   private func beforeScience(_ start: Int) -> Int {
     guard scan.text.holds(CorporateFormRecognizer.science, before: start),
       scan.text.holds(CorporateFormRecognizer.technology, at: start)
-    else { return start }
+    else { return beforeCommonWord(start) }
     return scan.nameStart(before: start - 5, joins: false)
   }
+
+  /// The start of a name that begins with a word which names nobody: American and | Marlow Insurance Co.
+  private func beforeCommonWord(_ start: Int) -> Int {
+    guard scan.text.holds(CorporateFormRecognizer.and, before: start),
+      let word = scan.word(before: start - CorporateFormRecognizer.and.count), scan.isCapitalized(word),
+      word.upperBound == start - CorporateFormRecognizer.and.count, !scan.beginsSentence(word.lowerBound),
+      CorporateFormRecognizer.firsts.contains(scan.lowercased(word)), scan.text.isSpace(word.lowerBound - 1),
+      let own = scan.word(after: start), !CompanyWords.genericWords.contains(scan.lowercased(own)),
+      let before = scan.word(before: word.lowerBound), !scan.isCapitalized(before),
+      !["the", "a", "an", "between", "both", "s"].contains(scan.lowercased(before))
+    else { return start }
+    return word.lowerBound
+  }
+
+  private static let and = Array(" and ".utf16)
+  private static let firsts: Set<String> = [
+    "american", "british", "european", "river", "western", "eastern", "northern", "southern", "land", "farmers",
+    "merchants", "royal", "imperial", "colonial", "provincial", "guardian",
+  ]
 
   private static let science = Array(" science and ".utf16)
   private static let technology = Array("technology".utf16)
@@ -154,11 +173,13 @@ struct CorporateFormRecognizer {
       let ends =
         CompanyWords.kindsInFront.contains(word) || CompanyWords.prepositions.contains(word)
         || word == "of"
-          && (CompanyWords.officesInFront.contains(before) || isPerson(run.lowerBound..<(part.lowerBound - 1)))
+          && (CompanyWords.officesInFront.contains(before) || isPerson(run.lowerBound..<(part.lowerBound - 1))
+            || speaks(run.lowerBound..<(part.lowerBound - 1)))
         || CompanyWords.legalForms.contains(word) && word != "limited" && word != "corporation"
         || before.utf8.allSatisfy { (0x30...0x39).contains($0) } && !before.isEmpty
           && CommonWords.calendar.contains(word)
         || word.utf8.count == 4 && CommonWords.calendar.contains(before) && scan.text.isDigit(part.lowerBound)
+        || part.lowerBound == run.lowerBound && CommonWords.calendar.contains(word) && followsTime(part.lowerBound)
       if ends, behind < run.upperBound { start = behind }
       before = word
       at = behind
@@ -178,6 +199,22 @@ struct CorporateFormRecognizer {
     else { return false }
     let spaces = words.filter { scan.text.isSpace($0) }.count
     return (1...2).contains(spaces)
+  }
+
+  /// Whether a verb of saying introduces two or three words: said Quorn Lee | of Acme Drum Securities.
+  private func speaks(_ words: Range<Int>) -> Bool {
+    guard words.count > 4, let verb = scan.word(before: words.lowerBound), scan.text.isSpace(words.lowerBound - 1),
+      ["said", "says", "told", "adds", "added", "noted", "wrote", "writes"].contains(scan.lowercased(verb))
+    else { return false }
+    let spaces = words.filter { scan.text.isSpace($0) }.count
+    return (1...2).contains(spaces) && !words.contains { scan.text.symbol($0) == 0x26 }
+  }
+
+  /// In | May Acme Drum Inc. …: the month tells when.
+  private func followsTime(_ index: Int) -> Bool {
+    guard scan.text.isSpace(index - 1), let word = scan.word(before: index) else { return false }
+    return ["in", "since", "by", "until", "last", "early", "late", "mid", "this", "on", "next"].contains(
+      scan.lowercased(word))
   }
 
   /// Whether what stands beside a head lets it end a firm's name.

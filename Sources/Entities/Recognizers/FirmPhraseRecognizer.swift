@@ -86,6 +86,12 @@ struct FirmPhraseRecognizer {
     // “Boston-based Acme”, but not “based Acme”.
     guard phrase != "based" || followsPlace(cue.start) else { return }
     guard !scan.isAllCapitals(cue.start..<cue.end), phrase != "rival" || scan.text.symbol(end) != 0x27 else { return }
+    // Bolt, owned by Acme: what a firm owns between marks is one.
+    if phrase == "owned by", scan.text.symbol(cue.start - 2) == 0x2C, scan.text.isSpace(cue.start - 1),
+      isCompanyLike(name)
+    {
+      addEnding(at: cue.start - 2, confidence: 0.8, &reading)
+    }
     // “led by”, “owned by” and the like are followed by people too.
     if cue.cue == .firmDeal, phrase.hasSuffix("by"), !isCompanyLike(name) { return }
     add(name, confidence: 0.82, mayBeCapitals: cue.cue == .kindOfFirm && phrase.utf8.contains(0x20), &reading)

@@ -43,7 +43,8 @@ enum FirmPhrases {
   /// What is done to a firm: “a stake in Acme”.
   static let deals = [
     "shares of", "Shares of", "shares in", "Shares in", "stake in", "stakes in", "acquisition of", "takeover of",
-    "merger with", "to acquire", "has acquired", "acquired by", "owned by", "operated by", "backed by", "led by",
+    "merger with", "merge with", "merged with", "bought into", "buyout of", "to acquire", "has acquired", "acquired by",
+    "owned by", "operated by", "backed by", "led by",
     "subsidiary of", "division of", "customers of", "shareholders of", "investors in", "employees of",
   ]
 

@@ -148,10 +148,13 @@ struct ContextEvidence {
     // 机器人公司 are companies of a trade; “Target Corp.” is one.
     let form = scan.cue([.corporateForm, .corporateEnding], startingAt: after)
     if form != nil { weight += isLatin ? 1.5 : 0.5 }
-    if let cue = scan.cue([.market], startingAt: after) { weight += cue.end - cue.start > 1 || isLatin ? 1.2 : 0.8 }
+    // 青峦则上调, 青峦亦曾表示: what the firm does stands behind an adverb.
+    let verb = isLatin ? after : behindAdverbs(after)
+    if let cue = scan.cue([.market], startingAt: verb) { weight += cue.end - cue.start > 1 || isLatin ? 1.2 : 0.8 }
+    if isLatin, text.isSpace(span.end) { weight += ShareMoves.weight(behind: span.end, in: scan) }
     if form == nil || isLatin, scan.cue([.business], startingAt: after) != nil { weight += 1 }
     if isBracketedCode(after) { weight += 2 }
-    if scan.cue([.speech], startingAt: after) != nil {
+    if scan.cue([.speech], startingAt: verb) != nil {
       weight += isLatin && scan.beginsSentence(span.start) ? 0.6 : 0.9
     }
     // “里昂：目标价…”: who speaks opens the line.
@@ -186,8 +189,11 @@ struct ContextEvidence {
     let near = max(0, span.start - (isLatin ? 60 : 16))..<min(text.count, span.end + (isLatin ? 60 : 16))
     if weight < 1, scan.hasCue([.market], in: near) { weight += 0.6 }
     if weight < 1, scan.hasCue([.business], in: near) { weight += 0.4 }
-    let nearby = near.contains { companyStarts.contains($0) }
-    if weight < 1, nearby { weight += 0.5 }
+    if weight < 1 {
+      var nearby = 0
+      for index in near where nearby < 2 && companyStarts.contains(index) { nearby += 1 }
+      if nearby > 0 { weight += nearby > 1 && !isChinese ? 0.6 : 0.5 }
+    }
     weight += sourceEvidence(span, after)
     // 高通|胀: a word of the dictionary crosses the name's end.
     if span.isDoubtful { weight -= 1 }
@@ -202,6 +208,16 @@ struct ContextEvidence {
     }
     return weight
   }
+
+  private func behindAdverbs(_ index: Int) -> Int {
+    var at = index
+    while at - index < 2, Self.adverbs.contains(scan.text.symbol(at)), scan.tokenStarts[at], scan.tokenStarts[at + 1] {
+      at += 1
+    }
+    return at
+  }
+
+  private static let adverbs = SymbolSet("则亦也均仍再已就将还曾又都另")
 
   /// Whether the document writes a given name before the word: “Keisuke Naito” makes “Naito said” a person.
   private func isSurname(_ span: Span) -> Bool {

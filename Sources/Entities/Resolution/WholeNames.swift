@@ -64,10 +64,47 @@ struct WholeNames {
     return country.upperBound
   }
 
+  /// The end of 中国, 亚洲 and 亚太 behind a firm's Chinese name where the sentence goes on behind them: 青峦|中国称.
+  private func region(behind span: Span) -> Int? {
+    let text = scan.text
+    let end = span.end + 2
+    guard text.symbol(span.end) == 0x4E2D || text.symbol(span.end) == 0x4E9A, span.type == .company,
+      text.isHan(span.start), text.isHan(span.end - 1), scan.tokenStarts[span.end], end <= text.count,
+      WholeNames.regions.contains(span.end..<end, of: text), scan.tokenStarts[end],
+      !text.isLatinWordPart(end) || text.isDigit(end)
+    else { return nil }
+    let isFree =
+      !text.isHan(end) || RepeatedNames.followers.contains(text.symbol(end))
+      || scan.cue([.speech, .firmRole], startingAt: end) != nil
+    return isFree && !FundNames.holds(span.start, end, in: scan) ? end : nil
+  }
+
+  private static let regions = WordSet(["中国", "亚洲", "亚太"])
+
   /// The end of the word behind a name that belongs to it, whichever kind of word that is.
   private func end(behind span: Span) -> Int? {
-    if let end = ShareMarks.end(behind: span, in: scan) ?? FirmTails.end(behind: span, in: scan) { return end }
-    return country(behind: span) ?? holding(behind: span) ?? committee(behind: span)
+    if let end = ShareMarks.end(behind: span, in: scan) ?? FirmTails.end(behind: span, in: scan) ?? region(behind: span)
+    {
+      return end
+    }
+    return country(behind: span) ?? holding(behind: span) ?? ampersand(behind: span) ?? committee(behind: span)
+  }
+
+  /// The end of the name that `&` joins to a firm's, with a word between or none: Acme Drum | Rosen & Katz.
+  private func ampersand(behind span: Span) -> Int? {
+    let text = scan.text
+    guard span.type == .company, text.isSpace(span.end), text.isLatin(span.start) else { return nil }
+    var at = span.end
+    if text.isUpper(at + 1) {
+      at += 1
+      while text.isLatin(at) { at += 1 }
+    }
+    guard text.symbol(at + 1) == 0x26, text.isSpace(at), text.isSpace(at + 2), text.isUpper(at + 3),
+      !scan.isInHeadline(span.start),
+      let end = scan.nameEnd(from: at + 3, maximumWords: 3), let last = scan.word(before: end),
+      !["trust", "fund", "index", "etf", "income"].contains(scan.lowercased(last))
+    else { return nil }
+    return end
   }
 
   /// The end of “Holding” behind a firm's name of two words or more, which lists write without it.

@@ -131,4 +131,24 @@ import YuliaoCorpus
   @Test func aReserveBankIsNoFirm() {
     #expect(SmallGazetteer.tag("Yesterday the Reserve Bank cut its rate.", language: .english) == [])
   }
+
+  @Test func whoSpeaksForAFirmIsNoPartOfIt() {
+    #expect(
+      tag("\"It really helps them a lot in these months,\" said Artho Hogquist of Quorv Drum Securities.") == [
+        "Quorv Drum Securities=company:quorv-drum-securities"
+      ])
+  }
+
+  @Test func aMonthBeforeANameTellsWhen() {
+    #expect(tag("In May Quorv Drum Inc. closed.") == ["Quorv Drum Inc.=company:quorv-drum"])
+  }
+
+  @Test func aWordThatNamesNobodyBeginsAJoinedName() {
+    #expect(
+      tag("It is owned by British and Quorval Shipping Co Plc.") == [
+        "British and Quorval Shipping Co Plc=company:british-and-quorval-shipping"
+      ])
+    #expect(
+      tag("It supplies the military and Quorval Shipping Plc.") == ["Quorval Shipping Plc=company:quorval-shipping"])
+  }
 }

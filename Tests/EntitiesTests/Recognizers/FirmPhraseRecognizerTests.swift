@@ -105,4 +105,11 @@ import YuliaoCorpus
       ])
     #expect(tag("The bid for Quorvo, a cable maker courted by rivals, failed.") == ["Quorvo=company:quorvo"])
   }
+
+  @Test func whatAKnownFirmOwnsIsAFirm() {
+    #expect(
+      SmallGazetteer.tag("The watchdog let Quorvel, owned by Intel, go.", language: .english) == [
+        "Quorvel=company:quorvel", "Intel=company:intel",
+      ])
+  }
 }

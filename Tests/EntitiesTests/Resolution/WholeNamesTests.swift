@@ -43,4 +43,18 @@ import YuliaoCorpus
     #expect(
       english("The bids of Morgan Stanley Holding Pattern rose.").first == "Morgan Stanley=company:morgan-stanley")
   }
+
+  @Test func anAmpersandGoesOnWithTheName() {
+    #expect(english("It told Intel Drum & Katz of it.") == ["Intel Drum & Katz=company:intel"])
+    #expect(
+      english("It was the failure of Quorv Capital & Drum then.").map { $0.prefix(20) } == ["Quorv Capital & Drum"])
+    #expect(english("It told Intel & NVIDIA of it.") == ["Intel=company:intel", "NVIDIA=company:nvidia"])
+    #expect(english("The board of Intel Income & Growth Trust met.") == ["Intel=company:intel"])
+  }
+
+  @Test func aFirmsChineseNameTakesInTheRegionOfItsUnit() {
+    #expect(SmallGazetteer.tag("去年英伟达中国表示不会停产。") == ["英伟达中国=company:nvidia"])
+    #expect(SmallGazetteer.tag("它收购英伟达中国80%股权。") == ["英伟达中国=company:nvidia"])
+    #expect(SmallGazetteer.tag("去年英伟达中国业务下滑。") == ["英伟达=company:nvidia"])
+  }
 }

@@ -1,0 +1,17 @@
+import Testing
+import YuliaoCorpus
+
+@Suite struct ShareMovesTests {
+  private func tag(_ text: String) -> [String] { SmallGazetteer.tag(text, language: .english) }
+
+  @Test func aMoveBySoManyPerCentMakesAnOrdinaryWordAFirm() {
+    #expect(tag("It was a slow day. Target was off 12.6 percent.") == ["Target=company:target"])
+    #expect(tag("It was a slow day. Then Target fell as much as 3% at noon.") == ["Target=company:target"])
+  }
+
+  @Test func otherMovesMakeNone() {
+    #expect(tag("It was a slow day. Target was off limits.") == [])
+    #expect(tag("It was a slow day. Target fell 3 places.") == [])
+    #expect(tag("It was a slow day. Target fell.") == [])
+  }
+}
