@@ -56,6 +56,8 @@ enum SmallGazetteer {
     agency:us/quorv-division,agency,Quorv Relations Division,,us,,,,,
     agency:cn/luan-bureau,agency,Luan Bureau,中国峦务局,cn,,,,,
     agency:tw/luan-agency,agency,Luan Agency,峦岛监理会,tw,,,,,
+    agency:tw/luan-inspection-bureau,agency,Luan Inspection Bureau,峦岛监理会检核局,tw,,,,,
+    agency:cn/luan-inspection-bureau,agency,Bureau of Inspection of the Luan Bureau,中国峦务局检核局,cn,,,,,
     company:luan-cement,company,Luan Cement,,tw,TWSE:9991,,,,
     company:harbour-lane,company,Harbour Lane,,us,NYSE:HBRL,,,,
     organization:world-health-organization,organization,World Health Organization,,,,,,,
@@ -110,6 +112,8 @@ enum SmallGazetteer {
     峦泥科,company:luan-cement,short,,0,test
     Harbour Lane,company:harbour-lane,short,context,0,test
     央行,agency:cn/peoples-bank-of-china,short,place,0,test
+    检核局,agency:tw/luan-inspection-bureau,short,anchor,0,test
+    检核局,agency:cn/luan-inspection-bureau,short,anchor,0,test
     """
 
   static let placeTable = """

@@ -54,7 +54,11 @@ struct ChineseAgencyRecognizer {
 
   private func make(_ start: Int, _ end: Int, jurisdiction: String) -> Span? {
     guard !isPartOfFirm(start..<end), scan.cue([.staffTitle], startingAt: end) == nil else { return nil }
-    guard !known.contains(where: { $0.type == .agency && $0.evidence != .context && $0.end == end }) else { return nil }
+    guard
+      !known.contains(where: {
+        $0.type == .agency && $0.evidence != .context && $0.evidence != .anchor && $0.end == end
+      })
+    else { return nil }
     var span = Span(start: start, end: end, type: .agency, targets: [])
     span.unlistedName = scan.surface(start..<end, in: document.text)
     span.jurisdiction = jurisdiction

@@ -41,6 +41,7 @@ struct BodyChains {
     "agency:us/congress", "agency:us/white-house", "agency:us/house-of-representatives", "agency:us/senate",
     "agency:us/department-of-commerce", "agency:us/department-of-state",
     "agency:us/department-of-the-treasury", "agency:us/department-of-justice", "agency:us/department-of-defense",
+    "agency:tw/financial-supervisory-commission", "agency:tw/executive-yuan", "agency:tw/legislative-yuan",
   ]
 
   /// Where the country's name begins that is joined to a body of that country: 美|…, 美国|….

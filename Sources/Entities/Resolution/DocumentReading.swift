@@ -185,11 +185,14 @@ struct DocumentReading {
     let titled = people.filter { $0.method == .title && $0.confidence >= 0.85 }
     if !titled.isEmpty { people = surnames.compactMap { legislators.settleSurname($0, anchors: named + titled) } }
     people += legislatorsBeside(surnames, people: people, named: named + titled, legislators)
+    let parts =
+      found.contains { $0.type == .agency } ? SubBodies(gazetteer: gazetteer, scan: scan, settled: settled) : nil
     return people
       + found.compactMap { span in
         if span.type == .senator { return nil }
         var span = span
-        span.targets = span.targets.filter { known.contains($0) }
+        let targets = span.targets.filter { known.contains($0) }
+        span.targets = targets.isEmpty ? parts?.targets(of: span) ?? [] : targets
         guard !span.targets.isEmpty else { return nil }
         // 峦岛泥|目标价: the longer name is meant, whatever word seems to cross its end.
         if let whole = longest[span.start], whole.end > span.end, whole.targets.contains(span.targets[0]) {

@@ -1,0 +1,52 @@
+import YuliaoCorpus
+
+/// Bare names of bodies' parts in a text that names the whole: 金管会 … 银行局, 立法院 … 财政委员会.
+///
+/// The tables write such a part as 金管会银行局; what stands before its bare name there is the body it belongs to.
+struct SubBodies {
+  let gazetteer: Gazetteer
+  let scan: DocumentScan
+  /// Where each body that the text names stands, in order, by its entity.
+  private var places: [UInt32: [Int]] = [:]
+
+  init(gazetteer: Gazetteer, scan: DocumentScan, settled: [Span]) {
+    self.gazetteer = gazetteer
+    self.scan = scan
+    for span in settled where span.type == .agency && span.isListed {
+      places[span.firstTarget, default: []].append(span.start)
+    }
+  }
+
+  /// The bodies of a bare name whose wholes the text names; where there are several, that of the nearest whole before it.
+  func targets(of span: Span) -> Targets {
+    guard span.type == .agency, scan.text.isHan(span.start), !places.isEmpty, standsFree(span) else { return [] }
+    let found = span.targets.compactMap { target in
+      whole(of: target, in: span).flatMap { places[$0] }.map { (target: target, distance: distance($0, to: span)) }
+    }
+    return found.min { $0.distance < $1.distance }.map { [$0.target] } ?? []
+  }
+
+  /// Whether no other body's name runs into the bare one: 青峦大学|研究中心 is the university's.
+  private func standsFree(_ span: Span) -> Bool {
+    let text = scan.text
+    return !text.isHan(span.start - 1) && !text.isLatinWordPart(span.start - 1)
+      || ChineseWords.breaksName(text.symbol(span.start - 1)) && scan.tokenStarts[span.start - 1]
+  }
+
+  /// To the last place before the span, else to the first behind it, which any before it beats; O(log n).
+  private func distance(_ places: [Int], to span: Span) -> Int {
+    let behind = places.indices.partitionPoint { places[$0] >= span.start }
+    return behind > 0 ? span.start - places[behind - 1] : scan.text.count + places[behind]
+  }
+
+  /// The body whose name stands before the bare one in the part's full name.
+  private func whole(of target: UInt32, in span: Span) -> UInt32? {
+    let full = CharacterTable.shared.fold(gazetteer.entities[Int(target)].nameChinese)
+    let bare = scan.text.symbols[span.range]
+    guard full.count >= bare.count + 2, full.suffix(bare.count) == bare else { return nil }
+    let name = Array(full.dropLast(bare.count))
+    return gazetteer.target(named: name) {
+      gazetteer.entities.type(of: Int($0.target)) == .agency && $0.target != target
+    }
+  }
+}

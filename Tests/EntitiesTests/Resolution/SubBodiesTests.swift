@@ -1,0 +1,17 @@
+import Testing
+import YuliaoCorpus
+
+@Suite struct SubBodiesTests {
+  private func tag(_ text: String) -> [String] { SmallGazetteer.tag(text, language: .traditionalChinese) }
+
+  @Test func aPartsBareNameCountsWhereTheTextNamesTheWhole() {
+    #expect(tag("峦岛监理会已开罚。檢核局副局長說明。").last == "檢核局=agency:tw/luan-inspection-bureau")
+    #expect(tag("檢核局副局長說明。") == [])
+    #expect(!tag("峦岛监理会已开罚。榫谷檢核局說明。").contains { $0.hasPrefix("檢核局=") })
+  }
+
+  @Test func ofSeveralThePartOfTheNearestWholeBeforeItIsMeant() {
+    #expect(tag("中国峦务局回應。峦岛监理会已開罰，檢核局說明。").last == "檢核局=agency:tw/luan-inspection-bureau")
+    #expect(tag("峦岛监理会已開罰。中国峦务局回應，檢核局說明。").last == "檢核局=agency:cn/luan-inspection-bureau")
+  }
+}
