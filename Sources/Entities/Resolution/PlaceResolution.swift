@@ -171,6 +171,13 @@ final class PlaceResolution {
     return mate.code
   }
 
+  /// The country whose own words stand near a bare Chinese name that would else follow another country's.
+  private func homeByWords(of span: Span, _ group: UInt32, in scan: DocumentScan) -> String? {
+    guard scan.text.isHan(span.start), span.targets.count > 1 else { return nil }
+    if let (code, _) = joined[group], code != "cn", HomeWords.speak(of: "cn", near: span, in: scan) { return "cn" }
+    return !targets(of: span, at: "hk").isEmpty && HomeWords.speak(of: "hk", near: span, in: scan) ? "hk" : nil
+  }
+
   private func decide(_ span: Span, group: UInt32, in scan: DocumentScan) -> Span? {
     var span = span
     span.method = .place
@@ -202,6 +209,7 @@ final class PlaceResolution {
       keep(code, for: group)
       return span
     }
+    if let code = homeByWords(of: span, group, in: scan), prefer(code, in: &span, confidence: 0.9) { return span }
     // 中国外交部回应，商务部则称: who speaks beside a country's body speaks for that country.
     if let code = sentenceMate(before: span, in: scan), let (other, position) = joined[group], other != code,
       scan.sentence(at: max(0, position - 1)) != scan.sentence(at: span.start),
