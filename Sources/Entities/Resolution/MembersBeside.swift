@@ -87,6 +87,7 @@ struct MembersBeside {
   /// Whether nothing but what joins a list stands between, a gloss in brackets set aside: 科顿(Tom Cotton)与霍利.
   private func isJoined(_ end: Int, _ start: Int) -> Bool {
     guard start - end <= 60 else { return false }
+    if scan.text.isLatin(start) { return isJoinedByAddress(end, start) }
     var from = end
     if scan.text.symbol(from) == 0x20, scan.text.symbol(from + 1) == 0x28 { from += 1 }
     if scan.text.symbol(from) == 0x28 {
@@ -94,6 +95,29 @@ struct MembersBeside {
       from += 1
     }
     return from < start && start - from <= 6 && Self.joints.contains(scan.lowercased(from..<start))
+  }
+
+  /// The same for English, where a state, “for himself” and a form of address may stand between as in bills: Mr. Hawley
+  /// of Missouri, for himself, Ms. Warren and Mr. Scott.
+  private func isJoinedByAddress(_ end: Int, _ start: Int) -> Bool {
+    let text = scan.text
+    var from = end
+    if text.symbol(from) == 0x20, text.symbol(from + 1) == 0x28 || text.symbol(from + 1) == 0x5B {
+      while from < start, text.symbol(from) != 0x29, text.symbol(from) != 0x5D { from += 1 }
+      from += 1
+    }
+    if text.holds(Self.of, at: from), let place = scan.place(startingAt: from + Self.of.count), state(place) != nil {
+      from = place.end
+    }
+    guard from < start else { return false }
+    var gap = scan.lowercased(from..<start)
+    for words in [", for himself", ", for herself"] where gap.hasPrefix(words) {
+      gap.removeFirst(words.count)
+    }
+    for address in ["mr. ", "ms. ", "mrs. ", "miss "] where gap.hasSuffix(address) {
+      gap.removeLast(address.count)
+    }
+    return Self.joints.contains(gap)
   }
 
   private func chamber(of target: UInt32) -> EntityType? {

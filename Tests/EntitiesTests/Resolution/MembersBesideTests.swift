@@ -18,4 +18,14 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("Then Hawley of Missouri left.", language: .english) == ["Hawley=bioguide:H001089"])
     #expect(SmallGazetteer.tag("Then Hawley of Ohio left.", language: .english) == [])
   }
+
+  @Test func billsListTheirSponsorsByFormsOfAddress() {
+    #expect(
+      SmallGazetteer.tag(
+        "Mr. Hawley of Missouri, for himself, Ms. Warren and Mr. Moolenaar, wrote it.", language: .english
+      )
+      .prefix(2) == ["Hawley=bioguide:H001089", "Warren=bioguide:W000817"])
+    #expect(
+      SmallGazetteer.tag("Mr. Hawley of Missouri met his aide, Ms. Warren, there.", language: .english).count == 1)
+  }
 }
