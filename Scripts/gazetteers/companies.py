@@ -12,7 +12,7 @@ import re
 import sys
 
 import companies_sources as sources
-from companies_names import Casing, kebab, simplified, zh_without_legal
+from companies_names import Casing, is_stub, kebab, simplified, zh_without_legal
 from companies_naming import Naming
 from companies_record import Company, cell_list, key, marked, zh_key
 from companies_words import Words
@@ -82,19 +82,22 @@ class Builder(Naming):
                         alias, kind, evidence = marked(item)
                         company.add(alias, kind, evidence, "curated")
                 keys = ["c:" + (name_en or name_zh)] if name_en or name_zh else []
-                for alias in [name_en] + [marked(item)[0] for item in cell_list(row["en"])]:
+                # A product (`*brand:`) is no name of the firm, and must not draw a fund or a firm called like it to the row.
+                for alias in [name_en] + [marked(item)[0] for item in cell_list(row["en"]) if item[0] != "*"]:
                     if len(key(alias)) >= 3:
                         keys.append("en:" + key(alias))
-                keys += ["zh:" + zh_key(alias) for alias in [name_zh] + [marked(item)[0] for item in cell_list(row["zh"])]
+                keys += ["zh:" + zh_key(alias)
+                         for alias in [name_zh] + [marked(item)[0] for item in cell_list(row["zh"]) if item[0] != "*"]
                          if len(zh_key(alias)) >= 3]
                 self.register(company, listings, keys)
 
     def a_shares(self):
         for record in sources.a_shares(self.folder):
+            # What a mark leaves of a name is borne by firms of other lands too, so it never joins.
+            whole = [name for listed, name, _ in record["forms"] if not is_stub(listed)]
             company = self.by_listing.get(record["listing"])
             if company is None:
-                company = next((self.by_key[item] for item in ("zh:" + name for _, name, _ in record["forms"])
-                                if item in self.by_key), None)
+                company = next((self.by_key[item] for item in ("zh:" + name for name in whole) if item in self.by_key), None)
                 # One name on both sides of the border, or of a private firm that went public, is one firm.
                 if company is not None and not (
                         company.curated and company.jurisdiction in ("cn", "")
@@ -102,8 +105,7 @@ class Builder(Naming):
                     company = None
             if company is None and record["listing"].startswith("BJSE:920"):
                 # Beijing gave its firms new codes; the old one stands in older news.
-                same = self.by_key.get("zh:" + record["forms"][0][1])
-                company = same if same and same.listings and same.listings[0].startswith("BJSE") else None
+                company = self.by_key.get("bj:" + record["forms"][0][1])
             company = company or self.new()
             company.list_on(record["listing"])
             company.add_source(record["source"])
@@ -115,8 +117,12 @@ class Builder(Naming):
                 company.chinese.append(("a", name))
             if record["name_en"]:
                 company.english.append(record["name_en"])
-            self.register(company, [record["listing"]],
-                          ["zh:" + name] + (["en:" + key(record["name_en"])] if record["name_en"] else []))
+            keys = ["zh:" + name for name in whole[-1:]]
+            if record["listing"].startswith("BJSE"):
+                keys.append("bj:" + name)
+            if record["name_en"]:
+                keys.append("en:" + key(record["name_en"]))
+            self.register(company, [record["listing"]], keys)
 
     def hong_kong(self):
         for record in sources.hong_kong(self.folder):

@@ -153,3 +153,9 @@ def a_share_name(raw):
         name = name[:-1]
     name = re.sub(r"(?<=[\u3400-\u9fff])[AB]$", "", name)
     return listed, name, marks[1] if marks else ""
+
+
+def is_stub(listed):
+    """Whether marks such as `*ST` or `退` may have cut letters of the name: `*ST太和` is 太和水, `ST联合` is 国旅联合."""
+    name = TAILS.sub("", listed)
+    return MARKS.match(name) is not None or name.startswith("退市") or name.endswith("退")

@@ -104,7 +104,8 @@ class Naming:
             if verdict == "drop":
                 del company.aliases[alias]
                 if company.name_zh == alias:
-                    company.name_zh = next((name for name in sorted(company.aliases) if HAN.search(name)), "")
+                    others = sorted(company.aliases, key=lambda name: (name.startswith("《"), name))
+                    company.name_zh = next((name for name in others if HAN.search(name)), "")
             else:
                 company.aliases[alias] = (kind, verdict, source)
 
