@@ -60,6 +60,18 @@ enum SmallGazetteer {
     agency:cn/luan-inspection-bureau,agency,Bureau of Inspection of the Luan Bureau,中国峦务局检核局,cn,,,,,
     company:luan-cement,company,Luan Cement,,tw,TWSE:9991,,,,
     company:harbour-lane,company,Harbour Lane,,us,NYSE:HBRL,,,,
+    company:quorvale,company,QuorVale,,us,NYSE:QVL,,,,
+    company:skyblue,company,Skyblue,,us,,,,,
+    company:indigo,company,IndiGo,,in,NSE:INDIGO,,,,
+    company:moodys,company,Moody's,,us,NYSE:MCO,,,,
+    company:dravert,company,Dravert,,au,ASX:DRV,,,,
+    company:tarvel-blair,company,Tarvel Blair and Sons,,us,,,,,
+    company:associated-press,company,Associated Press,,us,,,,,
+    agency:us/senate,agency,United States Senate,,us,,,,,
+    agency:us-ga/georgia-senate,agency,Georgia Senate,,us-ga,,,,,
+    agency:us-ga/georgia-house-of-representatives,agency,Georgia House of Representatives,,us-ga,,,,,
+    agency:us/federal-quorv-insurance-corporation,agency,Federal Quorv Insurance Corporation,,us,,,,,
+    agency:us/senate-committee-on-finance,agency,Senate Committee on Finance,,us,,,,,
     organization:world-health-organization,organization,World Health Organization,,,,,,,
     person:wang-wenze,person,Wang Wenze,王文泽,cn,,,,,
     person:warren-buffett,person,Warren Buffett,沃伦·巴菲特,us,,,,,
@@ -111,6 +123,12 @@ enum SmallGazetteer {
     峦泥,company:luan-cement,short,anchor,0,test
     峦泥科,company:luan-cement,short,,0,test
     Harbour Lane,company:harbour-lane,short,context,0,test
+    Tarvel Blair,company:tarvel-blair,short,context,0,test
+    TBX,company:tarvel-blair,acronym,anchor,0,test
+    AP,company:associated-press,acronym,context,0,test
+    House,agency:us/house-of-representatives,short,place,0,test
+    House,agency:us-ga/georgia-house-of-representatives,short,place,0,test
+    Finance Committee,agency:us/senate-committee-on-finance,short,place,0,test
     央行,agency:cn/peoples-bank-of-china,short,place,0,test
     检核局,agency:tw/luan-inspection-bureau,short,anchor,0,test
     检核局,agency:cn/luan-inspection-bureau,short,anchor,0,test

@@ -171,7 +171,8 @@ struct CodeRecognizer {
   private func listing(inBracketAt index: Int) -> String? {
     let text = scan.text
     var at = index + 1
-    while text.isUpper(at) || text.symbol(at) == 0x2D || text.isDigit(at) { at += 1 }
+    guard text.isUpper(at) else { return nil }
+    while text.isLatin(at) && at - index < 14 || text.symbol(at) == 0x2D || text.isDigit(at) { at += 1 }
     guard text.symbol(at) == 0x3A, at > index + 2 else { return nil }
     let market = scan.lowercased((index + 1)..<at)
     guard ListingCode.isExchange(market) else { return nil }

@@ -25,13 +25,14 @@ enum CompanyWords {
   /// Prepositions and verbs that headlines write with a capital.
   static let prepositions: Set<String> = [
     "by", "in", "to", "from", "with", "at", "on", "via", "against", "who", "that", "are", "is", "than", "behalf",
+    "through",
   ]
 
   /// Whose “of” joins an office or a part to the firm's own name: Board of Directors of Acme Inc.
   static let officesInFront: Set<String> = [
     "directors", "officer", "chairman", "president", "member", "members", "shares", "holders", "shareholders",
     "stockholders", "division", "subsidiary", "unit", "behalf", "ceo", "cfo", "board", "stock", "secretary", "head",
-    "counsel", "director", "partner", "founder", "employees",
+    "counsel", "director", "partner", "founder", "employees", "manager", "fellow",
   ]
 
   /// Legal forms that only count in capitals.

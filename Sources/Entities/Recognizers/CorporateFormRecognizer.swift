@@ -12,12 +12,24 @@ struct CorporateFormRecognizer {
   private enum Form { case legal, head }
 
   func spans() -> [Span] {
-    scan.cues.compactMap { cue in
-      guard let form = CorporateFormRecognizer.form(of: cue.cue), scan.text.isUpper(cue.start) || form == .legal else {
-        return nil
+    let parts = FirmParts(scan: scan, known: known)
+    var others: Set<ArraySlice<UInt16>> = []
+    var found: [Span] = []
+    for cue in scan.cues {
+      guard let form = CorporateFormRecognizer.form(of: cue.cue), scan.text.isUpper(cue.start) || form == .legal,
+        let span = span(form, cue.start..<cue.end)
+      else { continue }
+      if form == .head, span.targets.isEmpty, parts.holds(span.range) {
+        others.insert(scan.text.symbols[span.range])
+      } else {
+        found.append(span)
       }
-      return span(form, cue.start..<cue.end)
-    } + gluedSpans()
+    }
+    // What is a segment or a product in one place is no firm in another.
+    if !others.isEmpty {
+      found.removeAll { $0.targets.isEmpty && others.contains(scan.text.symbols[$0.range]) }
+    }
+    return found + gluedSpans()
   }
 
   /// The firms whose forms are glued to them, under the name before the form, by which the text's first line has them.
@@ -52,6 +64,13 @@ struct CorporateFormRecognizer {
     let text = scan.text
     // “37 limited partnerships”: in small letters the word says what kind they are.
     if !text.isUpper(word.lowerBound), ["limited", "incorporated", "corporation"].contains(scan.lowercased(word)) {
+      return nil
+    }
+    // SECURITIES ACT OF 1933, AS AMENDED: among capitals a short form is a word.
+    if word.count == 2, scan.isAllCapitals(word), scan.cue([.capitalForm], startingAt: word.lowerBound) != nil,
+      let next = scan.word(after: word.upperBound), text.isSpace(word.upperBound), next.count > 2,
+      scan.isAllCapitals(next), scan.isAllCapitals(max(0, word.lowerBound - 12)..<word.lowerBound)
+    {
       return nil
     }
     // The form ends the name, unless another form follows it (Holdings Ltd, Pte. Ltd.).
@@ -92,8 +111,13 @@ struct CorporateFormRecognizer {
     {
       start = article.upperBound + 1
     }
+    start = behindHeading(start, nameEnd)
     guard start < nameEnd else { return nil }
     let name = start..<nameEnd
+    // US Federal Deposit Insurance Corporation: a body whose name ends as a firm's.
+    if known.contains(where: { $0.type == .agency && $0.end == end && $0.start >= start && $0.length > 12 }) {
+      return nil
+    }
     // India Inc: all the firms of a country.
     if form == .legal, scan.place(startingAt: start)?.end == nameEnd { return nil }
     guard isName(name, form) else { return nil }
@@ -112,6 +136,26 @@ struct CorporateFormRecognizer {
     }
     return span
   }
+
+  /// The start of the name behind a heading's word: How | Acme Corporation, Media | Acme Holding N.V.
+  private func behindHeading(_ start: Int, _ end: Int) -> Int {
+    var start = start
+    while start < end, scan.text.isSpace(start) { start += 1 }
+    guard let first = scan.word(after: start), first.lowerBound == start, first.upperBound + 1 < end,
+      scan.text.isSpace(first.upperBound)
+    else { return start }
+    let word = scan.lowercased(first)
+    let rest = first.upperBound + 1
+    if CorporateFormRecognizer.questions.contains(word) { return rest }
+    let isHeading = CorporateFormRecognizer.headings.contains(word)
+    return isHeading && known.contains { $0.type == .company && $0.start == rest } ? rest : start
+  }
+
+  private static let questions: Set<String> = ["how", "why", "when", "where", "whether"]
+  private static let headings: Set<String> = [
+    "media", "contact", "contacts", "sales", "press", "what", "investors", "investor", "by", "for", "client",
+    "customer", "employer", "company", "issuer", "meet", "join", "inside",
+  ]
 
   /// The start of a name that “and” joins as the names of many Chinese firms: Acme Science and | Technology Ltd.
   private func beforeScience(_ start: Int) -> Int {

@@ -29,7 +29,9 @@ struct DefinitionRecognizer {
       // Bureau of the Mint's (BoM)
       if text.symbol(at) == 0x27 { at += text.symbol(at + 1) == 0x73 ? 2 : 1 }
       if text.isSpace(at) { at += 1 }
-      guard text.symbol(at) == 0x28, let short = shortName(inBracketAt: at, of: span) else { continue }
+      if let code = codeEnd(ofBracketAt: at) { at = text.isSpace(code) ? code + 1 : code }
+      guard let short = text.symbol(at) == 0x28 ? shortName(inBracketAt: at, of: span) : acronym(behind: span)
+      else { continue }
       var definition = span
       definition.start = short.lowerBound
       definition.end = short.upperBound
@@ -40,6 +42,38 @@ struct DefinitionRecognizer {
     }
     return found
   }
+
+  /// Where a bracket ends that holds listing codes and nothing else, before that of the definition: (NASDAQ: ACM) (“Acme”).
+  private func codeEnd(ofBracketAt index: Int) -> Int? {
+    let text = scan.text
+    guard text.symbol(index) == 0x28 else { return nil }
+    var at = index + 1
+    var colons = 0
+    while at < text.count, at - index < 60, text.symbol(at) != 0x29 {
+      switch text.symbol(at) {
+      case 0x3A: colons += 1
+      case 0x2E, 0x2C, 0x3B, 0x2D, 0x20: break
+      default: guard text.isLatin(at) || text.isDigit(at) else { return nil }
+      }
+      at += 1
+    }
+    return colons > 0 && text.symbol(at) == 0x29 ? at + 1 : nil
+  }
+
+  /// “Acme Technologies Group, or ATG, …”
+  private func acronym(behind span: Span) -> Range<Int>? {
+    let text = scan.text
+    var at = span.end
+    if text.isSpace(at) { at += 1 }
+    guard text.isLatin(span.start), text.holds(Self.or, at: at) else { return nil }
+    let start = at + Self.or.count
+    var end = start
+    while text.isUpper(end) { end += 1 }
+    guard (3...6).contains(end - start), text.symbol(end) == 0x2C else { return nil }
+    return isAcronym(start..<end, of: span) ? start..<end : nil
+  }
+
+  private static let or = Array(", or ".utf16)
 
   /// The spans without those that read a defined name in another sense (IOC of the Olympics in a text on Indian Oil).
   static func removingOtherSenses(_ spans: [Span], of definitions: [Span], in scan: DocumentScan) -> [Span] {

@@ -21,8 +21,9 @@ struct EnglishAgencyRecognizer {
   /// Department of Energy and Climate: capitalised words behind “of”.
   private func leadingSpan(_ head: Range<Int>) -> Span? {
     guard let of = scan.word(after: head.upperBound), ["of", "on", "for"].contains(scan.lowercased(of)) else {
-      return nil
+      return countyOffice(head)
     }
+    if isOfUniversity(head, behind: of.upperBound) { return nil }
     // Board of Directors is a firm's, Board of Education a state's.
     if scan.lowercased(head) == "board" {
       guard let kind = scan.word(after: of.upperBound), AgencyWords.publicBoards.contains(scan.lowercased(kind)) else {
@@ -53,6 +54,38 @@ struct EnglishAgencyRecognizer {
     let isOneName =
       start < head.lowerBound && !scan.beginsSentence(start) && !range(start..<head.lowerBound, holds: " and ")
     return make(isOneName ? start : head.lowerBound, nameEnd)
+  }
+
+  /// Quorv County Sheriff's Office, Quorv County District Attorney's Office: the county's own name, then whose office.
+  private func countyOffice(_ head: Range<Int>) -> Span? {
+    let text = scan.text
+    guard ["office", "department"].contains(scan.lowercased(head)), text.isSpace(head.lowerBound - 1),
+      let owner = scan.word(before: head.lowerBound), scan.isCapitalized(owner)
+    else { return nil }
+    var front = owner
+    switch scan.lowercased(owner) {
+    case "sheriff's": break
+    case "attorney's":
+      guard let district = scan.word(before: owner.lowerBound), scan.lowercased(district) == "district" else {
+        return nil
+      }
+      front = district
+    default: return nil
+    }
+    guard let county = scan.word(before: front.lowerBound), ["county", "parish"].contains(scan.lowercased(county)),
+      scan.isCapitalized(county), let own = scan.word(before: county.lowerBound), scan.isCapitalized(own),
+      own.upperBound == county.lowerBound - 1
+    else { return nil }
+    let start = scan.nameStart(before: county.lowerBound - 1, maximumWords: 2, joins: false, brackets: false)
+    return start < county.lowerBound ? make(start, head.upperBound) : nil
+  }
+
+  /// Department of Geography: of a university, whatever country stands near.
+  private func isOfUniversity(_ head: Range<Int>, behind of: Int) -> Bool {
+    guard scan.lowercased(head) == "department", let field = scan.word(after: of) else { return false }
+    let next = scan.word(after: field.upperBound).map { scan.lowercased($0) } ?? ""
+    return next == "science" || next == "engineering"
+      || next != "and" && AgencyWords.fieldsOfLearning.contains(scan.lowercased(field))
   }
 
   private func closingSpan(_ head: Range<Int>) -> Span? {
@@ -136,6 +169,16 @@ enum AgencyWords {
     "education", "supervisors", "elections", "health", "parole", "pardons", "canvassers", "aldermen", "selectmen",
     "review",
     "immigration", "veterans",
+  ]
+
+  /// What only universities have departments of.
+  static let fieldsOfLearning: Set<String> = [
+    "geography", "physics", "chemistry", "mathematics", "biology", "philosophy", "psychology", "sociology",
+    "linguistics", "anthropology", "neuroscience", "medicine", "surgery", "neurology", "radiology", "pediatrics",
+    "paediatrics", "oncology", "dermatology",
+    "astronomy", "epidemiology", "biochemistry", "pharmacology", "psychiatry", "economics", "literature", "genetics",
+    "microbiology", "immunology", "pathology", "ophthalmology", "cardiology", "anesthesiology", "orthopedics",
+    "orthopaedics", "urology", "biostatistics", "classics", "musicology", "theology",
   ]
 
   /// Heads that end a name.

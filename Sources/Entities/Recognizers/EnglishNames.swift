@@ -13,7 +13,7 @@ extension DocumentScan {
     while words < maximumWords {
       // A name does not run over a comma, a line end or a sentence's end.
       guard text.isSpace(pending - 1) || pending == index else { break }
-      guard let word = nameWord(before: pending), !endsForeignName(word) else { break }
+      guard let word = nameWord(before: pending), !endsForeignName(word), !isFraction(word) else { break }
       if !brackets, text.symbol(word.lowerBound) == 0x28 { break }
       if isNameWord(word) {
         if beginsSentence(word.lowerBound), isOpener(word) { break }
@@ -101,6 +101,12 @@ extension DocumentScan {
       return true
     }
     return CommonWords.headlineVerbs.contains(lower)
+  }
+
+  /// 6Moz in 1.6Moz: a number's end.
+  private func isFraction(_ word: Range<Int>) -> Bool {
+    text.isDigit(word.lowerBound) && text.isDigit(word.lowerBound - 2)
+      && [0x2E, 0x2C].contains(text.symbol(word.lowerBound - 1))
   }
 
   private func isNameMark(_ index: Int) -> Bool {

@@ -23,10 +23,12 @@ struct GazetteerRecognizer {
         edge = .doubtful
       }
       var at = gazetteer.firstEntries[Int(hit.group)]
+      var fits = false
       while at != NameEntry.none {
         let entry = gazetteer.entries[Int(at)]
         at = entry.next
         guard entry.meaning == .entity, entry.target != NameEntry.none, scan.fits(entry, start, end) else { continue }
+        fits = true
         if entry.evidence == .clue {
           clues.append(entry.target)
           if scan.text.isLatin(start), gazetteer.entities.type(of: Int(entry.target)) == .company {
@@ -60,6 +62,11 @@ struct GazetteerRecognizer {
         } else {
           drafts.append(Draft(type: type, evidence: evidence, kind: entry.kind, priority: entry.priority, entry.target))
         }
+      }
+      if !fits, scan.text.isUpper(start), let entry = OtherCapitals.entry(of: hit, in: scan, gazetteer),
+        !VersionMark.follows(end, in: scan.text), !LatinCompounds.holds(start, end, in: scan)
+      {
+        drafts.append(Draft(type: .company, evidence: .none, kind: entry.kind, priority: 0, entry.target))
       }
       for draft in drafts {
         spans.append(
@@ -123,6 +130,11 @@ struct GazetteerRecognizer {
     let text = scan.text
     if text.symbol(end) == 0x3A, text.symbol(start - 1) == 0x28 || text.symbol(start - 1) == 0x5B, text.isUpper(end + 1)
     {
+      return true
+    }
+    // €81.|3M is a sum, @|acme_ai somebody's name on a platform and no firm's.
+    if text.isDigit(start), text.isDigit(start - 2), [0x2E, 0x2C].contains(text.symbol(start - 1)) { return true }
+    if text.symbol(start - 1) == 0x40, text.symbol(end) == 0x5F || text.symbol(end) == 0x2E && text.isLatin(end + 1) {
       return true
     }
     if end - start == 3, text.isUpper(start), isShouted(start..<end, scan) { return true }

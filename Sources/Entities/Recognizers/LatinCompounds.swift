@@ -9,9 +9,35 @@ enum LatinCompounds {
   /// Words that end the name of an index or a fund, some capitalised words further on.
   private static let ends: Set<String> = ["index", "indices", "imi", "etf", "etfs", "fund", "funds", "portfolio"]
 
+  /// Words of which one at least says that a trust or a fund holds securities.
+  private static let holdings: Set<String> = [
+    "income", "equity", "dividend", "term", "municipal", "muni", "opportunities", "opportunity", "allocation", "credit",
+    "premium", "bond", "yield", "growth", "value", "convertible", "utilities", "healthcare", "floating", "rate",
+    "tax-advantaged", "diversified", "multi-sector", "mortgage", "loan", "preferred", "securities", "resources",
+    "infrastructure", "innovation", "bitcoin", "ethereum",
+  ]
+
+  /// Dividend & Income Trust, Capital Allocation Term Trust: what a closed-end fund's name adds to its manager's.
+  private static func isClosedFund(behind end: Int, in scan: DocumentScan) -> Bool {
+    let text = scan.text
+    var at = end
+    var holdsSecurities = false
+    for count in 0..<7 {
+      if text.symbol(at + 1) == 0x26, text.isSpace(at), text.isSpace(at + 2) { at += 2 }
+      guard text.isSpace(at), let word = scan.word(after: at), word.lowerBound == at + 1 else { return false }
+      let lower = scan.lowercased(word)
+      if !scan.isCapitalized(word), lower != "and" { return false }
+      if count > 0, holdsSecurities, lower == "trust" || lower == "fund" { return true }
+      if holdings.contains(lower) { holdsSecurities = true }
+      at = word.upperBound
+    }
+    return false
+  }
+
   static func holds(_ start: Int, _ end: Int, in scan: DocumentScan) -> Bool {
     let text = scan.text
     guard text.isSpace(end), text.isUpper(end + 1) else { return false }
+    if isClosedFund(behind: end, in: scan) { return true }
     var at = end
     for count in 0..<6 {
       guard text.isSpace(at), let word = scan.word(after: at), word.lowerBound == at + 1,

@@ -56,6 +56,8 @@ enum ListingCode {
     "BATS", "NYSEARCA", "NGM", "OM", "OB", "OL", "OSE", "CPH", "HEL", "STO", "FRA", "FSE", "DB", "DAX", "BIT", "BME",
     "MCE", "WBAG", "WSE", "JSE", "KLSE", "IDX", "SET", "PSE", "HOSE", "KOSDAQ", "KQ", "SASE",
     "TADAWUL", "ADX", "DFM", "QSE", "NZX", "NZSE", "NSX", "BMV", "BVMF", "B3", "BCBA", "ISE", "BRSE", "CATS", "OFEX",
+    "CPSE", "HLSE", "BUSE", "SEP", "HNX", "KASE", "NEOE", "SNSE", "BVL", "BVC", "CASE", "NGSE", "NASE", "CBSE", "KWSE",
+    "MSM", "BAX", "DSM", "IBSE", "BULSE", "ZGSE", "LJSE", "BELEX", "MISX", "BRVM", "MUSE", "TLSE", "NSEL", "BSSE",
     "AQSE", "BOVESPA", "BVB", "ATSE", "CNSX", "DSE", "EGX", "NGX", "COSE",
   ]
 
@@ -68,7 +70,8 @@ enum ListingCode {
 
   private static let exchanges: [String: [String]] = [
     "NYSE": ["NYSE", "NYSEAMERICAN"], "NASDAQ": ["NASDAQ"], "NASDAQGS": ["NASDAQ"], "NASDAQGM": ["NASDAQ"],
-    "NASDAQCM": ["NASDAQ"], "NYSEAMERICAN": ["NYSEAMERICAN"], "AMEX": ["NYSEAMERICAN"], "纽约证券交易所": ["NYSE"],
+    "NASDAQCM": ["NASDAQ"], "NYSEAM": ["NYSEAMERICAN"], "TSEC": ["TWSE"], "NSEI": ["NSE"],
+    "NYSEAMERICAN": ["NYSEAMERICAN"], "AMEX": ["NYSEAMERICAN"], "纽约证券交易所": ["NYSE"],
     "纳斯达克": ["NASDAQ"], "US": ["NASDAQ", "NYSE"], "SSE": ["SSE"], "SH": ["SSE"], "SHA": ["SSE"], "SZSE": ["SZSE"],
     "SZ": ["SZSE"], "BJSE": ["BJSE"], "BJ": ["BJSE"], "HKEX": ["HKEX"], "SEHK": ["HKEX"], "HKG": ["HKEX"],
     "HK": ["HKEX"],

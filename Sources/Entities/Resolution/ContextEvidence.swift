@@ -129,6 +129,7 @@ struct ContextEvidence {
   }
 
   private func companyEvidence(_ span: Span) -> Double {
+    if PictureCredit.holds(span, in: scan) { return 2 }
     guard !isPartOfLongerName(span) else { return 0 }
     let text = scan.text
     var weight = 0.0
@@ -163,6 +164,7 @@ struct ContextEvidence {
     }
     if isChinese, CreditSetting.speaks(for: span, in: scan) { weight += 1.3 }
     if isListNeighbour(span) { weight += 1 }
+    if isLatin, TradeInFront.holds(span, in: scan) { weight += 1 }
     // 珠宝商潘多拉: a word for the kind of firm stands before the name.
     let front = text.isSpace(span.start - 1) ? span.start - 1 : span.start
     if !isLatin, scan.cue([.firmKind], endingAt: front) != nil { weight += 1 }

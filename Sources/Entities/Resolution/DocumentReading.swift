@@ -33,6 +33,8 @@ struct DocumentReading {
       span.type == .senator ? legislators.settleSafe(span) : span
     }
     safe.removeAll { PlaceExceptions.isPaper($0, in: scan) }
+    OtherPeople(scan: scan).remove(from: &safe)
+    StateChambers(scan: scan, gazetteer: gazetteer).settleSeats(&safe)
     safe += legislators.titledNames(found)
     safe += UnlistedRecognizers.spans(in: scan, document: document, gazetteer: gazetteer, known: found)
     if !products.isEmpty {
@@ -59,6 +61,8 @@ struct DocumentReading {
 
     let lists = ListRecognizer(scan: scan, document: document, known: found).spans(settled: settled)
     settled = OverlapResolution.choose(settled, and: lists)
+    let cells = NamedRows(scan: scan, document: document).spans(settled: settled, known: found)
+    settled = OverlapResolution.choose(settled, and: cells)
     let definitions = DefinitionRecognizer(scan: scan, document: document).spans(settled: settled)
     settled = DefinitionRecognizer.removingOtherSenses(settled, of: definitions, in: scan)
     settled = OverlapResolution.choose(settled, and: definitions)
@@ -69,8 +73,12 @@ struct DocumentReading {
       settled.append(subject)
     }
     settled += settleAnchors(byEvidence.anchor, settled, of: found, legislators)
+    settled += CountedForms(
+      scan: scan, gazetteer: gazetteer, isEnglish: document.language == .english, known: found
+    ).spans(of: byEvidence.context + byEvidence.anchor, settled: settled)
     settled += RepeatedNames(scan: scan, gazetteer: gazetteer, known: found).spans(of: settled, and: glosses.spans)
     settled += ShareMarks.unlisted(in: scan, document: document, besides: settled)
+    TickersBehind.settle(&settled, in: scan)
     OneFirm.join(&settled, in: scan, of: document)
     var spans = OverlapResolution.choose(settled + nestable(byEvidence.safe, settled)) { outer, inner in
       NestingPolicy.keeps(inner, inside: outer, gazetteer: gazetteer)
@@ -78,6 +86,7 @@ struct DocumentReading {
     if !scan.blockers.isEmpty { spans.removeAll { scan.isDenied($0.range) } }
     FrontOfFirm.settle(&spans, in: scan)
     Namesakes.settle(&spans, in: scan)
+    StateChambers(scan: scan, gazetteer: gazetteer).settleHouses(&spans)
     WholeNames(scan: scan, gazetteer: gazetteer).complete(&spans)
     return Result(spans: spans, pairs: glosses.pairs)
   }
@@ -191,8 +200,14 @@ struct DocumentReading {
       + found.compactMap { span in
         if span.type == .senator { return nil }
         var span = span
-        let targets = span.targets.filter { known.contains($0) }
-        span.targets = targets.isEmpty ? parts?.targets(of: span) ?? [] : targets
+        let sure = span.targets.filter { known.contains($0) }
+        let targets = sure.isEmpty ? parts?.targets(of: span) ?? [] : sure
+        if targets.isEmpty, span.type == .company, span.targets.count == 1, TradeInFront.holds(span, in: scan) {
+          span.method = .context
+          span.confidence = 0.8
+          return span
+        }
+        span.targets = targets
         guard !span.targets.isEmpty else { return nil }
         // 峦岛泥|目标价: the longer name is meant, whatever word seems to cross its end.
         if let whole = longest[span.start], whole.end > span.end, whole.targets.contains(span.targets[0]) {

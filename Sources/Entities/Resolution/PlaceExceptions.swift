@@ -7,11 +7,24 @@ enum PlaceExceptions {
 
   /// U.S. Treasury notes: papers of the department and not the department.
   static func isPaper(_ span: Span, in scan: DocumentScan) -> Bool {
-    guard span.type == .agency, scan.text.isLatin(span.start), scan.text.isSpace(span.end),
-      scan.lowercased(span.range).hasSuffix("treasury"), let next = scan.word(after: span.end)
+    guard span.type == .agency, scan.text.isLatin(span.start), scan.lowercased(span.range).hasSuffix("treasury")
     else { return false }
-    return securities.contains(scan.lowercased(next))
+    if scan.text.isSpace(span.end), let next = scan.word(after: span.end),
+      securities.contains(scan.lowercased(next)) || holders.contains(scan.lowercased(next))
+    {
+      return true
+    }
+    // Bitcoin Treasury: what a firm holds; the 10-year Treasury; a firm's Head of Treasury.
+    guard scan.text.isSpace(span.start - 1), let before = scan.word(before: span.start) else { return false }
+    let word = scan.lowercased(before)
+    return coins.contains(word) || word.hasSuffix("-year")
+      || word == "of" && scan.word(before: before.lowerBound).map { scan.lowercased($0) == "head" } == true
   }
+
+  private static let holders: Set<String> = ["company", "companies", "firm", "firms"]
+  private static let coins: Set<String> = [
+    "bitcoin", "btc", "eth", "ethereum", "ether", "solana", "sol", "xrp", "crypto", "digital-asset", "dat",
+  ]
 
   /// Words behind “Congress” that make it India's party.
   private static let partyWords: Set<String> = [
@@ -19,7 +32,7 @@ enum PlaceExceptions {
     "spokesperson", "worker", "workers", "chief", "government", "general", "legislature", "high",
   ]
 
-  private static let seats: Set<String> = [
+  static let seats: Set<String> = [
     "bid", "seat", "seats", "race", "races", "candidate", "candidates", "primary", "runoff", "campaign", "election",
     "contest", "hopeful", "nominee",
   ]
@@ -36,17 +49,33 @@ enum PlaceExceptions {
   static func isGeneric(_ span: Span, in scan: DocumentScan) -> Bool {
     let text = scan.text
     if text.isLatin(span.start) {
+      if isOfBoard(span, in: scan) || isPaper(span, in: scan) { return true }
       guard let next = scan.word(after: span.end), text.isSpace(span.end) else { return false }
       if scan.lowercased(span.range) == "congress", partyWords.contains(scan.lowercased(next)) {
         return scan.places.contains { $0.code == "in" }
       }
-      return isPaper(span, in: scan)
+      return false
     }
     if followers.contains(where: { text.holds($0, at: span.end) }), scan.place(endingAt: span.start) == nil {
       return true
     }
     if text.symbol(span.start) == 0x592E, span.length == 2, speaksOfGold(span, in: scan) { return true }
     return generic.contains { text.holds($0, before: span.start) }
+  }
+
+  /// The board's Finance Committee, the Finance Committee of the Board: a firm's.
+  private static func isOfBoard(_ span: Span, in scan: DocumentScan) -> Bool {
+    guard scan.lowercased(span.range).hasSuffix("committee") else { return false }
+    if let owner = scan.word(before: span.start), scan.text.isSpace(span.start - 1),
+      ["board's", "company's", "bank's", "firm's", "directors'"].contains(scan.lowercased(owner))
+    {
+      return true
+    }
+    return boards.contains { scan.text.holds($0, at: span.end) }
+  }
+
+  private static let boards = [" of the board", " of our board", " of its board", " of the company"].map {
+    Array($0.utf16)
   }
 
   /// Whether the sentence counts the gold of all the world's central banks.

@@ -115,4 +115,15 @@ import YuliaoCorpus
   @Test func aMarketHasSeveralNames() {
     #expect(tag("Quorv Drum (SHSE: 601360) rose.") == ["Quorv Drum=company:360-security"])
   }
+
+  @Test func aMarketsNameMayHaveSmallLetters() {
+    #expect(
+      SmallGazetteer.tag("It sold Quorvane Telmar (NasdaqGS:QVTM) in May.", language: .english) == [
+        "Quorvane Telmar=company:quorvane-telmar"
+      ])
+    #expect(
+      SmallGazetteer.tag("It sold Quorvane Telmar (IBSE:QVTM) in May.", language: .english) == [
+        "Quorvane Telmar=company:quorvane-telmar"
+      ])
+  }
 }

@@ -151,4 +151,22 @@ import YuliaoCorpus
     #expect(
       tag("It supplies the military and Quorval Shipping Plc.") == ["Quorval Shipping Plc=company:quorval-shipping"])
   }
+
+  @Test func aHeadingsWordIsNoPartOfAName() {
+    #expect(
+      SmallGazetteer.tag("The future: How Quorv Drum Corporation grew.", language: .english) == [
+        "Quorv Drum Corporation=company:quorv-drum"
+      ])
+  }
+
+  @Test func aBodyNamedAsACorporationIsNoFirm() {
+    #expect(
+      SmallGazetteer.tag("He said the US Federal Quorv Insurance Corporation met.", language: .english) == [
+        "US Federal Quorv Insurance Corporation=agency:us/federal-quorv-insurance-corporation"
+      ])
+  }
+
+  @Test func aShortFormAmongCapitalsIsAWord() {
+    #expect(SmallGazetteer.tag("SEE THE QUORV DRUM ACT, AS AMENDED IN MAY.", language: .english) == [])
+  }
 }

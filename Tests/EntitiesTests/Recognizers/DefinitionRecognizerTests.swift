@@ -44,4 +44,15 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("青山测试科技有限公司（“本公司”）公告，本公司亏损。").count == 1)
     #expect(SmallGazetteer.tag("青山测试科技有限公司（以下简称“发行人”）公告，发行人亏损。").count == 1)
   }
+
+  @Test func aDefinitionBehindAListingCodeIsRead() {
+    let text = "Tarvon Drum Inc. (NASDAQ: TRVD) (“Tarvon” or the “Company”) sold it. Nobody met Tarvon there."
+    #expect(
+      SmallGazetteer.tag(text, language: .english).filter { $0 == "Tarvon=company:tarvon-drum" }.count == 2)
+  }
+
+  @Test func anAcronymBehindOrIsRead() {
+    let text = "It sold Tarvon Drum Inc., or TDI, in May. Nobody met TDI there."
+    #expect(SmallGazetteer.tag(text, language: .english).filter { $0 == "TDI=company:tarvon-drum" }.count == 2)
+  }
 }

@@ -50,4 +50,16 @@ import YuliaoCorpus
       SmallGazetteer.tag("Officials of Georgia met. The Ministry of Quorvs issued an opinion.", language: .english)
         .last?.contains("=agency:us/") == true)
   }
+
+  @Test func aCountysSheriffHasAnOffice() {
+    #expect(
+      SmallGazetteer.tag("In May the Quorv County Sheriff's Office in Georgia met.", language: .english) == [
+        "Quorv County Sheriff's Office=agency:us-ga/quorv-county-sheriffs-office"
+      ])
+  }
+
+  @Test func aDepartmentOfLearningIsAUniversitys() {
+    #expect(SmallGazetteer.tag("She is from the Department of Geography in China.", language: .english) == [])
+    #expect(SmallGazetteer.tag("She is from the Department of Political Science.", language: .english) == [])
+  }
 }

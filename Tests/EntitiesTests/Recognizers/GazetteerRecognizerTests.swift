@@ -57,4 +57,14 @@ import YuliaoCorpus
     #expect(
       SmallGazetteer.tag("The Department of Parks and Gardens has DOPX and Dogecoin.", language: .english).count == 2)
   }
+
+  @Test func aHandleIsNoMention() {
+    #expect(SmallGazetteer.tag("Write to @Intel_help now.", language: .english) == [])
+  }
+
+  @Test func aClosedEndFundIsNotItsManager() {
+    #expect(SmallGazetteer.tag("She sold the Intel Dividend & Income Trust in May.", language: .english) == [])
+    #expect(SmallGazetteer.tag("Intel Capital Allocation Term Trust Pays In May\n", language: .english) == [])
+    #expect(SmallGazetteer.tag("She put her trust in Intel.", language: .english) == ["Intel=company:intel"])
+  }
 }

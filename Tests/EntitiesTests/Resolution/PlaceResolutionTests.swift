@@ -82,4 +82,11 @@ import YuliaoCorpus
       SmallGazetteer.tag("美国商务部上月开始接受申请。其后商务部则称会采取措施。").last
         == "商务部=agency:us/department-of-commerce")
   }
+
+  @Test func aFirmsTreasuryAndBoardAreNoBodies() {
+    #expect(SmallGazetteer.tag("It is a Bitcoin Treasury Company now, in the United States.", language: .english) == [])
+    #expect(SmallGazetteer.tag("She looked at the 10-year Treasury, in the United States.", language: .english) == [])
+    #expect(
+      SmallGazetteer.tag("He led the board's Finance Committee in the United States.", language: .english) == [])
+  }
 }

@@ -1,0 +1,19 @@
+import YuliaoCorpus
+
+/// Where an English page names the agency that a picture is from: (AP Photo/Ann Lee), AP file, © AP.
+enum PictureCredit {
+  private static let matters: Set<String> = ["photo", "photos", "photo/", "file", "via", "content", "images", "pool"]
+
+  /// Whether capitals of an agency stand before what it gave, or behind the photographer's name.
+  static func holds(_ span: Span, in scan: DocumentScan) -> Bool {
+    let text = scan.text
+    guard span.kind == .acronym, (2...4).contains(span.length), scan.isAllCapitals(span.range), text.isUpper(span.start)
+    else { return false }
+    let isBracketed = text.symbol(span.end) == 0x29 && [0x2F, 0xA9].contains(text.symbol(span.start - 1))
+    if isBracketed { return true }
+    guard text.isSpace(span.end), let next = scan.word(after: span.end) else { return false }
+    let word = scan.lowercased(next)
+    if word == "photo" || word == "photos" { return scan.isCapitalized(next) || text.symbol(next.upperBound) == 0x2F }
+    return matters.contains(word) && (text.symbol(span.start - 1) == 0x2F || text.symbol(span.start - 1) == 0x28)
+  }
+}

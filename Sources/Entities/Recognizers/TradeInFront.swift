@@ -1,0 +1,41 @@
+import YuliaoCorpus
+
+/// Words right before a firm's name that say what it is: testing company Acme, fund ACM, an analyst at Acme Blair.
+///
+/// They are evidence for a name that lists hold, not enough to make a new one.
+enum TradeInFront {
+  /// In small letters, without a comma before the name.
+  private static let kinds: Set<String> = [
+    "company", "maker", "firm", "startup", "start-up", "fund", "bank", "retailer", "brokerage", "insurer", "chain",
+    "carrier", "newspaper", "operator", "lender", "manufacturer", "producer", "developer", "supplier", "broker",
+    "chipmaker", "drugmaker", "automaker", "carmaker", "airline", "conglomerate", "publisher", "broadcaster", "giant",
+    "distributor", "refiner", "miner", "utility", "contractor", "wholesaler", "grocer", "platform", "marketplace",
+  ]
+
+  /// Who works at a firm: an analyst covering chips at Acme.
+  private static let reach = 70
+
+  static func holds(_ span: Span, in scan: DocumentScan) -> Bool {
+    let text = scan.text
+    guard span.length > 1, text.isSpace(span.start - 1), let before = scan.word(before: span.start),
+      before.upperBound == span.start - 1, !text.isUpper(before.lowerBound)
+    else { return false }
+    let word = scan.lowercased(before)
+    if kinds.contains(word) { return !scan.isInHeadline(span.start) && hasModifier(before, in: scan) }
+    guard word == "at" else { return false }
+    let sentence = scan.sentences[scan.sentence(at: span.start)]
+    let near = max(sentence.lowerBound, before.lowerBound - reach)..<before.lowerBound
+    return staff.contains { text.holds($0, in: near) }
+  }
+
+  /// “the testing company Acme”, “a fund Acme”, but not “we company Acme”: a word for a kind stands in a noun phrase.
+  private static func hasModifier(_ kind: Range<Int>, in scan: DocumentScan) -> Bool {
+    guard scan.text.isSpace(kind.lowerBound - 1), let before = scan.word(before: kind.lowerBound) else { return false }
+    return !["to", "can", "will", "would", "must", "they", "we", "you", "i"].contains(scan.lowercased(before))
+  }
+
+  private static let staff = [
+    "analyst", "strategist", "economist", "portfolio manager", "fund manager", "trader", "head of research",
+    "managing director", "chief investment officer",
+  ].map { Array($0.utf16) }
+}

@@ -1,0 +1,117 @@
+import YuliaoCorpus
+
+/// Takes away names that are the surname of a person the text names: Jorge Rubio Nava, Casey DeSantis, CEO Dennis Woodside,
+/// and in a text on Ashley Moody the possessive Moody's.
+///
+/// O(names of one word), and for possessive ones one look through the text each.
+struct OtherPeople {
+  let scan: DocumentScan
+
+  func remove(from spans: inout [Span]) {
+    var owners: [ArraySlice<UInt16>: Bool] = [:]
+    var named: Set<UInt32>?
+    let all = spans
+    spans.removeAll { span in
+      guard span.type == .senator || span.type == .company, isOneWord(span) else { return false }
+      if isBorne(span) { return true }
+      guard span.type == .company, let base = base(of: span) else { return false }
+      let isOwner: Bool
+      if let known = owners[base] {
+        isOwner = known
+      } else {
+        isOwner = isSurname(base)
+        owners[base] = isOwner
+      }
+      guard isOwner, !actsAsFirm(span) else { return false }
+      let firms = named ?? firmsInFull(all)
+      named = firms
+      return !firms.contains(span.facts.firstTarget)
+    }
+  }
+
+  /// The firms that the text names by several words.
+  private func firmsInFull(_ spans: [Span]) -> Set<UInt32> {
+    var firms: Set<UInt32> = []
+    for span in spans where span.type == .company && span.isListed {
+      if span.range.contains(where: { scan.text.isSpace($0) }) { firms.insert(span.facts.firstTarget) }
+    }
+    return firms
+  }
+
+  private func isOneWord(_ span: Span) -> Bool {
+    scan.text.isUpper(span.start) && !scan.isAllCapitals(span.range)
+      && !span.range.contains { !scan.text.isLatin($0) && scan.text.symbol($0) != 0x27 }
+  }
+
+  /// Whether a given name stands right before a surname that is none of its bearer's, or any before and a surname behind.
+  private func isBorne(_ span: Span) -> Bool {
+    let text = scan.text
+    guard text.isSpace(span.start - 1), let before = scan.word(before: span.start), before.upperBound == span.start - 1,
+      scan.isCapitalized(before), before.count > 2, !scan.isAllCapitals(before)
+    else { return false }
+    let given = scan.lowercased(before)
+    let isGiven =
+      CommonWords.givenNames.contains(given) && !Self.otherSenses.contains(given)
+      || Self.furtherGivenNames.contains(given)
+    if isGiven { return !scan.isInHeadline(span.start) && !scan.beginsSentence(before.lowerBound) || isSpoken(span) }
+    guard span.type == .senator, text.isSpace(span.end), let next = scan.word(after: span.end),
+      scan.isCapitalized(next), next.count > 2, !scan.isAllCapitals(next),
+      !CommonWords.calendar.contains(scan.lowercased(next)),
+      scan.cue([.personTitle, .congressTitle, .senatorTitle, .representativeTitle], endingAt: before.upperBound) == nil,
+      scan.cue([.personTitle, .congressTitle, .congress], startingAt: next.lowerBound) == nil,
+      scan.place(startingAt: next.lowerBound) == nil, scan.place(endingAt: before.upperBound) == nil
+    else { return false }
+    return !scan.isInHeadline(span.start) && !scan.isOpener(before) && given != "state"
+  }
+
+  /// At a sentence's beginning a given name is one where what follows speaks: Casey Woodside said.
+  private func isSpoken(_ span: Span) -> Bool {
+    scan.text.isSpace(span.end) && scan.cue([.speech], startingAt: span.end + 1) != nil
+  }
+
+  /// A possessive name without its ending: moody of Moody's.
+  private func base(of span: Span) -> ArraySlice<UInt16>? {
+    let text = scan.text
+    guard span.length >= 6, text.symbol(span.end - 1) == 0x73, text.symbol(span.end - 2) == 0x27 else { return nil }
+    return text.symbols[span.start..<(span.end - 2)]
+  }
+
+  /// Whether the document has a word as a surname behind a given name, or as a given name before a surname.
+  private func isSurname(_ base: ArraySlice<UInt16>) -> Bool {
+    var isSurname = false
+    scan.forEachUse(of: Array(base)) { index in
+      let end = index + base.count
+      guard scan.text.isUpper(index), scan.text.isSpace(index - 1), let before = scan.word(before: index),
+        before.upperBound == index - 1, scan.isCapitalized(before)
+      else { return true }
+      let given = scan.lowercased(before)
+      isSurname =
+        scan.text.symbol(end) != 0x27
+        && (CommonWords.givenNames.contains(given) || Self.furtherGivenNames.contains(given))
+      return !isSurname
+    }
+    return isSurname
+  }
+
+  /// Moody's Ratings, Lowe's shares, Casey's (NASDAQ: CASY): what only a firm has.
+  private func actsAsFirm(_ span: Span) -> Bool {
+    let text = scan.text
+    guard text.isSpace(span.end) else { return text.symbol(span.end) == 0x27 }
+    if text.symbol(span.end + 1) == 0x28 { return true }
+    guard let next = scan.word(after: span.end) else { return false }
+    return scan.isCapitalized(next) && !scan.isInHeadline(span.start)
+      || scan.cue([.market, .speech, .corporateForm], startingAt: next.lowerBound) != nil
+  }
+
+  /// Given names that are words or places too.
+  private static let otherSenses: Set<String> = [
+    "will", "mark", "grace", "rose", "max", "jordan", "virginia", "victoria", "christian", "dean", "ray", "bill",
+    "frank", "don", "jack", "sue", "ed", "wei", "ming", "ali", "kim", "lee", "martin", "jean", "robin",
+  ]
+
+  private static let furtherGivenNames: Set<String> = [
+    "austin", "casey", "jorge", "luis", "alejandro", "fernando", "rodrigo", "ricardo", "sergio", "javier", "diego",
+    "hillary", "melania", "usha", "gretchen", "kristin", "kirsten", "tammy", "tyrone", "marcus", "travis", "curtis",
+    "brent", "kurt", "lindsey", "lindsay", "mitch", "chase", "cory", "colin", "clark", "brooke", "kristen",
+  ]
+}

@@ -1,0 +1,64 @@
+import YuliaoCorpus
+
+/// Tells the chambers of states from those of Congress: a Georgia Senate bid is for the US Senate, and the House that a
+/// sentence names behind the Indiana Senate is Indiana's.
+struct StateChambers {
+  let scan: DocumentScan
+  let gazetteer: Gazetteer
+
+  private static let senate = "agency:us/senate"
+  private static let house = "agency:us/house-of-representatives"
+
+  /// Gives the names of states' senates that stand for seats in Congress to the US Senate.
+  func settleSeats(_ spans: inout [Span]) {
+    for index in spans.indices where spans[index].type == .agency {
+      let span = spans[index]
+      guard scan.text.isLatin(span.start), scan.text.isSpace(span.end), let target = span.targets.first,
+        isStateSenate(gazetteer.entities[Int(target)]), scan.lowercased(span.range).hasSuffix(" senate"),
+        let next = scan.word(after: span.end), PlaceExceptions.seats.contains(scan.lowercased(next)),
+        let senate = gazetteer.indexOfID[Self.senate]
+      else { continue }
+      let start = span.end - 6
+      spans[index].start = start
+      spans[index].targets = [senate]
+      spans[index].method = .place
+      spans[index].confidence = 0.9
+    }
+  }
+
+  /// Gives a bare House behind a state's Senate in its sentence to the state.
+  func settleHouses(_ spans: inout [Span]) {
+    var senate: (jurisdiction: String, sentence: Int)?
+    for index in spans.indices where spans[index].type == .agency {
+      guard let target = spans[index].targets.first else { continue }
+      let entity = gazetteer.entities[Int(target)]
+      if isStateSenate(entity), scan.text.isLatin(spans[index].start) {
+        senate = (entity.jurisdiction, scan.sentence(at: spans[index].start))
+      } else if let state = senate, entity.id == Self.house, spans[index].length == 5,
+        scan.sentence(at: spans[index].start) == state.sentence, let own = house(of: state.jurisdiction)
+      {
+        spans[index].targets = Targets([own, target])
+        spans[index].method = .place
+        spans[index].confidence = 0.88
+      }
+    }
+  }
+
+  private func isStateSenate(_ entity: Entity) -> Bool {
+    entity.jurisdiction.utf8.count == 5 && entity.jurisdiction.hasPrefix("us-")
+      && entity.nameEnglish.hasSuffix(" Senate")
+  }
+
+  /// The lower chamber of a state by its own name, which its senate's id begins with too.
+  private func house(of jurisdiction: String) -> UInt32? {
+    guard let group = gazetteer.automaton.group(of: Array("house".utf16)) else { return nil }
+    var found: UInt32?
+    gazetteer.forEachEntry(of: group) { entry in
+      guard found == nil, entry.meaning == .entity, entry.target != NameEntry.none,
+        gazetteer.entities[Int(entry.target)].jurisdiction == jurisdiction
+      else { return }
+      found = entry.target
+    }
+    return found
+  }
+}

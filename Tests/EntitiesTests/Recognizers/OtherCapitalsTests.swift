@@ -1,0 +1,20 @@
+import Testing
+import YuliaoCorpus
+
+@Suite struct OtherCapitalsTests {
+  @Test func aCapitalInsideAFirmsNameMayBeSmall() {
+    #expect(SmallGazetteer.tag("It bought Quorvale in May.", language: .english) == ["Quorvale=company:quorvale"])
+  }
+
+  @Test func aSmallLetterInsideMayBeACapital() {
+    #expect(SmallGazetteer.tag("It bought SkyBlue in May.", language: .english) == ["SkyBlue=company:skyblue"])
+    #expect(SmallGazetteer.tag("It bought SKYblue in May.", language: .english) == [])
+    #expect(SmallGazetteer.tag("It bought skyblue in May.", language: .english) == [])
+  }
+
+  @Test func anOrdinaryWordIsNoName() {
+    #expect(SmallGazetteer.tag("It bought Indigo in May.", language: .english) == [])
+    #expect(SmallGazetteer.tag("It bought IndiGo in May.", language: .english) == ["IndiGo=company:indigo"])
+    #expect(SmallGazetteer.tag("Quorvale is what they call a quorvale.", language: .english) == [])
+  }
+}

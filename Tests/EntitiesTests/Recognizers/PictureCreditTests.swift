@@ -1,0 +1,14 @@
+import Testing
+import YuliaoCorpus
+
+@Suite struct PictureCreditTests {
+  @Test func theAgencyOfAPictureCounts() {
+    #expect(
+      SmallGazetteer.tag("They met in May. (AP Photo/Ann Lee)", language: .english) == ["AP=company:associated-press"])
+    #expect(SmallGazetteer.tag("They met. (Ann Lee/AP)", language: .english) == ["AP=company:associated-press"])
+  }
+
+  @Test func otherCapitalsDoNot() {
+    #expect(SmallGazetteer.tag("They met in an AP class.", language: .english) == [])
+  }
+}

@@ -1,0 +1,22 @@
+import Testing
+import YuliaoCorpus
+
+@Suite struct TradeInFrontTests {
+  @Test func aKindOfFirmInFrontIsEvidence() {
+    #expect(
+      SmallGazetteer.tag("She owns the testing company Tarvel Blair now.", language: .english) == [
+        "Tarvel Blair=company:tarvel-blair"
+      ])
+    #expect(
+      SmallGazetteer.tag("The state-owned fund TBX went home.", language: .english) == ["TBX=company:tarvel-blair"])
+    #expect(SmallGazetteer.tag("She owns a map of Tarvel Blair now.", language: .english) == [])
+  }
+
+  @Test func soIsWhoWorksThere() {
+    #expect(
+      SmallGazetteer.tag("An analyst covering pumps at Tarvel Blair went home.", language: .english) == [
+        "Tarvel Blair=company:tarvel-blair"
+      ])
+    #expect(SmallGazetteer.tag("A farmer who grows pears at Tarvel Blair went home.", language: .english) == [])
+  }
+}

@@ -1,0 +1,21 @@
+import Testing
+import YuliaoCorpus
+
+@Suite struct OtherPeopleTests {
+  @Test func aGivenNameBeforeAFirmsNameMakesItAPersons() {
+    #expect(SmallGazetteer.tag("The plan of Dennis Dravert is new.", language: .english) == [])
+    #expect(SmallGazetteer.tag("The plan of Dravert is new.", language: .english) == ["Dravert=company:dravert"])
+  }
+
+  @Test func aPossessiveNameIsThePersonsWhomTheTextNames() {
+    #expect(SmallGazetteer.tag("Then Ashley Moody came. Moody's term ends in May.", language: .english) == [])
+    #expect(SmallGazetteer.tag("Moody's term ends in May.", language: .english) == ["Moody's=company:moodys"])
+  }
+
+  @Test func whatOnlyAFirmHasKeepsIt() {
+    #expect(
+      SmallGazetteer.tag("Then Ashley Moody came. Moody's shares rose 3%.", language: .english) == [
+        "Moody's=company:moodys"
+      ])
+  }
+}

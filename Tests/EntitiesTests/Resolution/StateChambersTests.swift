@@ -1,0 +1,20 @@
+import Testing
+import YuliaoCorpus
+
+@Suite struct StateChambersTests {
+  @Test func aSeatForAStateIsInTheSenateOfTheUnitedStates() {
+    #expect(
+      SmallGazetteer.tag("He mulls a Georgia Senate bid this year.", language: .english) == ["Senate=agency:us/senate"])
+    #expect(
+      SmallGazetteer.tag("The Georgia Senate met.", language: .english) == [
+        "Georgia Senate=agency:us-ga/georgia-senate"
+      ])
+  }
+
+  @Test func aHouseBesideAStatesSenateIsTheStates() {
+    #expect(
+      SmallGazetteer.tag("The Georgia Senate passed it and the House has it now.", language: .english) == [
+        "Georgia Senate=agency:us-ga/georgia-senate", "House=agency:us-ga/georgia-house-of-representatives",
+      ])
+  }
+}
