@@ -65,7 +65,7 @@ struct DefinitionRecognizer {
     let text = scan.text
     var at = span.end
     if text.isSpace(at) { at += 1 }
-    guard text.isLatin(span.start), text.holds(Self.or, at: at) else { return nil }
+    guard text.symbol(at) == 0x2C, text.holds(Self.or, at: at), text.isLatin(span.start) else { return nil }
     let start = at + Self.or.count
     var end = start
     while text.isUpper(end) { end += 1 }

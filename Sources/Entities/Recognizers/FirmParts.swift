@@ -33,7 +33,7 @@ struct FirmParts {
     let sentence = scan.sentences[scan.sentence(at: name.lowerBound)]
     let before = max(sentence.lowerBound, name.lowerBound - Self.reach)..<name.lowerBound
     // A list of segments is opened by a colon or is a list of names.
-    if let word = Self.parts.lazy.compactMap({ last($0, in: before) }).first,
+    if let word = part(in: before),
       [0x3A, 0x2C].contains(text.symbol(word)) || text.holds(Self.include, at: word)
         || text.holds(Self.areNamed, at: word)
     {
@@ -58,12 +58,24 @@ struct FirmParts {
   private static let include = Array(" include".utf16)
   private static let areNamed = Array(" are ".utf16)
 
-  /// Where a word last ends in a range.
-  private func last(_ word: [UInt16], in range: Range<Int>) -> Int? {
-    guard range.count > word.count else { return nil }
-    return stride(from: range.upperBound - word.count, through: range.lowerBound, by: -1).first {
-      scan.text.holds(word, at: $0) && !scan.text.isLatinWordPart($0 - 1) && !scan.text.isLatinWordPart($0 + word.count)
-    }.map { $0 + word.count }
+  /// Where the last word for parts of a firm ends in a range.
+  private func part(in range: Range<Int>) -> Int? {
+    let text = scan.text
+    var at = range.upperBound - 1
+    while at >= range.lowerBound {
+      switch text.symbols[at] {
+      // segments, divisions, business units
+      case 0x73, 0x64, 0x62:
+        if !text.isLatin(at - 1), let part = Self.parts.first(where: { text.holds($0, at: at) }),
+          !text.isLatin(at + part.count)
+        {
+          return at + part.count
+        }
+      default: break
+      }
+      at -= 1
+    }
+    return nil
   }
 
   /// 13 Drum Systems, Sales of Drum Systems, and Drum Systems where the text has a Drum System.
@@ -82,8 +94,8 @@ struct FirmParts {
     {
       return true
     }
+    guard Self.products.contains(where: { text.holds($0, before: name.upperBound) }) else { return false }
     let singular = Array(text.symbols[name.lowerBound..<(name.upperBound - 1)])
-    guard singular.count > 6 else { return false }
     var isProduct = false
     scan.forEachUse(of: singular) { index in
       let end = index + singular.count
@@ -98,6 +110,8 @@ struct FirmParts {
   private func lastWordLength(of name: Range<Int>) -> Int {
     scan.word(before: name.upperBound).map { $0.count } ?? 1
   }
+
+  private static let products = [" systems", " solutions", " instruments"].map { Array($0.utf16) }
 
   private static let quantities: Set<String> = [
     "sales", "sale", "orders", "order", "shipments", "deliveries", "number", "installation", "use", "users", "makers",

@@ -21,18 +21,22 @@ enum LatinCompounds {
   private static func isClosedFund(behind end: Int, in scan: DocumentScan) -> Bool {
     let text = scan.text
     var at = end
-    var holdsSecurities = false
     for count in 0..<7 {
       if text.symbol(at + 1) == 0x26, text.isSpace(at), text.isSpace(at + 2) { at += 2 }
-      guard text.isSpace(at), let word = scan.word(after: at), word.lowerBound == at + 1 else { return false }
-      let lower = scan.lowercased(word)
-      if !scan.isCapitalized(word), lower != "and" { return false }
-      if count > 0, holdsSecurities, lower == "trust" || lower == "fund" { return true }
-      if holdings.contains(lower) { holdsSecurities = true }
+      guard text.isSpace(at), let word = scan.word(after: at), word.lowerBound == at + 1,
+        scan.isCapitalized(word) || text.holds(and, at: at)
+      else { return false }
+      if count > 0, text.holds(trust, at: at) && word.count == 5 || text.holds(fund, at: at) && word.count == 4 {
+        return scan.lowercased(end..<at).utf8.split(separator: 0x20).contains { holdings.contains(String($0)!) }
+      }
       at = word.upperBound
     }
     return false
   }
+
+  private static let and = Array(" and ".utf16)
+  private static let trust = Array(" trust".utf16)
+  private static let fund = Array(" fund".utf16)
 
   static func holds(_ start: Int, _ end: Int, in scan: DocumentScan) -> Bool {
     let text = scan.text

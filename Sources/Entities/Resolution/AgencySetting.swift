@@ -5,7 +5,13 @@ enum AgencySetting {
   private static let followers: Set<String> = [
     "agent", "agents", "caucus", "committee", "detention", "employee", "employees", "hearing", "inspectors", "officer",
     "officers", "official", "officials", "raid", "raids", "representative", "representatives", "staff", "staffer",
-    "staffers", "subcommittee",
+    "staffers", "subcommittee", "ruling", "rulings", "guidance", "reimbursement", "filing", "filings", "approval",
+    "inspector", "rulemaking", "commissioner", "commissioners", "regulation", "regulations", "data", "estimates",
+  ]
+  /// What a body does with what it knows, behind its acronym: the EIA estimates that …
+  private static let sayings: Set<String> = [
+    "said", "says", "reported", "reports", "estimated", "forecasts", "forecast", "expects", "projects", "announced",
+    "ruled", "approved", "endorsed", "recommended", "warned", "proposed", "issued", "ordered", "fined",
   ]
   private static let chineseFollowers = ["官员", "人员", "雇员", "部门", "特工"].map {
     CharacterTable.shared.fold($0)
@@ -17,7 +23,10 @@ enum AgencySetting {
     let text = scan.text
     guard span.kind == .acronym, scan.isAllCapitals(span.range) else { return false }
     if text.isSpace(span.end), let next = scan.word(after: span.end), next.lowerBound == span.end + 1 {
-      return followers.contains(scan.lowercased(next))
+      let word = scan.lowercased(next)
+      if followers.contains(word) { return true }
+      guard sayings.contains(word), let article = scan.word(before: span.start) else { return false }
+      return scan.lowercased(article) == "the"
     }
     if chineseFollowers.contains(where: { text.holds($0, at: span.end) }) { return true }
     return text.symbol(span.start - 1) == 0x28 && text.symbol(span.end) == 0x29

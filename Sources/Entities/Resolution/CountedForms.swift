@@ -13,12 +13,14 @@ struct CountedForms {
   ///   - doubtful: the names that need evidence.
   ///   - settled: what the document has made sure.
   func spans(of doubtful: [Span], settled: [Span]) -> [Span] {
-    guard !doubtful.isEmpty else { return [] }
-    var forms: [ArraySlice<UInt16>: Span] = [:]
+    var forms: [ArraySlice<UInt16>: Int] = [:]
     var ambiguous: Set<ArraySlice<UInt16>> = []
-    for span in settled where span.isListed && span.method != .gazetteer && isForm(span) {
-      let name = scan.text.symbols[span.range]
-      if let other = forms.updateValue(span, forKey: name), other.facts.firstTarget != span.facts.firstTarget {
+    for index in settled.indices where settled[index].isListed && settled[index].method != .gazetteer {
+      guard isForm(settled[index].facts) else { continue }
+      let name = scan.text.symbols[settled[index].range]
+      if let other = forms.updateValue(index, forKey: name),
+        settled[other].facts.firstTarget != settled[index].facts.firstTarget
+      {
         ambiguous.insert(name)
       }
     }
@@ -26,24 +28,27 @@ struct CountedForms {
     let names = RepeatedNames(scan: scan, gazetteer: gazetteer, known: known)
     let taken = SpansByPlace(settled, by: .start)
     let speaksOfCoins = scan.cues.contains { $0.cue == .coin }
-    return doubtful.compactMap { span in
-      let name = scan.text.symbols[span.range]
-      guard isForm(span), let counted = forms[name], !ambiguous.contains(name), counted.type == span.type,
-        span.targets.contains(counted.facts.firstTarget), taken[span.start] == nil,
-        scan.text.symbol(span.start - 1) != 0x3A, names.standsAlone(span.range),
+    var found: [Span] = []
+    for index in doubtful.indices where isForm(doubtful[index].facts) {
+      let facts = doubtful[index].facts
+      let name = scan.text.symbols[facts.range]
+      guard let at = forms[name], !ambiguous.contains(name), settled[at].type == facts.type,
+        doubtful[index].targets.contains(settled[at].facts.firstTarget), taken[facts.start] == nil,
+        scan.text.symbol(facts.start - 1) != 0x3A, names.standsAlone(facts.range),
         // Musk speaks of the coin and of the body; among Chinese words capitals mean many things.
-        span.type == .company || isEnglish && !speaksOfCoins
-      else { return nil }
-      var span = span
-      span.targets = counted.targets
+        facts.type == .company || isEnglish && !speaksOfCoins
+      else { continue }
+      var span = doubtful[index]
+      span.targets = settled[at].targets
       span.method = .repeated
-      span.confidence = min(counted.confidence, 0.85)
-      return span
+      span.confidence = min(settled[at].confidence, 0.85)
+      found.append(span)
     }
+    return found
   }
 
   /// Three capitals and more, or words in Latin letters of which each has one.
-  private func isForm(_ span: Span) -> Bool {
+  private func isForm(_ span: SpanFacts) -> Bool {
     let text = scan.text
     guard span.type == .company || span.type == .agency, text.isUpper(span.start) else { return false }
     var isAllCapitals = span.length >= 3

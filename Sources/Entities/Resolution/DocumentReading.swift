@@ -73,9 +73,10 @@ struct DocumentReading {
       settled.append(subject)
     }
     settled += settleAnchors(byEvidence.anchor, settled, of: found, legislators)
-    settled += CountedForms(
-      scan: scan, gazetteer: gazetteer, isEnglish: document.language == .english, known: found
-    ).spans(of: byEvidence.context + byEvidence.anchor, settled: settled)
+    let counted = CountedForms(
+      scan: scan, gazetteer: gazetteer, isEnglish: document.language == .english, known: found)
+    settled += counted.spans(of: byEvidence.context, settled: settled)
+    settled += counted.spans(of: byEvidence.anchor, settled: settled)
     settled += RepeatedNames(scan: scan, gazetteer: gazetteer, known: found).spans(of: settled, and: glosses.spans)
     settled += ShareMarks.unlisted(in: scan, document: document, besides: settled)
     TickersBehind.settle(&settled, in: scan)

@@ -37,9 +37,14 @@ enum OneFirm {
     var targets: [String: Set<UInt32>] = [:]
     var seen: [String: UInt32] = [:]
     for span in spans where span.type == .company && scan.text.isLatin(span.start) {
-      guard let target = span.targets.first, span.range.contains(where: { scan.text.isSpace($0) }) else { continue }
+      guard let target = span.targets.first else { continue }
       let surface = scan.surface(span.range, in: document.text)
       guard seen.updateValue(target, forKey: surface) != target else { continue }
+      // A legal form behind a name of one word: Acme Inc. is the Acme that the document names.
+      guard span.range.contains(where: { scan.text.isSpace($0) }) else {
+        if span.length >= 5, names.contains(surface) { targets[surface, default: []].insert(target) }
+        continue
+      }
       let name = CompanyName.withoutForms(surface)
       for short in shortForms(of: name) + [name] where names.contains(short) {
         targets[short, default: []].insert(target)

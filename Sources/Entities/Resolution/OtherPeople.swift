@@ -9,42 +9,44 @@ struct OtherPeople {
 
   func remove(from spans: inout [Span]) {
     var owners: [ArraySlice<UInt16>: Bool] = [:]
-    var named: Set<UInt32>?
-    let all = spans
-    spans.removeAll { span in
-      guard span.type == .senator || span.type == .company, isOneWord(span) else { return false }
-      if isBorne(span) { return true }
-      guard span.type == .company, let base = base(of: span) else { return false }
-      let isOwner: Bool
-      if let known = owners[base] {
-        isOwner = known
-      } else {
-        isOwner = isSurname(base)
-        owners[base] = isOwner
+    var firms: Set<UInt32>?
+    // Indices first: most texts lose nothing, and removing would copy every span.
+    var others: [Int] = []
+    for index in spans.indices {
+      let facts = spans[index].facts
+      guard facts.type == .senator || facts.type == .company, isOneWord(facts) else { continue }
+      if isBorne(facts) {
+        others.append(index)
+        continue
       }
-      guard isOwner, !actsAsFirm(span) else { return false }
-      let firms = named ?? firmsInFull(all)
-      named = firms
-      return !firms.contains(span.facts.firstTarget)
+      guard facts.type == .company, let base = base(of: facts) else { continue }
+      let isOwner = owners[base] ?? isSurname(base)
+      owners[base] = isOwner
+      guard isOwner, !actsAsFirm(facts) else { continue }
+      let named = firms ?? firmsInFull(spans)
+      firms = named
+      if !named.contains(facts.firstTarget) { others.append(index) }
     }
+    for index in others.reversed() { spans.remove(at: index) }
   }
 
   /// The firms that the text names by several words.
   private func firmsInFull(_ spans: [Span]) -> Set<UInt32> {
     var firms: Set<UInt32> = []
-    for span in spans where span.type == .company && span.isListed {
-      if span.range.contains(where: { scan.text.isSpace($0) }) { firms.insert(span.facts.firstTarget) }
+    for index in spans.indices where spans[index].type == .company && spans[index].isListed {
+      let facts = spans[index].facts
+      if facts.range.contains(where: { scan.text.isSpace($0) }) { firms.insert(facts.firstTarget) }
     }
     return firms
   }
 
-  private func isOneWord(_ span: Span) -> Bool {
+  private func isOneWord(_ span: SpanFacts) -> Bool {
     scan.text.isUpper(span.start) && !scan.isAllCapitals(span.range)
       && !span.range.contains { !scan.text.isLatin($0) && scan.text.symbol($0) != 0x27 }
   }
 
   /// Whether a given name stands right before a surname that is none of its bearer's, or any before and a surname behind.
-  private func isBorne(_ span: Span) -> Bool {
+  private func isBorne(_ span: SpanFacts) -> Bool {
     let text = scan.text
     guard text.isSpace(span.start - 1), let before = scan.word(before: span.start), before.upperBound == span.start - 1,
       scan.isCapitalized(before), before.count > 2, !scan.isAllCapitals(before)
@@ -65,12 +67,12 @@ struct OtherPeople {
   }
 
   /// At a sentence's beginning a given name is one where what follows speaks: Casey Woodside said.
-  private func isSpoken(_ span: Span) -> Bool {
+  private func isSpoken(_ span: SpanFacts) -> Bool {
     scan.text.isSpace(span.end) && scan.cue([.speech], startingAt: span.end + 1) != nil
   }
 
   /// A possessive name without its ending: moody of Moody's.
-  private func base(of span: Span) -> ArraySlice<UInt16>? {
+  private func base(of span: SpanFacts) -> ArraySlice<UInt16>? {
     let text = scan.text
     guard span.length >= 6, text.symbol(span.end - 1) == 0x73, text.symbol(span.end - 2) == 0x27 else { return nil }
     return text.symbols[span.start..<(span.end - 2)]
@@ -94,7 +96,7 @@ struct OtherPeople {
   }
 
   /// Moody's Ratings, Lowe's shares, Casey's (NASDAQ: CASY): what only a firm has.
-  private func actsAsFirm(_ span: Span) -> Bool {
+  private func actsAsFirm(_ span: SpanFacts) -> Bool {
     let text = scan.text
     guard text.isSpace(span.end) else { return text.symbol(span.end) == 0x27 }
     if text.symbol(span.end + 1) == 0x28 { return true }

@@ -30,6 +30,7 @@ extension RepeatedNames {
         ($0.contains(0x20) || actsAsFirm($0)) && !standsBehindOthers($0)
       }
       add(firstWordOfListed(span), span, 0.8) { actsAsFirm($0) || standsInSentences($0) }
+      add(firstWordOfSubject(span), span, 0.8) { speaksAsFirm($0) }
       add(nameWithoutHead(of: span), span, 0.85, where: actsAsFirm)
       add(nameWithoutForm(of: span), span, span.confidence) { _ in true }
       add(nameWithoutCountry(of: span), span, 0.85) { _ in true }
@@ -75,6 +76,56 @@ extension RepeatedNames {
     else { return nil }
     return Array(scan.text.symbols[first])
   }
+
+  /// The first word of a listed firm's longer name where no legislator, place or other firm may be meant by it: Hill for Hill
+  /// Drum International (NYSE: HILD) in a text on that firm.
+  func firstWordOfSubject(_ span: Span) -> [UInt16]? {
+    guard span.isListed, scan.text.symbol(span.end + 1) == 0x28, span.confidence >= 0.9,
+      scan.text.isUpper(span.start), span.method != .repeated,
+      let first = scan.word(after: span.start), first.lowerBound == span.start, first.upperBound < span.end,
+      first.count >= 4, scan.text.isSpace(first.upperBound), !scan.isAllCapitals(first),
+      scan.text.isUpper(first.upperBound + 1), first.allSatisfy({ scan.text.isLatin($0) })
+    else { return nil }
+    let word = scan.lowercased(first)
+    guard !CompanyWords.genericWords.contains(word), !CompanyWords.heads.contains(word),
+      !CommonWords.openers.contains(word), !FirmPhrases.otherBodies.contains(word),
+      !CommonWords.givenNames.contains(word), !CompanyWords.foreignFirsts.contains(word),
+      scan.place(startingAt: span.start) == nil, !scan.isOrdinaryHere(word),
+      !known.contains(where: { $0.range == first && ($0.evidence == .none || $0.type != .senator) })
+    else { return nil }
+    return Array(scan.text.symbols[first])
+  }
+
+  /// Whether a short name speaks or leads somewhere, alone, behind no given name and no title.
+  func speaksAsFirm(_ name: [UInt16]) -> Bool {
+    var isFirm = false
+    var isPerson = false
+    forEachOccurrence(of: name) { range in
+      let end = range.upperBound
+      if scan.text.isSpace(range.lowerBound - 1), let before = scan.word(before: range.lowerBound),
+        before.upperBound == range.lowerBound - 1, scan.isCapitalized(before), !scan.isInHeadline(range.lowerBound),
+        !(scan.beginsSentence(before.lowerBound) && scan.isOpener(before))
+      {
+        isPerson = true
+      } else if scan.text.symbol(range.lowerBound - 2) == 0x2E, !scan.beginsSentence(range.lowerBound) {
+        // Mr. Hill
+        isPerson = true
+      } else if standsAlone(range), scan.text.isSpace(end) {
+        isFirm =
+          isFirm || scan.cue([.market, .leaderOfFirm], startingAt: end + 1) != nil
+          || scan.word(after: end).map { RepeatedNames.deeds.contains(scan.lowercased($0)) } == true
+      }
+      return !isPerson
+    }
+    return isFirm && !isPerson
+  }
+
+  /// What firms do and people hardly: Hill markets its pumps.
+  private static let deeds: Set<String> = [
+    "markets", "operates", "manufactures", "provides", "offers", "sells", "owns", "trades", "employs", "reported",
+    "announced", "acquired", "launched", "produces", "distributes", "develops", "serves", "specializes", "will",
+    "estimates", "expects", "posted", "plans",
+  ]
 
   /// The letters of a firm's code in the bracket behind its name, by which some texts go on naming it: Acme (ASX:ACM).
   private func ticker(behind span: Span) -> [UInt16]? {

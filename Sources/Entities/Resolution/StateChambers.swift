@@ -7,14 +7,16 @@ struct StateChambers {
   let gazetteer: Gazetteer
 
   private static let senate = "agency:us/senate"
+  private static let senateEnd = Array(" senate".utf16)
+  private static let houseWord = Array("house".utf16)
   private static let house = "agency:us/house-of-representatives"
 
   /// Gives the names of states' senates that stand for seats in Congress to the US Senate.
   func settleSeats(_ spans: inout [Span]) {
     for index in spans.indices where spans[index].type == .agency {
-      let span = spans[index]
-      guard scan.text.isLatin(span.start), scan.text.isSpace(span.end), let target = span.targets.first,
-        isStateSenate(gazetteer.entities[Int(target)]), scan.lowercased(span.range).hasSuffix(" senate"),
+      let span = spans[index].facts
+      guard scan.text.holds(Self.senateEnd, before: span.end), scan.text.isSpace(span.end), span.isListed,
+        isStateSenate(gazetteer.entities[Int(span.firstTarget)]),
         let next = scan.word(after: span.end), PlaceExceptions.seats.contains(scan.lowercased(next)),
         let senate = gazetteer.indexOfID[Self.senate]
       else { continue }
@@ -29,15 +31,16 @@ struct StateChambers {
   /// Gives a bare House behind a state's Senate in its sentence to the state.
   func settleHouses(_ spans: inout [Span]) {
     var senate: (jurisdiction: String, sentence: Int)?
-    for index in spans.indices where spans[index].type == .agency {
-      guard let target = spans[index].targets.first else { continue }
-      let entity = gazetteer.entities[Int(target)]
-      if isStateSenate(entity), scan.text.isLatin(spans[index].start) {
-        senate = (entity.jurisdiction, scan.sentence(at: spans[index].start))
-      } else if let state = senate, entity.id == Self.house, spans[index].length == 5,
-        scan.sentence(at: spans[index].start) == state.sentence, let own = house(of: state.jurisdiction)
+    for index in spans.indices where spans[index].type == .agency && spans[index].isListed {
+      let span = spans[index].facts
+      if scan.text.holds(Self.senateEnd, before: span.end) {
+        let entity = gazetteer.entities[Int(span.firstTarget)]
+        if isStateSenate(entity) { senate = (entity.jurisdiction, scan.sentence(at: span.start)) }
+      } else if let state = senate, span.length == 5, scan.text.holds(Self.houseWord, at: span.start),
+        scan.sentence(at: span.start) == state.sentence, let own = house(of: state.jurisdiction),
+        gazetteer.entities[Int(span.firstTarget)].id == Self.house
       {
-        spans[index].targets = Targets([own, target])
+        spans[index].targets = Targets([own, span.firstTarget])
         spans[index].method = .place
         spans[index].confidence = 0.88
       }
@@ -51,7 +54,7 @@ struct StateChambers {
 
   /// The lower chamber of a state by its own name, which its senate's id begins with too.
   private func house(of jurisdiction: String) -> UInt32? {
-    guard let group = gazetteer.automaton.group(of: Array("house".utf16)) else { return nil }
+    guard let group = gazetteer.automaton.group(of: Self.houseWord) else { return nil }
     var found: UInt32?
     gazetteer.forEachEntry(of: group) { entry in
       guard found == nil, entry.meaning == .entity, entry.target != NameEntry.none,

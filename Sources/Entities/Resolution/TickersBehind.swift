@@ -7,7 +7,9 @@ enum TickersBehind {
     let text = scan.text
     var firms: [String: Span] = [:]
     var ends: SpansByPlace?
-    for span in spans where isNew(span) && text.symbol(span.start - 1) == 0x28 && text.symbol(span.end) == 0x29 {
+    for index in spans.indices where isNew(spans[index].facts) {
+      guard text.symbol(spans[index].start - 1) == 0x28, text.symbol(spans[index].end) == 0x29 else { continue }
+      let span = spans[index]
       guard (2...5).contains(span.length), span.range.allSatisfy({ text.isUpper($0) }), let name = span.unlistedName,
         firms[name] == nil
       else { continue }
@@ -18,7 +20,7 @@ enum TickersBehind {
       firms[name] = firm
     }
     guard !firms.isEmpty else { return }
-    for index in spans.indices where isNew(spans[index]) {
+    for index in spans.indices where isNew(spans[index].facts) {
       guard let firm = spans[index].unlistedName.flatMap({ firms[$0] }) else { continue }
       spans[index].targets = firm.targets
       spans[index].unlistedName = firm.unlistedName
@@ -27,7 +29,5 @@ enum TickersBehind {
     }
   }
 
-  private static func isNew(_ span: Span) -> Bool {
-    span.type == .company && !span.isListed && span.unlistedName != nil
-  }
+  private static func isNew(_ span: SpanFacts) -> Bool { span.type == .company && !span.isListed }
 }

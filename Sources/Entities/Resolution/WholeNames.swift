@@ -87,7 +87,8 @@ struct WholeNames {
     {
       return end
     }
-    return country(behind: span) ?? holding(behind: span) ?? ampersand(behind: span) ?? committee(behind: span)
+    return country(behind: span) ?? holding(behind: span) ?? unit(behind: span) ?? ampersand(behind: span)
+      ?? committee(behind: span)
   }
 
   /// The end of the name that `&` joins to a firm's, with a word between or none: Acme Drum | Rosen & Katz.
@@ -113,6 +114,22 @@ struct WholeNames {
       let word = scan.word(after: span.end), scan.isCapitalized(word),
       span.range.contains(where: { scan.text.isSpace($0) }),
       ["holding", "holdings"].contains(scan.lowercased(word)), !scan.isInHeadline(span.start)
+    else { return nil }
+    if let next = scan.word(after: word.upperBound), scan.text.isSpace(word.upperBound), scan.isCapitalized(next) {
+      return nil
+    }
+    return word.upperBound
+  }
+
+  private static let units: Set<String> = [
+    "advertising", "international", "immobilier", "vc", "biotechnology", "plantations", "biotech",
+  ]
+
+  /// The end of the word for a unit right behind a firm's name: Acme International, Acme Advertising.
+  private func unit(behind span: Span) -> Int? {
+    guard span.type == .company, scan.text.isLatin(span.start), scan.text.isSpace(span.end), span.method != .repeated,
+      let word = scan.word(after: span.end), scan.isCapitalized(word), span.kind != .brand,
+      WholeNames.units.contains(scan.lowercased(word)), !scan.isInHeadline(span.start)
     else { return nil }
     if let next = scan.word(after: word.upperBound), scan.text.isSpace(word.upperBound), scan.isCapitalized(next) {
       return nil

@@ -13,4 +13,11 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("FRESH ICE cream for all.", language: .english).isEmpty)
     #expect(SmallGazetteer.tag("一种饮料（ICE）上市。").isEmpty)
   }
+
+  @Test func whatABodyKnowsAndSaysSpeaksForItsAcronym() {
+    let body = ["DOPX=agency:us/department-of-parks"]
+    #expect(SmallGazetteer.tag("Nobody liked the DOPX ruling of old.", language: .english) == body)
+    #expect(SmallGazetteer.tag("Of late the DOPX estimates that few will come.", language: .english) == body)
+    #expect(SmallGazetteer.tag("Of late our DOPX estimated it.", language: .english) == [])
+  }
 }

@@ -19,4 +19,9 @@ import YuliaoCorpus
       "It sued Quorva Drum Mining Ltd. in May. It sued Quorva Drum Ltd. in June.", language: .english)
     #expect(Set(found.map { $0.split(separator: "=").last }).count == 2)
   }
+
+  @Test func aLegalFormBehindTheNameOfAListedFirmIsThatFirm() {
+    let found = SmallGazetteer.tag("Dravert grew. Then Quorv (NASDAQ: INTC) and Quorv Inc. met.", language: .english)
+    #expect(Set(found.dropFirst().map { $0.split(separator: "=").last }) == ["company:intel"])
+  }
 }

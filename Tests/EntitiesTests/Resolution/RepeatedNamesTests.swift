@@ -119,4 +119,12 @@ import YuliaoCorpus
     #expect(tag(6) == 7)
     #expect(tag(2) == 1)
   }
+
+  @Test func theFirstWordOfAListedFirmDoingBusinessIsThatFirm() {
+    let firm = "company:harbour-lane"
+    let text = "Harbour Lane (NYSE: HBRL) met in the old town. In spring Harbour operates ten shops and a mill there."
+    #expect(SmallGazetteer.tag(text, language: .english) == ["Harbour Lane=\(firm)", "Harbour=\(firm)"])
+    #expect(
+      SmallGazetteer.tag(text + " Mary Harbour came.", language: .english) == ["Harbour Lane=\(firm)"])
+  }
 }
