@@ -54,11 +54,16 @@ enum SmallGazetteer {
     agency:us/senate-committee-on-foreign-relations,agency,Senate Committee on Foreign Relations,,us,,,,,
     agency:us/senate-committee-on-quorv,agency,Senate Committee on Quorv,,us,,,,,
     agency:us/quorv-division,agency,Quorv Relations Division,,us,,,,,
+    agency:cn/luan-control,agency,Luan Control,峦管局,cn,,,,,
     agency:cn/luan-bureau,agency,Luan Bureau,中国峦务局,cn,,,,,
     agency:tw/luan-agency,agency,Luan Agency,峦岛监理会,tw,,,,,
     agency:tw/luan-inspection-bureau,agency,Luan Inspection Bureau,峦岛监理会检核局,tw,,,,,
     agency:cn/luan-inspection-bureau,agency,Bureau of Inspection of the Luan Bureau,中国峦务局检核局,cn,,,,,
     company:luan-cement,company,Luan Cement,,tw,TWSE:9991,,,,
+    company:luan-securities,company,Luan Securities,峦东证券,cn,,,,,
+    company:luan-funds,company,Luan Funds,峦石基金,cn,,,,,
+    company:quv,company,QUV,,us,NYSE:QUV,,,,
+    company:luan-morning,company,Luan Morning Post,峦江晨报,cn,,,,,
     company:harbour-lane,company,Harbour Lane,,us,NYSE:HBRL,,,,
     company:quorvale,company,QuorVale,,us,NYSE:QVL,,,,
     company:skyblue,company,Skyblue,,us,,,,,
@@ -108,6 +113,9 @@ enum SmallGazetteer {
     苹果,company:apple,short,context,0,test
     iPhone,company:apple,brand,clue,0,test
     峦嵩岭,company:apple,brand,clue,0,test
+    苹果峦机,company:apple,brand,clue,0,test
+    英特尔峦机,company:intel,brand,clue,0,test
+    quorv,company:quv,short,context,0,test
     长实,company:ck-asset,short,context,0,test
     高通,company:qualcomm,short,,0,test
     Jim Baird,bioguide:B001307,full,context,2,test

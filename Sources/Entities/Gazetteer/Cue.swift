@@ -37,6 +37,10 @@ enum Cue: UInt8, Sendable, CaseIterable {
   case chineseFirmHead
   /// What ends the name of a law or accounting firm in Chinese.
   case practice
+  /// The kind of a rural or village bank (农商行), behind its county.
+  case localBank
+  /// The kind of a city's or county's body (人民法院), behind its place.
+  case countyBody
   /// A Chinese word for a kind of firm, before a Latin name, and a role in a firm, behind one.
   case firmKind
   case firmRole
@@ -90,6 +94,8 @@ enum Cue: UInt8, Sendable, CaseIterable {
     .closingBody: AgencyWords.closingHeads.sorted().map(\.capitalized),
     .chineseLegalForm: ["有限公司", "有限责任公司", "株式会社"],
     .chineseFirmHead: CompanyWords.chineseHeads,
+    .localBank: LocalBank.kinds,
+    .countyBody: CountyBody.kinds,
     .practice: ["律师事务所", "会计师事务所", "法律事务所"],
     .firmKind: [
       "公司", "投行", "券商", "制造商", "开发商", "供应商", "运营商", "零售商", "对冲基金", "独角兽", "研究机构", "调查机构", "咨询机构", "分析机构",

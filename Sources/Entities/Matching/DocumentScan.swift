@@ -87,7 +87,7 @@ struct DocumentScan {
         case .entity:
           hasEntity = true
         case .place:
-          if fits(entry, start, end) {
+          if fits(entry, start, end), !isDayOfMonth(start, end) {
             places.append(PlaceHit(start: start, end: end, code: gazetteer.places[Int(entry.target)]))
           }
         case .cue:
@@ -100,6 +100,14 @@ struct DocumentScan {
       if hasEntity { nameHits.append(hit) }
     }
   }
+
+  /// 16日商务部 speaks of a day and not of Japan.
+  private func isDayOfMonth(_ start: Int, _ end: Int) -> Bool {
+    end - start == 1 && text.symbols[start] == 0x65E5
+      && (text.isDigit(start - 1) || DocumentScan.numerals.contains(text.symbol(start - 1)))
+  }
+
+  private static let numerals = SymbolSet("一二三四五六七八九十廿")
 
   /// Takes away names, as if no list held them.
   mutating func hideNames(where isHidden: (NameHit) -> Bool) { nameHits.removeAll(where: isHidden) }

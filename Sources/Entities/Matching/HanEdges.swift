@@ -12,12 +12,21 @@ enum HanEdges {
     case crossed
   }
 
+  /// Last characters of papers and sites, whose columns a dot joins to them: 晨报·财经.
+  private static let media = SymbolSet("报网社刊")
+
+  private static let prepositions = SymbolSet("在从由向与对和被给")
+
   /// nil where the name is no word of its own here, ``Judgement/crossed`` where only a name known from the document is.
   static func judge(_ scan: DocumentScan, _ start: Int, _ end: Int) -> Judgement? {
     let startCrossed = scan.text.isHan(start) && scan.text.isHan(start - 1) && !scan.tokenStarts[start]
     let endCrossed = scan.text.isHan(end - 1) && scan.text.isHan(end) && !scan.tokenStarts[end]
     if scan.text.isNameDot(start - 1) && scan.text.isHan(start) { return nil }
-    if scan.text.isNameDot(end) && scan.text.isHan(end - 1) { return nil }
+    if scan.text.isNameDot(end) && scan.text.isHan(end - 1),
+      end - start < 3 || !media.contains(scan.text.symbol(end - 1))
+    {
+      return nil
+    }
     // 财政部门, 公安部门: departments of that kind, not the ministry.
     if scan.text.symbol(end - 1) == 0x90E8, scan.text.symbol(end) == 0x95E8 { return nil }
     // 中国社会科学院大学: a university of that name.
@@ -28,7 +37,12 @@ enum HanEdges {
     // One token around the whole name is a longer word of the dictionary.
     if scan.isOneToken(start, end) { return length >= 3 ? .doubtful : nil }
     if length == 3 { return .doubtful }
-    return startCrossed ? .crossed : .doubtful
+    guard startCrossed else { return .doubtful }
+    // 由美|团推出: a word of a preposition and the name's first character.
+    let isAfterPreposition =
+      !endCrossed && scan.tokenStarts[start - 1] && scan.tokenStarts[start + 1]
+      && prepositions.contains(scan.text.symbol(start - 1))
+    return isAfterPreposition ? .doubtful : .crossed
   }
 }
 

@@ -39,8 +39,48 @@ struct ChineseAgencyRecognizer {
       let entity = gazetteer.entities[Int(target)]
       if let span = make(body.start, end, jurisdiction: entity.jurisdiction) { spans.append(span) }
     }
+    spans += localBodies()
+    let county = CountyBody(scan: scan, document: document)
+    for cue in scan.cues
+    where cue.cue == .countyBody
+      && !known.contains(where: { $0.type == .agency && $0.end == cue.end && $0.start < cue.start })
+    {
+      if let span = county.span(cue) { spans.append(span) }
+    }
     return spans
   }
+
+  /// A nation's body by its short name behind a province, city or district is that place's own: 江北省|疾控局.
+  private func localBodies() -> [Span] {
+    let county = CountyBody(scan: scan, document: document)
+    return known.compactMap { body in
+      guard body.type == .agency, body.evidence == .none, body.length >= 3, scan.text.isHan(body.start),
+        scan.text.isHan(body.start - 1), let target = body.targets.first,
+        ["cn", "hk"].contains(gazetteer.entities[Int(target)].jurisdiction),
+        !Self.national.contains(body.start..<(body.start + 2), of: scan.text)
+      else { return nil }
+      var start = body.start
+      var jurisdiction = "cn"
+      if let place = scan.place(endingAt: body.start), place.code.hasPrefix("cn-"), place.end - place.start >= 2 {
+        guard scan.tokenStarts[place.start] else { return nil }
+        start = place.start
+        jurisdiction = place.code
+      } else if let own = county.start(before: body.start) {
+        start = own
+      }
+      guard start < body.start,
+        !known.contains(where: { $0.type == .agency && $0.end == body.end && $0.start <= start })
+      else { return nil }
+      var span = Span(start: start, end: body.end, type: .agency, targets: [])
+      span.unlistedName = scan.surface(start..<body.end, in: document.text)
+      span.jurisdiction = jurisdiction
+      span.method = .agencyHead
+      span.confidence = 0.8
+      return span
+    }
+  }
+
+  private static let national = WordSet(["国家", "中国", "全国", "最高", "中央", "国务", "中共", "海关"])
 
   /// Whether what follows a body names a part of it: it ends as parts do and begins as a word.
   private func isPart(_ range: Range<Int>) -> Bool {
@@ -80,7 +120,8 @@ struct ChineseAgencyRecognizer {
   private static let privateWords = [
     "营业部", "事业部", "财务部", "法律部", "资金部", "资金管理部", "证券部", "市场部", "技术部", "销售部", "人力资源部", "业务部", "拓展部", "采购部",
     "编辑部", "俱乐部", "分行", "支行", "公司", "银行办公室", "协会", "学会", "商会", "奥林匹克", "智库", "工会", "基金会", "联盟", "资本市场部", "研究部",
-    "司局", "总部", "公关部", "运营部", "产品部", "项目部", "门市部", "俱樂部", "医院", "大学", "学院",
+    "司局", "总部", "会计准则", "诺贝尔", "自律委员会", "专业委员会", "租赁委员会", "奥委会", "公关部", "运营部", "产品部", "项目部", "门市部", "俱樂部", "医院", "大学",
+    "学院",
   ].map { CharacterTable.shared.fold($0) }
 
   /// Where the body's name ends: at the first head behind a subject of at most ten characters.

@@ -9,12 +9,15 @@ struct ChineseCompanyRecognizer {
 
   func spans() -> [Span] {
     let legal = ChineseLegalName(scan: scan, known: known)
+    let localBank = LocalBank(scan: scan, document: document)
     return repeatedHeads()
       + scan.cues.compactMap { cue in
         switch cue.cue {
         case .chineseLegalForm: legal.start(before: cue.start).map { makeLegal($0, cue) }
         case .practice where !known.contains { $0.type == .company && $0.end == cue.end && $0.evidence == .none }:
           practiceStart(before: cue.start, legal).flatMap { practice($0..<cue.start, cue) }
+        case .localBank where !known.contains { $0.type == .company && $0.end == cue.end && $0.evidence == .none }:
+          localBank.span(cue)
         case .chineseFirmHead where !known.contains { $0.type == .company && $0.end == cue.end && $0.evidence == .none }:
           headStart(before: cue.start, end: cue.end).map { make($0, cue.end, confidence: 0.75) }
         default: nil
@@ -77,14 +80,30 @@ struct ChineseCompanyRecognizer {
 
   /// A legal name stands for the company that a list holds under the name without its forms.
   private func makeLegal(_ start: Int, _ form: DocumentScan.CueHit) -> Span {
+    var start = start
+    var target = listed(start..<form.start)
+    // 与|青山金融租赁有限公司, where the tables know what is behind the word.
+    if target == nil, let own = behindWord(start), form.start - own >= 4, let known = listed(own..<form.start) {
+      start = own
+      target = known
+    }
     var span = make(start, form.end, confidence: 0.9)
-    if let target = listed(start..<form.start) {
+    if let target {
       span.targets = [target]
       span.unlistedName = nil
       span.confidence = 0.95
     }
     return span
   }
+
+  /// Behind a word that may also begin a name: 与, 在, 曾在.
+  private func behindWord(_ start: Int) -> Int? {
+    let text = scan.text
+    let own = [0x66FE, 0x66F4].contains(text.symbol(start)) ? start + 1 : start
+    return Self.wordsInFront.contains(text.symbol(own)) ? own + 1 : nil
+  }
+
+  private static let wordsInFront = SymbolSet("与在和由向对为将被给于从至及因经据")
 
   /// The company whose name a range is, once 股份, 集团, 控股 are taken from its end and a place from its front.
   private func listed(_ range: Range<Int>) -> UInt32? {
@@ -96,16 +115,42 @@ struct ChineseCompanyRecognizer {
       {
         return target
       }
+      if let target = short(range.lowerBound..<end) { return target }
       guard let ending = Self.endings.first(where: { scan.text.holds($0, before: end) }) else { return nil }
       end -= ending.count
     }
     return nil
   }
 
+  /// The company that a list holds under its trade's short word: 青山基金管理 is 青山基金, 青山财产保险 is 青山财险.
+  private func short(_ range: Range<Int>) -> UInt32? {
+    for (long, shorts) in Self.shortTrades where scan.text.holds(long, before: range.upperBound) {
+      var starts = [range.lowerBound]
+      if let place = scan.place(startingAt: range.lowerBound) { starts.append(place.end) }
+      for start in starts where range.upperBound - long.count - start >= 2 {
+        let own = Array(scan.text.symbols[start..<(range.upperBound - long.count)])
+        for trade in shorts {
+          if let target = company(own + trade) { return target }
+        }
+      }
+    }
+    return nil
+  }
+
+  private static let shortTrades: [([UInt16], [[UInt16]])] = [
+    ("基金管理", ["基金"]), ("人寿保险", ["人寿", "寿险"]), ("财产保险", ["财险", "产险", "保险"]), ("养老保险", ["养老", "养老险"]),
+    ("健康保险", ["健康", "健康险"]), ("金融租赁", ["金租", "金融租赁"]), ("资产管理", ["资管", "资产"]), ("投资管理", ["投资"]),
+    ("国际信托", ["信托"]), ("农村商业银行", ["农商行", "农商银行"]), ("商业银行", ["银行"]), ("期货经纪", ["期货"]),
+  ].map { (CharacterTable.shared.fold($0.0), $0.1.map { CharacterTable.shared.fold($0) }) }
+
   private static let endings = ["股份", "集团", "控股", "(集团)"].map { CharacterTable.shared.fold($0) }
 
   private func company(named range: Range<Int>) -> UInt32? {
-    gazetteer.target(named: Array(scan.text.symbols[range])) {
+    company(Array(scan.text.symbols[range]))
+  }
+
+  private func company(_ name: [UInt16]) -> UInt32? {
+    gazetteer.target(named: name) {
       ($0.evidence == .none || $0.length > 2) && gazetteer.entities.type(of: Int($0.target)) == .company
     }
   }

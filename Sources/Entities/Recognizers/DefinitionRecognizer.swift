@@ -5,12 +5,16 @@ struct DefinitionRecognizer {
   let scan: DocumentScan
   let document: Document
 
-  private static let markers = ["以下简称", "简称", "以下称", "下称", "又称", "hereinafter", "“", "\""].map {
+  private static let markers = [
+    "以下简称为", "以下简称", "简称为", "简称", "以下称为", "以下称", "下称为", "下称", "又称", "hereinafter", "“", "\"",
+  ].map {
     CharacterTable.shared.fold($0)
   }
 
   /// “, 「, 『.
   private static let quotes = SymbolSet([0x22, 0x300C, 0x300E])
+
+  private static let closers = SymbolSet([0x22, 0x300D, 0x300F])
 
   /// What notices and contracts call a party by its part in them, which any other text calls other firms by.
   private static let roles = WordSet([
@@ -19,6 +23,29 @@ struct DefinitionRecognizer {
     "原告", "申请人", "被申请人", "上诉人", "被上诉人", "被执行人", "当事人", "保荐人", "保荐机构", "主承销商", "受托管理人", "管理人", "托管人", "担保人", "债务人",
     "债权人", "出租人", "承租人", "合资公司", "项目公司", "平台公司", "出让方", "增资方", "投资方", "投资人", "客户", "供应商", "委员会", "法院", "检察院",
   ])
+
+  /// The spans, where each new full name that a listed firm's name explains in brackets stands for that firm:
+  /// 广州青山高新材料股份有限公司（青山材料）.
+  func lending(_ settled: [Span]) -> [Span] {
+    var targets: [String: Targets] = [:]
+    for span in settled where span.type == .company && span.targets.isEmpty && scan.text.symbol(span.end) == 0x28 {
+      guard let name = span.unlistedName, scan.text.isHan(span.end - 1),
+        let short = bracketed(span.end, of: span),
+        let firm = settled.first(where: { $0.range == short && $0.type == .company && $0.isListed })
+      else { continue }
+      targets[name] = firm.targets
+    }
+    guard !targets.isEmpty else { return settled }
+    return settled.map { span in
+      guard span.type == .company, span.targets.isEmpty, let known = span.unlistedName.flatMap({ targets[$0] }) else {
+        return span
+      }
+      var span = span
+      span.targets = known
+      span.unlistedName = nil
+      return span
+    }
+  }
 
   /// Spans of the short names, each standing for what its long name stands for.
   func spans(settled: [Span]) -> [Span] {
@@ -30,8 +57,7 @@ struct DefinitionRecognizer {
       if text.symbol(at) == 0x27 { at += text.symbol(at + 1) == 0x73 ? 2 : 1 }
       if text.isSpace(at) { at += 1 }
       if let code = codeEnd(ofBracketAt: at) { at = text.isSpace(code) ? code + 1 : code }
-      guard let short = text.symbol(at) == 0x28 ? shortName(inBracketAt: at, of: span) : acronym(behind: span)
-      else { continue }
+      guard let short = text.symbol(at) == 0x28 ? bracketed(at, of: span) : acronym(behind: span) else { continue }
       var definition = span
       definition.start = short.lowerBound
       definition.end = short.upperBound
@@ -86,16 +112,23 @@ struct DefinitionRecognizer {
     }
   }
 
+  /// The short name at the front of a bracket, else behind its marker further inside.
+  private func bracketed(_ index: Int, of span: Span) -> Range<Int>? {
+    shortName(inBracketAt: index, of: span) ?? calledName(inBracketAt: index, of: span)
+  }
+
   private func shortName(inBracketAt index: Int, of span: Span) -> Range<Int>? {
     let text = scan.text
     var start = index + 1
     var isMarked = false
+    var isCalled = false
     for _ in 0..<3 {
       while text.isSpace(start) || text.symbol(start) == 0x3A || Self.quotes.contains(text.symbol(start)) {
         isMarked = isMarked || Self.quotes.contains(text.symbol(start))
         start += 1
       }
       guard let marker = Self.markers.first(where: { text.holds($0, at: start) }) else { break }
+      isCalled = isCalled || text.isHan(start)
       start += marker.count
       isMarked = true
     }
@@ -116,8 +149,12 @@ struct DefinitionRecognizer {
     else {
       return nil
     }
-    if isMarked, text.isHan(start), text.isHan(span.start) {
+    // （下称“沙暴黄金”） may stand behind a Latin name too.
+    if isMarked, text.isHan(start), text.isHan(span.start) || isCalled {
       return DefinitionRecognizer.roles.contains(range, of: text) ? nil : range
+    }
+    if close == 0x29, text.isHan(start), text.isHan(span.start), isAbridged(range, of: span) {
+      return Self.roles.contains(range, of: text) ? nil : range
     }
     if isMarked, isPart(range, of: span) { return range }
     // LPL Financial (LPL): capitals that are the name's own first word.
@@ -128,6 +165,43 @@ struct DefinitionRecognizer {
       return range
     }
     return isAcronym(range, of: span) ? range : nil
+  }
+
+  /// （现名：…，以下简称“青山”）: a short name in quotes behind its marker, anywhere in the bracket.
+  private func calledName(inBracketAt index: Int, of span: Span) -> Range<Int>? {
+    let text = scan.text
+    guard text.isHan(span.end - 1) else { return nil }
+    var at = index + 1
+    while at < text.count, at - index < 60, text.symbol(at) != 0x29, text.symbol(at) != 0x0A {
+      if text.symbol(at) == 0x79F0, [0x7B80, 0x4E0B].contains(text.symbol(at - 1)) {
+        var start = at + 1
+        if [0x4E3A, 0x3A].contains(text.symbol(start)) { start += 1 }
+        guard Self.quotes.contains(text.symbol(start)) else { return nil }
+        start += 1
+        var end = start
+        while text.isHan(end) || text.isLatinWordPart(end) { end += 1 }
+        guard (2...12).contains(end - start), text.isHan(start), Self.closers.contains(text.symbol(end)),
+          !Self.roles.contains(start..<end, of: text)
+        else { return nil }
+        return start..<end
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  /// 安徽青山精细化工有限公司（安徽青山）: characters of the long name in their order, from its first on or behind a place.
+  private func isAbridged(_ range: Range<Int>, of span: Span) -> Bool {
+    let text = scan.text
+    guard span.type == .company, span.targets.isEmpty, (2...6).contains(range.count), span.length >= range.count + 4,
+      range.allSatisfy({ text.isHan($0) })
+    else { return false }
+    var starts = [span.start, span.start + 2]
+    if let place = scan.place(startingAt: span.start) { starts.append(place.end) }
+    return starts.contains { start in
+      text.symbol(start) == text.symbol(range.lowerBound)
+        && isSubsequence(text.symbols[range], of: Array(text.symbols[start..<span.end]))
+    }
   }
 
   /// Words that all stand in the long name: Acme Drum Inc. (“Acme” or the “Company”).

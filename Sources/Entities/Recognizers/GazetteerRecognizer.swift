@@ -6,7 +6,7 @@ struct GazetteerRecognizer {
 
   /// - Parameters:
   ///   - clues: takes the entities that a product or a person of theirs speaks for.
-  ///   - products: takes the spans of what is written in Latin letters of them.
+  ///   - products: takes the spans of the firms' products.
   func spans(in scan: DocumentScan, clues: inout [UInt32], products: inout [Span]) -> [Span] {
     let speaksOfProduce = ContextEvidence.speaksOfProduce(scan)
     var spans: [Span] = []
@@ -31,7 +31,7 @@ struct GazetteerRecognizer {
         fits = true
         if entry.evidence == .clue {
           clues.append(entry.target)
-          if scan.text.isLatin(start), gazetteer.entities.type(of: Int(entry.target)) == .company {
+          if gazetteer.entities.type(of: Int(entry.target)) == .company {
             products.append(
               Span(start: start, end: end, type: .company, targets: Targets(entry.target), kind: entry.kind))
           }
@@ -78,9 +78,11 @@ struct GazetteerRecognizer {
       drafts.removeAll(keepingCapacity: true)
     }
     guard !products.isEmpty else { return spans }
-    // The firm's name at the front of its product's is no mention of the firm.
+    // The firm's name at the front of its product's is no mention of the firm; but of 微博|热搜 the whole speaks for the
+    // doubtful front.
     return spans.filter { span in
-      !products.contains { $0.start == span.start && span.end < $0.end && span.targets.contains($0.targets[0]) }
+      span.evidence != .none && scan.text.isHan(span.start)
+        || !products.contains { $0.start == span.start && span.end < $0.end && span.targets.contains($0.targets[0]) }
     }
   }
 

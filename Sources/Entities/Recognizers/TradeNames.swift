@@ -4,23 +4,39 @@
 enum TradeNames {
   private static let tradeWords = [
     "行业", "产业", "制造商", "生产商", "进口", "出口", "消费量", "产量", "需求", "市场", "工业", "工人", "关税", "征收", "产能", "贸易", "企业", "供应", "生产",
-    "管理局", "协会", "学会",
+    "管理局", "协会", "学会", "运营商", "基础设施", "价格", "巨头", "领域", "消费", "支付", "互联网", "诈骗",
   ].map { CharacterTable.shared.fold($0) }
 
   private static let goods = WordSet([
     "钢铁", "黄金", "石油", "铝业", "煤炭", "汽车", "建材", "化工", "稀土", "铜业", "船舶", "造船", "纺织", "医药", "食品", "能源",
+    "电力", "航空", "石化", "燃气", "水泥", "软件", "旅游", "医疗", "光伏", "核电", "风电", "水电", "港口", "铁路", "航运", "物流", "地产",
+    "影视", "电影", "农业", "白酒", "啤酒", "乳业", "玻璃", "造纸", "橡胶", "轮胎", "矿业", "天然气", "半导体", "新能源",
   ])
+
+  /// Trades whose firms have business, prices and users of their own: 某国移动|支付, but 某国移动|业务.
+  private static let carriers = WordSet(["移动", "电信", "联通", "铁塔"])
+  private static let carrierWords = ["支付", "互联网", "诈骗", "行业", "产业", "运营商", "基础设施", "设备商", "游戏"].map {
+    CharacterTable.shared.fold($0)
+  }
 
   /// Whether the name is a place with goods or a trade behind it, and a word of trade follows.
   static func holds(_ start: Int, _ end: Int, in scan: DocumentScan) -> Bool {
     let text = scan.text
     guard text.isHan(end) else { return false }
-    if isBranch(start, end, in: scan) || isRoad(end, text) { return true }
-    guard let place = scan.place(startingAt: start), place.end - start >= 2,
-      place.end < end, goods.contains(place.end..<end, of: text)
-    else { return false }
+    if isBranch(start, end, in: scan) || isRoad(end, text) || isExchange(end, text) { return true }
+    guard let place = scan.place(startingAt: start), place.end - start >= 2, place.end < end else { return false }
+    if carriers.contains(place.end..<end, of: text) {
+      return carrierWords.contains { text.holds($0, at: end) } || isTrade(end, text)
+    }
+    guard goods.contains(place.end..<end, of: text) else { return false }
+    if isTrade(end, text) { return true }
     let after = text.symbol(end) == 0x7684 ? end + 1 : end
     return tradeWords.contains { text.holds($0, at: after) }
+  }
+
+  /// 业 that makes the name a trade: 业的, 业复苏, but neither 业绩, 业务 nor 业态.
+  private static func isTrade(_ end: Int, _ text: FoldedText) -> Bool {
+    text.symbol(end) == 0x4E1A && ![0x52A1, 0x7EE9, 0x6001, 0x8005, 0x4E3B].contains(text.symbol(end + 1))
   }
 
   private static let bank = CharacterTable.shared.fold("银行")
@@ -39,6 +55,14 @@ enum TradeNames {
     default: return false
     }
   }
+
+  /// A city's exchange, not the broker of that name: 某市证券交易所.
+  private static func isExchange(_ end: Int, _ text: FoldedText) -> Bool {
+    text.holds(exchange, at: end) && trades.contains((end - 2)..<end, of: text)
+  }
+
+  private static let exchange = CharacterTable.shared.fold("交易所")
+  private static let trades = WordSet(["证券", "期货", "黄金"])
 
   /// A province's motorways, not the firm that runs them: 某省高速公路.
   private static func isRoad(_ end: Int, _ text: FoldedText) -> Bool {

@@ -18,7 +18,9 @@ extension ContextEvidence {
     ContextEvidence.periodicals.contains { scan.text.holds($0, at: index) }
   }
 
-  private static let periodicals = ["杂志", "记者", "网站", "月刊", "周刊", "编辑部", "采访"].map { CharacterTable.shared.fold($0) }
+  private static let periodicals = ["杂志", "周报", "日报", "记者", "网站", "月刊", "周刊", "编辑部", "采访"].map {
+    CharacterTable.shared.fold($0)
+  }
 
   /// The last characters of 据, 根据, 引述, 援引, 来自.
   private static let sourceOpeners = SymbolSet("据述引自")

@@ -163,11 +163,19 @@ struct ContextEvidence {
       weight += 0.6
     }
     if isChinese, CreditSetting.speaks(for: span, in: scan) { weight += 1.3 }
+    let isFramed = isChinese && !span.isDoubtful && chineseFrame(span)
+    if isFramed { weight += 1 }
     if isListNeighbour(span) { weight += 1 }
     if isLatin, TradeInFront.holds(span, in: scan) { weight += 1 }
     // 珠宝商潘多拉: a word for the kind of firm stands before the name.
     let front = text.isSpace(span.start - 1) ? span.start - 1 : span.start
     if !isLatin, scan.cue([.firmKind], endingAt: front) != nil { weight += 1 }
+    // vivo紧随其后: between Chinese words on both sides a Latin one needs no second word of business.
+    if isChinese, isLatin, span.length > 2, text.isHan(span.end), !text.isUpper(span.start),
+      !text.isLatin(span.start - 1), !text.isSpace(span.start - 1) || !text.isLatin(span.start - 2)
+    {
+      weight += 0.6
+    }
     // Among Chinese words a Latin one is a name already; what is open is only whose.
     if weight > 0, isChinese, isLatin, span.length > 2, !text.isLatin(after), !text.isLatin(span.start - 1),
       text.isHan(after) || text.isHan(span.start - 1)
@@ -177,6 +185,7 @@ struct ContextEvidence {
     // An ordinary word of Chinese (机器人, 联合) needs more than words of business beside it.
     if !isLatin, isDictionaryWord(span) {
       if isBracketedCode(after) { return 2 }
+      if isFramed { return 1 }
       if let cue = scan.cue([.market], startingAt: after), cue.end - cue.start > 1 { return 1 }
       if let cue = scan.cue([.business], startingAt: after), text.isLatin(cue.start) { return 1 }
       // As the subject of a clause: ，微博表示; 据新闻周刊报道; 《新闻周刊》报道.

@@ -35,6 +35,7 @@ struct DocumentReading {
     safe.removeAll { PlaceExceptions.isPaper($0, in: scan) }
     OtherPeople(scan: scan).remove(from: &safe)
     StateChambers(scan: scan, gazetteer: gazetteer).settleSeats(&safe)
+    safe = OtherSenses(scan: scan, known: found).removing(safe)
     safe += legislators.titledNames(found)
     safe += UnlistedRecognizers.spans(in: scan, document: document, gazetteer: gazetteer, known: found)
     if !products.isEmpty {
@@ -63,7 +64,9 @@ struct DocumentReading {
     settled = OverlapResolution.choose(settled, and: lists)
     let cells = NamedRows(scan: scan, document: document).spans(settled: settled, known: found)
     settled = OverlapResolution.choose(settled, and: cells)
-    let definitions = DefinitionRecognizer(scan: scan, document: document).spans(settled: settled)
+    let definer = DefinitionRecognizer(scan: scan, document: document)
+    settled = definer.lending(settled)
+    let definitions = definer.spans(settled: settled)
     settled = DefinitionRecognizer.removingOtherSenses(settled, of: definitions, in: scan)
     settled = OverlapResolution.choose(settled, and: definitions)
     if let subject = TitleSubject.span(of: settled, in: scan) {

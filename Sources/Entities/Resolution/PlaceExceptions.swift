@@ -59,6 +59,8 @@ enum PlaceExceptions {
     if followers.contains(where: { text.holds($0, at: span.end) }), scan.place(endingAt: span.start) == nil {
       return true
     }
+    // 各州财政部, 允许州财政部: any state's.
+    if text.symbol(span.start - 1) == 0x5DDE, scan.place(endingAt: span.start) == nil { return true }
     if text.symbol(span.start) == 0x592E, span.length == 2, speaksOfGold(span, in: scan) { return true }
     return generic.contains { text.holds($0, before: span.start) }
   }
@@ -86,7 +88,9 @@ enum PlaceExceptions {
     }
   }
 
-  private static let worldwide = ["世界黄金协会", "全球央行", "各国央行"].map { CharacterTable.shared.fold($0) }
+  private static let worldwide = ["世界黄金协会", "全球央行", "各国央行", "多国央行", "各大央行", "主要央行", "国家央行"].map {
+    CharacterTable.shared.fold($0)
+  }
 
   /// 央行购金 is what central banks do everywhere; a 财政部主管 works in a firm's treasury.
   private static let followers = [

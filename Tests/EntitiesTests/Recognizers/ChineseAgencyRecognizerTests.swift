@@ -2,6 +2,11 @@ import Testing
 import YuliaoCorpus
 
 @Suite struct ChineseAgencyRecognizerTests {
+  @Test func aNationsBodyBehindACityIsTheCitysOwn() {
+    #expect(SmallGazetteer.tag("峦溪市峦管局的人员。") == ["峦溪市峦管局=agency:cn/峦溪市峦管局"])
+    #expect(SmallGazetteer.tag("峦管局的人员。") == ["峦管局=agency:cn/luan-control"])
+  }
+
   @Test func aPlaceASubjectAndAHeadNameABody() {
     #expect(SmallGazetteer.tag("墨西哥能源监管委员会表示。") == ["墨西哥能源监管委员会=agency:mx/墨西哥能源监管委员会"])
   }

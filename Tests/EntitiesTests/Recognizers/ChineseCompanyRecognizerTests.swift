@@ -27,6 +27,15 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("中小银行表示，一位青峦证券分析师说，美国汽车宣布，各大银行回应。") == [])
   }
 
+  @Test func aLegalNameOfATradeIsTheFirmOfItsShortName() {
+    #expect(SmallGazetteer.tag("峦石基金管理有限公司公告。") == ["峦石基金管理有限公司=company:luan-funds"])
+  }
+
+  @Test func aWordBeforeAListedFirmsLegalNameIsNoPartOfIt() {
+    #expect(SmallGazetteer.tag("公司与峦石基金管理有限公司合作。") == ["峦石基金管理有限公司=company:luan-funds"])
+    #expect(SmallGazetteer.tag("与擘槊同行科技有限公司成立。").count == 1)
+  }
+
   @Test func aPracticeIsAFirmByItsKindAlone() {
     #expect(SmallGazetteer.tag("北京峦和石律师事务所有关律师表示。") == ["北京峦和石律师事务所=company:北京峦和石律师事务所"])
     #expect(SmallGazetteer.tag("峦擘会计师事务所出具意见。") == ["峦擘会计师事务所=company:峦擘会计师事务所"])

@@ -7,6 +7,29 @@ import YuliaoCorpus
     #expect(found.filter { $0 == "青山测试=company:青山测试科技" }.count == 2)
   }
 
+  @Test func aMarkerFurtherInsideTheBracketDefinesToo() {
+    let found = SmallGazetteer.tag("青山测试科技有限公司（现名另定，以下简称为“峦测”）公告。峦测称。")
+    #expect(found.filter { $0 == "峦测=company:青山测试科技" }.count == 2)
+    #expect(SmallGazetteer.tag("Quorva Drum Inc.（下称“峦鼓”）公告。峦鼓称。").filter { $0.hasPrefix("峦鼓=") }.count == 2)
+    #expect(SmallGazetteer.tag("青山测试科技有限公司（现名另定，以下简称“公司”）公告。公司称。").count == 1)
+  }
+
+  @Test func aBracketBehindTheOneWithTheCodeDefines() {
+    let found = tag("Quorva Drum Inc. (NASDAQ: QVDX) (“Quorva” or the “Company”) sold. A drum of Quorva broke.")
+    #expect(found.filter { $0.hasPrefix("Quorva=") }.count == 2)
+  }
+
+  @Test func aListedFirmsNameInBracketsTellsWhoseTheFullNameIs() {
+    let found = SmallGazetteer.tag("江北三六零安全信息股份有限公司（三六零）公告。江北三六零安全信息股份有限公司称。")
+    #expect(found.count == 3 && found.allSatisfy { $0.hasSuffix("=company:360-security") })
+  }
+
+  @Test func anAbridgedNameInBracketsDefines() {
+    let found = SmallGazetteer.tag("江北擘槊精细化工有限公司（江北擘槊）公告。江北擘槊称。")
+    #expect(found.filter { $0 == "江北擘槊=company:江北擘槊精细化工" }.count == 2)
+    #expect(SmallGazetteer.tag("江北擘槊精细化工有限公司（化工擘槊）公告。").count == 1)
+  }
+
   private func tag(_ text: String) -> [String] { SmallGazetteer.tag(text, language: .english) }
 
   @Test func aPartOfTheLongNameInQuotesStandsForIt() {

@@ -2,6 +2,20 @@ import Testing
 import YuliaoCorpus
 
 @Suite struct GazetteerRecognizerTests {
+  @Test func aChineseProductIsNoMentionOfTheFirmInItsFront() {
+    #expect(SmallGazetteer.tag("英特尔峦机很好用。") == [])
+    #expect(SmallGazetteer.tag("英特尔的峦机很好用。") == ["英特尔=company:intel"])
+    #expect(SmallGazetteer.tag("苹果峦机很好用。") == ["苹果=company:apple"])
+  }
+
+  @Test func aDotJoinsAPapersColumnToIt() {
+    #expect(SmallGazetteer.tag("峦江晨报·财经记者注意到。") == ["峦江晨报=company:luan-morning"])
+    #expect(SmallGazetteer.tag("华为·史密斯说。") == [])
+  }
+
+  @Test func aPrepositionThatTheDictionaryJoinsToTheNameHidesNone() {
+    #expect(SmallGazetteer.tag("用户在京东买股票，京东宣布。").filter { $0 == "京东=company:jd" }.count == 2)
+  }
   @Test func nothingIsTaggedInAddresses() {
     #expect(SmallGazetteer.tag("见 https://www.microsoft.com/Intel 与 a@intel.com") == [])
     #expect(SmallGazetteer.tag("[详情](https://example.com/news/微软-英特尔-2月)。") == [])

@@ -7,6 +7,11 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("对美国钢铁的进口有所减少。") == [])
   }
 
+  @Test func anExchangeIsNoBroker() {
+    #expect(SmallGazetteer.tag("股票在峦东证券交易所上市。") == [])
+    #expect(SmallGazetteer.tag("峦东证券交易活跃。") == ["峦东证券=company:luan-securities"])
+  }
+
   @Test func theFirmOfThatNameIsOneElsewhere() {
     #expect(SmallGazetteer.tag("美国钢铁股价下跌。") == ["美国钢铁=company:u-s-steel"])
     #expect(SmallGazetteer.tag("买家仍计划收购美国钢铁。") == ["美国钢铁=company:u-s-steel"])

@@ -13,6 +13,20 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("Analysts cut Target shares.", language: .english) == ["Target=company:target"])
   }
 
+  @Test func aCreditOrAPostOrAPartingMakesIt() {
+    for text in ["（图源：苹果）", "他在苹果发文。", "从苹果独立出来的团队。", "苹果等科技巨头。", "图源：苹果官网"] {
+      #expect(SmallGazetteer.tag(text) == ["苹果=company:apple"], "\(text)")
+    }
+    for text in ["（图片：苹果树）", "他在苹果树下发文。", "从苹果分出一半。", "苹果等水果。"] {
+      #expect(SmallGazetteer.tag(text) == [], "\(text)")
+    }
+  }
+
+  @Test func aLatinNameInSmallLettersCountsBetweenChineseWords() {
+    #expect(SmallGazetteer.tag("分析师称，quorv紧随其后，股价上涨。") == ["quorv=company:quv"])
+    #expect(SmallGazetteer.tag("a quorv紧随其后。") == [])
+  }
+
   @Test func aListOfCompaniesMakesIt() {
     #expect(
       SmallGazetteer.tag("微软、苹果、英特尔参会。") == ["微软=company:microsoft", "苹果=company:apple", "英特尔=company:intel"])

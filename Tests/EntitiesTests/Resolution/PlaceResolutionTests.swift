@@ -7,6 +7,15 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("中国商务部回应。") == ["中国商务部=agency:cn/ministry-of-commerce"])
   }
 
+  @Test func aDayOfTheMonthIsNoCountry() {
+    let found = SmallGazetteer.tag("2月16日商务部回应，十六日商务部发布公告。")
+    #expect(found == Array(repeating: "商务部=agency:cn/ministry-of-commerce", count: 2))
+  }
+
+  @Test func anyStatesBodyIsNoneInParticular() {
+    #expect(SmallGazetteer.tag("法案允许州财政部长购入黄金。") == [])
+  }
+
   @Test func theTextsHomeDecidesWhereNothingElseDoes() {
     #expect(SmallGazetteer.tag("商务部召开发布会。") == ["商务部=agency:cn/ministry-of-commerce"])
   }

@@ -1,0 +1,42 @@
+/// Chinese words right beside a name that only a firm or a platform has there.
+extension ContextEvidence {
+  /// 在微博发文, 图源：脉脉, 从苹果独立出来, 苹果等巨头: enough for an ordinary word too.
+  func chineseFrame(_ span: Span) -> Bool {
+    let text = scan.text
+    let end = span.end
+    if Self.posts.contains(where: { text.holds($0, at: end) }), Self.places.contains(text.symbol(span.start - 1)) {
+      return true
+    }
+    if Self.trends.contains(where: { text.holds($0, at: end) }) { return true }
+    if isCredit(span) { return true }
+    if Self.from.contains(text.symbol(span.start - 1)), Self.partings.contains(where: { text.holds($0, at: end) }) {
+      return true
+    }
+    return text.symbol(end) == 0x7B49 && Self.kinds.contains { text.holds($0, at: end + 1) }
+  }
+
+  /// （图源：脉脉）, 来源：微博 at a line's end.
+  private func isCredit(_ span: Span) -> Bool {
+    let text = scan.text
+    let end = text.symbol(span.end)
+    guard
+      span.end >= text.count || [0x0A, 0x29, 0x2F].contains(end)
+        || Self.made.contains(where: { text.holds($0, at: span.end) })
+    else { return false }
+    let front = text.isSpace(span.start - 1) ? span.start - 1 : span.start
+    return Self.credits.contains { text.holds($0, before: front) }
+  }
+
+  private static func folded(_ words: [String]) -> [[UInt16]] { words.map { CharacterTable.shared.fold($0) } }
+
+  private static let places = SymbolSet("在于过")
+  private static let posts = folded([
+    "发文", "发帖", "发布", "发声", "上发", "上写", "上表示", "上回应", "上称", "上透露", "上公布", "上晒", "上宣布", "平台发",
+  ])
+  private static let trends = folded(["热搜", "话题", "博主", "大v", "超话"])
+  private static let from = SymbolSet("从自")
+  private static let partings = folded(["独立", "分拆", "拆分", "剥离", "离职", "跳槽"])
+  private static let kinds = folded(["巨头", "车企", "药企", "券商", "大厂", "科技公司", "科技巨头", "手机厂商", "互联网"])
+  private static let credits = folded(["图源:", "图片来源:", "来源:", "图/", "图:", "图自", "源自"])
+  private static let made = folded(["制图", "截图", "官网", "官微", "公众号"])
+}

@@ -1,0 +1,66 @@
+import YuliaoCorpus
+
+/// Acronyms of firms that the document itself explains as something else: IDC（互联网数据中心）, Ubiquitin-Proteasome System（UPS）.
+struct OtherSenses {
+  let scan: DocumentScan
+  /// All names of the gazetteers in the document.
+  let known: [Span]
+
+  /// The spans of companies without the acronyms that mean something else here; O(companies) once no acronym is explained.
+  func removing(_ spans: [Span]) -> [Span] {
+    var denied: Set<ArraySlice<UInt16>> = []
+    for span in spans where isAcronym(span) && (isExplainedBehind(span) || isExplainedInFront(span)) {
+      denied.insert(scan.text.symbols[span.range])
+    }
+    guard !denied.isEmpty else { return spans }
+    return spans.filter { !isAcronym($0) || !denied.contains(scan.text.symbols[$0.range]) }
+  }
+
+  private func isAcronym(_ span: Span) -> Bool {
+    span.type == .company && span.isListed && (2...5).contains(span.length) && scan.text.isUpper(span.start)
+      && scan.isAllCapitals(span.range)
+  }
+
+  /// A bracket of Chinese words that neither name a firm nor say what kind of one it is.
+  private func isExplainedBehind(_ span: Span) -> Bool {
+    let text = scan.text
+    guard text.symbol(span.end) == 0x28 else { return false }
+    let start = span.end + 1
+    var end = start
+    while end - start < 16, text.isHan(end) { end += 1 }
+    guard end - start >= 4, text.symbol(end) == 0x29 || text.symbol(end) == 0x2C,
+      !known.contains(where: { $0.start < end && start < $0.end }), scan.place(startingAt: start) == nil
+    else { return false }
+    return Self.things.contains { text.holds($0, before: end) }
+  }
+
+  private static let things = [
+    "中心", "系统", "电源", "投资", "计划", "计划书", "模式", "技术", "服务", "指数", "设备", "协议", "标准", "接口", "治疗", "疾病", "蛋白", "材料", "二醇",
+    "工程", "网络",
+    "架构", "模型", "算法", "平台", "流程", "成本", "收入", "率", "值", "量", "比", "剂", "症", "病", "酸", "法", "器", "机",
+  ].map { CharacterTable.shared.fold($0) }
+
+  /// Latin words right before the acronym in its bracket, whose initials spell it: (Ubiquitin-Proteasome System, UPS).
+  private func isExplainedInFront(_ span: Span) -> Bool {
+    let text = scan.text
+    var at = span.start - 1
+    while text.isSpace(at) || text.symbol(at) == 0x2C { at -= 1 }
+    guard at < span.start - 1 || text.symbol(at) == 0x28 else { return false }
+    if text.symbol(at) == 0x28 { at -= 1 }
+    if text.isSpace(at) { at -= 1 }
+    guard text.isLatin(at), text.symbol(span.end) == 0x29 else { return false }
+    let end = at + 1
+    var initials: [UInt16] = []
+    while at >= 0, end - at < 60, text.isLatin(at) || text.isSpace(at) || text.symbol(at) == 0x2D,
+      initials.count < span.length
+    {
+      if text.isLatin(at), !text.isLatinWordPart(at - 1) || text.symbol(at - 1) == 0x2D {
+        initials.insert(text.symbols[at], at: 0)
+      }
+      at -= 1
+    }
+    let start = at + 1
+    return initials == Array(text.symbols[span.range])
+      && !known.contains { $0.type == .company && $0.start >= start && $0.end <= end }
+  }
+}

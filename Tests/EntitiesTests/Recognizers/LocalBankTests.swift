@@ -1,0 +1,25 @@
+import Testing
+import YuliaoCorpus
+
+@Suite struct LocalBankTests {
+  @Test func aCountyBeforeTheKindNamesABank() {
+    #expect(SmallGazetteer.tag("以峦溪农商行为例，存款下降。") == ["峦溪农商行=company:峦溪农商银行"])
+    #expect(SmallGazetteer.tag("2023年末峦溪农商行存款下降。") == ["峦溪农商行=company:峦溪农商银行"])
+    #expect(SmallGazetteer.tag("对峦溪村镇银行的检查。") == ["峦溪村镇银行=company:峦溪村镇银行"])
+  }
+
+  @Test func allFormsOfOneBankHaveOneName() {
+    let ids = Set(
+      SmallGazetteer.tag("浙江峦溪农商行公告。峦溪农村商业银行与峦溪农商银行是一家。").map { $0.split(separator: "=")[1] })
+    #expect(ids == ["company:峦溪农商银行"])
+  }
+
+  @Test func whatTellsHowManyOrWhichSortNamesNone() {
+    for text in [
+      "多家农商行回应。", "9家农商行回应。", "城农商行的存款。", "地方农商行很多。", "江苏农商行普遍如此。", "部分村镇银行关闭。",
+      "旗下农商行增资。", "农商行与村镇银行。",
+    ] {
+      #expect(SmallGazetteer.tag(text) == [], "\(text)")
+    }
+  }
+}
