@@ -54,9 +54,11 @@ struct ChineseAgencyRecognizer {
   private func localBodies() -> [Span] {
     let county = CountyBody(scan: scan, document: document)
     return known.compactMap { body in
-      guard body.type == .agency, body.evidence == .none, body.length >= 3, scan.text.isHan(body.start),
-        scan.text.isHan(body.start - 1), let target = body.targets.first,
-        ["cn", "hk"].contains(gazetteer.entities[Int(target)].jurisdiction),
+      guard body.type == .agency, body.evidence == .none || body.evidence == .place, body.length >= 3,
+        scan.text.isHan(body.start), scan.text.isHan(body.start - 1),
+        body.targets.contains(where: { ["cn", "hk"].contains(gazetteer.entities[Int($0)].jurisdiction) }),
+        // 北京商务部 is the nation's; 北京市商务局 the city's.
+        body.evidence == .none || Self.levels.contains(scan.text.symbol(body.start - 1)),
         !Self.national.contains(body.start..<(body.start + 2), of: scan.text)
       else { return nil }
       var start = body.start
@@ -80,6 +82,7 @@ struct ChineseAgencyRecognizer {
     }
   }
 
+  private static let levels = SymbolSet("省市县区旗州盟")
   private static let national = WordSet(["国家", "中国", "全国", "最高", "中央", "国务", "中共", "海关"])
 
   /// Whether what follows a body names a part of it: it ends as parts do and begins as a word.

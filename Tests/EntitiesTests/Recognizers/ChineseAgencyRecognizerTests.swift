@@ -4,6 +4,7 @@ import YuliaoCorpus
 @Suite struct ChineseAgencyRecognizerTests {
   @Test func aNationsBodyBehindACityIsTheCitysOwn() {
     #expect(SmallGazetteer.tag("峦溪市峦管局的人员。") == ["峦溪市峦管局=agency:cn/峦溪市峦管局"])
+    #expect(SmallGazetteer.tag("峦溪市擘槊区商务部的人员。") == ["峦溪市擘槊区商务部=agency:cn/峦溪市擘槊区商务部"])
     #expect(SmallGazetteer.tag("峦管局的人员。") == ["峦管局=agency:cn/luan-control"])
   }
 
