@@ -55,9 +55,32 @@ struct FirmPhraseRecognizer {
     let isAnalyst = ["analyst", "analysts", "economist", "economists", "strategist", "strategists", "founder"]
       .contains(scan.lowercased(cue.start..<cue.end))
     if isAnalyst, !isPossessive {
-      guard let next = scan.word(after: cue.end), text.isSpace(cue.end), scan.isCapitalized(next) else { return }
+      guard let next = scan.word(after: cue.end), text.isSpace(cue.end), scan.isCapitalized(next) else {
+        if !scan.text.holds(Self.founder, at: cue.start) { addBank(endingAt: end, &reading) }
+        return
+      }
     }
     addEnding(at: end, confidence: 0.82, &reading)
+  }
+
+  private static let founder = Array("founder".utf16)
+
+  /// “This Acme strategist says”: a firm's doubtful name right before its staff.
+  private func addBank(endingAt end: Int, _ reading: inout Reading) {
+    guard let word = scan.word(before: end), word.upperBound == end, scan.isCapitalized(word),
+      !scan.beginsSentence(word.lowerBound), !scan.isInHeadline(word.lowerBound),
+      var firm = reading.firms[word.lowerBound], firm.end == end, firm.evidence == .context || firm.evidence == .anchor,
+      !CompanyWords.genericWords.contains(scan.lowercased(word))
+    else { return }
+    if let before = scan.word(before: word.lowerBound), before.upperBound == word.lowerBound - 1,
+      scan.isCapitalized(before), !scan.isOpener(before)
+    {
+      return
+    }
+    firm.evidence = .none
+    firm.method = .context
+    firm.confidence = 0.82
+    reading.found.append(firm)
   }
 
   /// The end of “Acme and Sons” where the document writes the joined name again, else the first part's end.

@@ -11,6 +11,13 @@ enum PictureCredit {
     else { return false }
     let isBracketed = text.symbol(span.end) == 0x29 && [0x2F, 0xA9].contains(text.symbol(span.start - 1))
     if isBracketed { return true }
+    // LONDON (AP) — : the line on place and source that opens a report.
+    if text.symbol(span.start - 1) == 0x28, text.symbol(span.end) == 0x29,
+      [0x2D, 0x2014, 0x2013].contains(text.symbol(span.end + (text.isSpace(span.end + 1) ? 2 : 1))),
+      scan.word(before: span.start - 1).map({ scan.isAllCapitals($0) }) == true
+    {
+      return true
+    }
     guard text.isSpace(span.end), let next = scan.word(after: span.end) else { return false }
     let word = scan.lowercased(next)
     if word == "photo" || word == "photos" { return scan.isCapitalized(next) || text.symbol(next.upperBound) == 0x2F }

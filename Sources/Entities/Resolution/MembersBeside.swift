@@ -17,7 +17,15 @@ struct MembersBeside {
     guard !open.isEmpty else { return [] }
     let found = open.compactMap { byState($0) }
     let starts = Set(found.map { $0.start })
-    return found + listed(open.filter { !starts.contains($0.start) }, known: known + found)
+    let others = OtherPeople(scan: scan)
+    return found
+      + listed(
+        open.filter { !starts.contains($0.start) && !others.bear($0, besides: given(of: $0)) }, known: known + found)
+  }
+
+  /// The given names of all who may be meant.
+  private func given(of span: Span) -> [Substring] {
+    span.targets.map { gazetteer.entities[Int($0)].nameEnglish.lowercased().prefix { $0 != " " } }
   }
 
   // MARK: the state

@@ -105,6 +105,22 @@ struct OtherPeople {
       || scan.cue([.market, .speech, .corporateForm], startingAt: next.lowerBound) != nil
   }
 
+  /// Whether the document writes a given name before a surname that none of the known bearers has: Alan Wilson.
+  func bear(_ surname: Span, besides given: [Substring]) -> Bool {
+    guard scan.text.isLatin(surname.start) else { return false }
+    var isOthers = false
+    scan.forEachUse(of: Array(scan.text.symbols[surname.range])) { index in
+      guard scan.text.isUpper(index), scan.text.isSpace(index - 1), let before = scan.word(before: index),
+        before.upperBound == index - 1, scan.isCapitalized(before)
+      else { return true }
+      let name = scan.lowercased(before)
+      // Joe and Joseph may be one.
+      isOthers = CommonWords.givenNames.contains(name) && !given.contains { $0.prefix(2) == name.prefix(2) }
+      return !isOthers
+    }
+    return isOthers
+  }
+
   /// Given names that are words or places too.
   private static let otherSenses: Set<String> = [
     "will", "mark", "grace", "rose", "max", "jordan", "virginia", "victoria", "christian", "dean", "ray", "bill",

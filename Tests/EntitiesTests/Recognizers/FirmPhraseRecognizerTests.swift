@@ -112,4 +112,13 @@ import YuliaoCorpus
         "Quorvel=company:quorvel", "Intel=company:intel",
       ])
   }
+
+  @Test func aDoubtfulNameBeforeItsStaffIsTheFirms() {
+    #expect(
+      SmallGazetteer.tag("Here is why this TBX strategist says that it will rain on us all.", language: .english) == [
+        "TBX=company:tarvel-blair"
+      ])
+    #expect(
+      SmallGazetteer.tag("Here is why this TBX map says that it will rain on us all.", language: .english) == [])
+  }
 }

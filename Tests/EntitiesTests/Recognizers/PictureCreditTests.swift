@@ -11,4 +11,11 @@ import YuliaoCorpus
   @Test func otherCapitalsDoNot() {
     #expect(SmallGazetteer.tag("They met in an AP class.", language: .english) == [])
   }
+
+  @Test func theLineOnPlaceAndSourceNamesTheAgency() {
+    #expect(
+      SmallGazetteer.tag("LONDON (AP) — It rained on us all for days.", language: .english) == [
+        "AP=company:associated-press"
+      ])
+  }
 }

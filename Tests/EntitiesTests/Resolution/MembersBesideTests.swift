@@ -28,4 +28,9 @@ import YuliaoCorpus
     #expect(
       SmallGazetteer.tag("Mr. Hawley of Missouri met his aide, Ms. Warren, there.", language: .english).count == 1)
   }
+
+  @Test func aSurnameOfAnotherWhomTheTextNamesIsNoMembers() {
+    let text = "Sen. Elizabeth Warren met State Treasurer Alan Hawley of late. Then Warren and Hawley left."
+    #expect(!SmallGazetteer.tag(text, language: .english).contains("Hawley=bioguide:H001089"))
+  }
 }
