@@ -14,6 +14,7 @@ enum SmallGazetteer {
     bioguide:M001194,representative,John Moolenaar,,us,,M001194,Republican,MI,rep:MI:Republican:2015-01-06:2027-01-03
     bioguide:J000299,representative,Mike Johnson,迈克·约翰逊,us,,J000299,Republican,LA,rep:LA:Republican:2017-01-03:2027-01-03
     bioguide:V999999,representative,Ann Vandelor,,us,,V999999,Democrat,OH,rep:OH:Democrat:2021-01-03:2023-01-03
+    bioguide:V999998,representative,Lee Vandelour,,us,,V999998,Democrat,OH,rep:OH:Democrat:2021-01-03:2027-01-03
     bioguide:W000520,representative,Pat Williams,,us,,W000520,Democrat,MT,rep:MT:Democrat:1979-01-15:1997-01-03
     agency:us/department-of-commerce,agency,Department of Commerce,,us,,,,,
     agency:cn/ministry-of-commerce,agency,Ministry of Commerce,,cn,,,,,
@@ -88,6 +89,7 @@ enum SmallGazetteer {
     霍利,bioguide:H001089,surname,anchor,0,test
     Warren,bioguide:W000817,surname,anchor,0,test
     Vandelor,bioguide:V999999,surname,anchor,0,test
+    范德洛尔,bioguide:V999998,surname,anchor,0,test
     Williams,bioguide:W000520,surname,anchor,0,test
     沃伦,bioguide:W000817,surname,anchor,0,test
     Marlow,company:marlow,short,,0,test

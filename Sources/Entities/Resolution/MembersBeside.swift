@@ -15,7 +15,7 @@ struct MembersBeside {
   func spans(of surnames: [Span], known: [Span]) -> [Span] {
     let open = surnames.filter { $0.kind == .surname && !legislators.isPartOfLongerName($0) }
     guard !open.isEmpty else { return [] }
-    let found = open.compactMap { byState($0) }
+    let found = open.compactMap { byState($0) } + byCompany(open, known)
     let starts = Set(found.map { $0.start })
     let others = OtherPeople(scan: scan)
     return found
@@ -56,6 +56,25 @@ struct MembersBeside {
 
   private func state(_ place: DocumentScan.PlaceHit?) -> String? {
     place.flatMap { $0.code.hasPrefix("us-") ? $0.code : nil }
+  }
+
+  // MARK: the company
+
+  /// Long Chinese surnames that one member bears, near one of three members and more that the text names: 杰弗里斯则说,
+  /// after 舒默.
+  private func byCompany(_ open: [Span], _ known: [Span]) -> [Span] {
+    guard Set(known.lazy.filter(\.isListed).map(\.firstTarget)).count >= 3 else { return [] }
+    let starts = known.map(\.start).sorted()
+    return open.compactMap { span in
+      guard scan.text.isHan(span.start), span.length >= 4, stateBefore(span) == nil else {
+        return nil
+      }
+      let next = starts.indices.partitionPoint { starts[$0] >= span.start }
+      guard next > 0 && span.start - starts[next - 1] < 80 || next < starts.count && starts[next] - span.end < 80
+      else { return nil }
+      let serving = span.targets.filter { legislators.serves($0, as: .congressTitle) }
+      return serving.count == 1 ? settled(span, serving, confidence: 0.8) : nil
+    }
   }
 
   // MARK: the list

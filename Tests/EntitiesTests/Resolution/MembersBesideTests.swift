@@ -33,4 +33,10 @@ import YuliaoCorpus
     let text = "Sen. Elizabeth Warren met State Treasurer Alan Hawley of late. Then Warren and Hawley left."
     #expect(!SmallGazetteer.tag(text, language: .english).contains("Hawley=bioguide:H001089"))
   }
+
+  @Test func aLongSurnameOfOneMemberCountsNearThreeOthers() {
+    let others = "乔什·霍利、伊丽莎白·沃伦和蒂姆·斯科特都投了赞成。"
+    #expect(SmallGazetteer.tag(others + "范德洛尔则说，他没有信心。").last == "范德洛尔=bioguide:V999998")
+    #expect(SmallGazetteer.tag("乔什·霍利投了赞成。范德洛尔则说，他没有信心。").count == 1)
+  }
 }
