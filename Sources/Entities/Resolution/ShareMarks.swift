@@ -50,7 +50,9 @@ enum ShareMarks {
       }
       // Without the star two letters need a name whose edges are words' edges, in a text on such shares.
       if cue.end - cue.start == 2, text.symbol(cue.start - 1) != 0x2A {
-        if !scan.tokenStarts[end] || scan.isOneToken(cue.end, end) || text.isHan(cue.start - 1) && text.isHan(end) {
+        if !scan.tokenStarts[end] || text.isHan(cue.start - 1) && text.isHan(end)
+          || scan.isOneToken(cue.end, end) && !isRepeated(cue.start..<end, text)
+        {
           return nil
         }
         let speaks = speaksOfShares ?? topics.contains { text.next($0, from: 0) != nil }
@@ -67,6 +69,13 @@ enum ShareMarks {
       span.confidence = 0.88
       return span
     }
+  }
+
+  /// Whether a word of the dictionary bears the mark twice within a few sentences, as a firm's name does.
+  private static func isRepeated(_ name: Range<Int>, _ text: FoldedText) -> Bool {
+    let symbols = Array(text.symbols[name])
+    return text.holds(symbols, in: max(0, name.lowerBound - 400)..<name.lowerBound)
+      || text.holds(symbols, in: name.upperBound..<min(text.count, name.upperBound + 400))
   }
 
   private static func stars(before index: Int, _ text: FoldedText) -> Int {

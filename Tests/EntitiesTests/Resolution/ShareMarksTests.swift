@@ -30,4 +30,9 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("英伟达-KY、微软*-KY走揚。") == ["英伟达-KY=company:nvidia", "微软*-KY=company:microsoft"])
     #expect(SmallGazetteer.tag("英伟达-KYC走揚。") == ["英伟达=company:nvidia"])
   }
+
+  @Test func aWordOfTheDictionaryBearsTheMarkTwiceWhereItIsAName() {
+    #expect(SmallGazetteer.tag("ST泰山被立案。据公告，ST泰山虚增收入。") == ["ST泰山=company:st泰山", "ST泰山=company:st泰山"])
+    #expect(SmallGazetteer.tag("ST泰山被立案。据公告，它虚增收入。").isEmpty)
+  }
 }
