@@ -58,6 +58,7 @@ enum CompanyWords {
     "renewables", "solar", "cement", "packaging", "textiles", "stores", "restaurants", "hotels", "resorts", "gaming",
     "lines", "railway", "rail", "gas", "vineyards", "winery", "brewery", "distillery", "enterprise", "ai", "bio",
     "labs", "robotics", "intelligence", "payments", "ranches", "farms", "grocers", "breweries", "bakeries",
+    "helicopters", "commodities", "alternatives", "beverages", "trucking", "motorcycles", "shipyards",
   ]
 
   /// Heads that are ordinary nouns too: the words before them must be names, not adjectives.
@@ -68,6 +69,7 @@ enum CompanyWords {
     "restaurants", "gaming", "lines", "rail", "gas", "enterprise", "ai", "research", "management", "bio",
     "intelligence",
     "payments", "labs", "telecommunications", "company", "ranches", "farms", "grocers", "breweries", "bakeries",
+    "helicopters", "commodities", "alternatives", "beverages", "trucking", "motorcycles", "shipyards",
   ]
 
   /// Last words of Chinese firms' short names.

@@ -117,7 +117,9 @@ struct FirmPhraseRecognizer {
     }
     // “led by”, “owned by” and the like are followed by people too.
     if cue.cue == .firmDeal, phrase.hasSuffix("by"), !isCompanyLike(name) { return }
-    add(name, confidence: 0.82, mayBeCapitals: cue.cue == .kindOfFirm && phrase.utf8.contains(0x20), &reading)
+    let mayBeCapitals =
+      cue.cue == .kindOfFirm ? phrase.utf8.contains(0x20) : FirmPhrases.insolvency.contains(phrase)
+    add(name, confidence: 0.82, mayBeCapitals: mayBeCapitals, &reading)
   }
 
   /// investors including Acme, Bolt Ventures and Cog.

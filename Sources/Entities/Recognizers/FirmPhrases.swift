@@ -41,11 +41,19 @@ enum FirmPhrases {
     ].map { $0 + " giant" }
 
   /// What is done to a firm: “a stake in Acme”.
-  static let deals = [
-    "shares of", "Shares of", "shares in", "Shares in", "stake in", "stakes in", "acquisition of", "takeover of",
-    "merger with", "merge with", "merged with", "bought into", "buyout of", "to acquire", "has acquired", "acquired by",
-    "owned by", "operated by", "backed by", "led by",
-    "subsidiary of", "division of", "customers of", "shareholders of", "investors in", "employees of",
+  static let deals =
+    [
+      "shares of", "Shares of", "shares in", "Shares in", "stake in", "stakes in", "acquisition of", "takeover of",
+      "merger with", "merge with", "merged with", "bought into", "buyout of", "to acquire", "has acquired",
+      "acquired by",
+      "owned by", "operated by", "backed by", "led by",
+      "subsidiary of", "division of", "customers of", "shareholders of", "investors in", "employees of",
+    ] + insolvency
+
+  /// What only a firm in trouble has, so that capitals behind it are its name: “the solvency of ACM”.
+  static let insolvency = [
+    "solvency of", "liquidators of", "liquidator of", "administrators of", "administrator of", "receivers of",
+    "creditors of",
   ]
 
   /// What a list of firms follows: “investors including Acme, Bolt and Cog”.

@@ -152,7 +152,10 @@ struct ContextEvidence {
     // 青峦则上调, 青峦亦曾表示: what the firm does stands behind an adverb.
     let verb = isLatin ? after : behindAdverbs(after)
     if let cue = scan.cue([.market], startingAt: verb) { weight += cue.end - cue.start > 1 || isLatin ? 1.2 : 0.8 }
-    if isLatin, text.isSpace(span.end) { weight += ShareMoves.weight(behind: span.end, in: scan) }
+    if isLatin, text.isSpace(span.end) {
+      weight += ShareMoves.weight(behind: span.end, in: scan)
+      if weight < 1, DealVerbs.follow(span.end, in: scan) { weight += 1.3 }
+    }
     if form == nil || isLatin, scan.cue([.business], startingAt: after) != nil { weight += 1 }
     if isBracketedCode(after) { weight += 2 }
     if scan.cue([.speech], startingAt: verb) != nil {

@@ -169,4 +169,12 @@ import YuliaoCorpus
   @Test func aShortFormAmongCapitalsIsAWord() {
     #expect(SmallGazetteer.tag("SEE THE QUORV DRUM ACT, AS AMENDED IN MAY.", language: .english) == [])
   }
+
+  @Test func tradesEndNames() {
+    #expect(
+      tag("The owner of Quorv Tongue Helicopters said so.") == [
+        "Quorv Tongue Helicopters=company:quorv-tongue-helicopters"
+      ])
+    #expect(tag("It flies military helicopters and Helicopters there.") == [])
+  }
 }

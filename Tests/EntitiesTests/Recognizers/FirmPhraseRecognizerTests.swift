@@ -121,4 +121,10 @@ import YuliaoCorpus
     #expect(
       SmallGazetteer.tag("Here is why this TBX map says that it will rain on us all.", language: .english) == [])
   }
+
+  @Test func capitalsBehindWordsOfInsolvencyAreAFirm() {
+    #expect(
+      SmallGazetteer.tag("The report doubts the solvency of QVH before then.", language: .english)
+        == ["QVH=company:qvh"])
+  }
 }

@@ -1,0 +1,25 @@
+/// What one firm does to another behind its English name: Acme will merge with Bolt, Acme agreed to buy Bolt.
+enum DealVerbs {
+  /// Whether such a verb follows, behind at most three words that say when or how sure it is.
+  static func follow(_ index: Int, in scan: DocumentScan) -> Bool {
+    var at = index
+    var before = ""
+    for _ in 0..<4 {
+      guard scan.text.isSpace(at), let next = scan.word(after: at), next.lowerBound == at + 1 else { return false }
+      let word = scan.lowercased(next)
+      if verbs.contains(word) { return !before.isEmpty }
+      if past.contains(word) { return true }
+      guard leads.contains(word) else { return false }
+      before = word
+      at = next.upperBound
+    }
+    return false
+  }
+
+  private static let verbs: Set<String> = ["merge", "acquire", "divest", "refinance", "recapitalize"]
+  private static let past: Set<String> = ["acquired", "divested", "refinanced"]
+  private static let leads: Set<String> = [
+    "will", "would", "could", "may", "has", "had", "plans", "planned", "agreed", "agrees", "wants", "is", "was", "to",
+    "set", "about", "recently", "then", "also", "hopes", "offered", "expects",
+  ]
+}

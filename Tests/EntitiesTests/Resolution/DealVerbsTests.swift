@@ -1,0 +1,16 @@
+import Testing
+import YuliaoCorpus
+
+@Suite struct DealVerbsTests {
+  private func tag(_ text: String) -> [String] { SmallGazetteer.tag(text, language: .english) }
+
+  @Test func whoMergesOrBuysIsAFirm() {
+    #expect(tag("It was a slow day. Target will merge with Intel.").first == "Target=company:target")
+    #expect(tag("It was a slow day. Then Target agreed to acquire it.") == ["Target=company:target"])
+  }
+
+  @Test func othersVerbsMakeNone() {
+    #expect(tag("It was a slow day. Target will be met.") == [])
+    #expect(tag("It was a slow day. Target acquire it.") == [])
+  }
+}
