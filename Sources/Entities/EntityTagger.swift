@@ -30,6 +30,7 @@ public struct EntityStage: Stage {
 
   private let tagger: EntityTagger
   private var scan = DocumentScan()
+  private let spans = SpanStore()
   private var learned: NameRecognizer?
 
   init(tagger: EntityTagger) {
@@ -58,6 +59,10 @@ public struct EntityStage: Stage {
 
   private mutating func tag(_ record: inout AnnotatedDocument) {
     scan.fill(with: record, gazetteer: tagger.gazetteer)
+    spans.reading { read(&record) }
+  }
+
+  private mutating func read(_ record: inout AnnotatedDocument) {
     let reading = DocumentReading(scan: scan, gazetteer: tagger.gazetteer, record: record)
     var result = reading.resolve()
     learned?.complete(&result.spans, in: scan, document: record.document, gazetteer: tagger.gazetteer)

@@ -45,4 +45,7 @@ size_t yuliao_next_address_mark(const uint16_t *symbols, size_t from, size_t cou
 /// The first place from `from` on, above 0, where a capital stands behind a small letter, or `count`.
 size_t yuliao_next_inner_capital(const uint8_t *classes, size_t from, size_t count);
 
+/// A pointer that each thread has for itself; NULL until it is set.
+void **yuliao_thread_slot(void);
+
 #endif

@@ -54,8 +54,8 @@ struct SpanFacts {
 @dynamicMemberLookup
 struct Span {
   var facts: SpanFacts
-  /// What few spans have, behind one reference, so that copying a span counts one at most.
-  private var rare: Rare?
+  /// What few spans have; the ``SpanStore`` of the thread holds it.
+  private var details: Unmanaged<SpanDetails>?
 
   init(
     start: Int, end: Int, type: EntityType, targets: Targets, kind: NameKind = .full, evidence: Evidence = .none,
@@ -64,7 +64,7 @@ struct Span {
     facts = SpanFacts(
       start: start, end: end, type: type, kind: kind, evidence: evidence, confidence: confidence, priority: priority,
       isDoubtful: isDoubtful, firstTarget: targets.head)
-    rare = targets.rest.map { Rare(targets: $0) }
+    details = targets.rest.map { SpanStore.keep(SpanDetails(targets: $0)) }
   }
 
   @inline(__always) subscript<Value>(dynamicMember fact: WritableKeyPath<SpanFacts, Value>) -> Value {
@@ -74,19 +74,13 @@ struct Span {
 
   @inline(__always) subscript<Value>(dynamicMember fact: KeyPath<SpanFacts, Value>) -> Value { facts[keyPath: fact] }
 
-  private final class Rare: Sendable {
-    /// The entities behind the first.
-    let targets: [UInt32]?
-    let name: String?
-    let jurisdiction: String
-    let listing: String
+  private var rare: SpanDetails? { details?.takeUnretainedValue() }
 
-    init(targets: [UInt32]? = nil, name: String? = nil, jurisdiction: String = "", listing: String = "") {
-      self.targets = targets
-      self.name = name
-      self.jurisdiction = jurisdiction
-      self.listing = listing
-    }
+  private mutating func keep(
+    targets: [UInt32]?, name: String?, jurisdiction: String, listing: String
+  ) {
+    details = SpanStore.keep(
+      SpanDetails(targets: targets, name: name, jurisdiction: jurisdiction, listing: listing))
   }
 
   /// Indices of the entities the name can stand for, in the order of the tables.
@@ -95,7 +89,7 @@ struct Span {
     set {
       facts.firstTarget = newValue.head
       if newValue.rest == nil, rare?.targets == nil { return }
-      rare = Rare(targets: newValue.rest, name: unlistedName, jurisdiction: jurisdiction, listing: listing)
+      keep(targets: newValue.rest, name: unlistedName, jurisdiction: jurisdiction, listing: listing)
     }
   }
 
@@ -104,20 +98,20 @@ struct Span {
     get { rare?.name }
     set {
       if newValue == nil, rare?.name == nil { return }
-      rare = Rare(targets: rare?.targets, name: newValue, jurisdiction: jurisdiction, listing: listing)
+      keep(targets: rare?.targets, name: newValue, jurisdiction: jurisdiction, listing: listing)
     }
   }
 
   /// Where an unlisted agency belongs.
   var jurisdiction: String {
     get { rare?.jurisdiction ?? "" }
-    set { rare = Rare(targets: rare?.targets, name: unlistedName, jurisdiction: newValue, listing: listing) }
+    set { keep(targets: rare?.targets, name: unlistedName, jurisdiction: newValue, listing: listing) }
   }
 
   /// The listing that the text itself gives a firm, `EXCHANGE:CODE`, where no table has it.
   var listing: String {
     get { rare?.listing ?? "" }
-    set { rare = Rare(targets: rare?.targets, name: unlistedName, jurisdiction: jurisdiction, listing: newValue) }
+    set { keep(targets: rare?.targets, name: unlistedName, jurisdiction: jurisdiction, listing: newValue) }
   }
 
   @inline(__always) func overlaps(_ other: Span) -> Bool { facts.overlaps(other.facts) }
