@@ -84,13 +84,15 @@ enum PlaceExceptions {
   private static func speaksOfGold(_ span: Span, in scan: DocumentScan) -> Bool {
     let text = scan.text
     return scan.sentences[scan.sentence(at: span.start)].contains { index in
-      worldwide.contains { text.holds($0, at: index) }
+      worldwideStarts.contains(text.symbols[index]) && worldwide.contains { text.holds($0, at: index) }
     }
   }
 
   private static let worldwide = ["世界黄金协会", "全球央行", "各国央行", "多国央行", "各大央行", "主要央行", "国家央行"].map {
     CharacterTable.shared.fold($0)
   }
+
+  private static let worldwideStarts = SymbolSet(worldwide.map { $0[0] })
 
   /// 央行购金 is what central banks do everywhere; a 财政部主管 works in a firm's treasury.
   private static let followers = [
