@@ -8,6 +8,7 @@ struct MarkedSentences {
   let words: WordKinds
   private var segmentation: SegmentationStage<StandardSegmenter>
   private var scan = DocumentScan()
+  private let spans = SpanStore()
   private var units = SentenceUnits()
   private var marks = UnitMarks()
 
@@ -32,6 +33,13 @@ struct MarkedSentences {
     var record = AnnotatedDocument(document: Document(id: "", text: marked.text))
     try segmentation.process(&record)
     scan.fill(with: record, gazetteer: gazetteer)
+    spans.reading { read(record, marked, isHidden, body) }
+  }
+
+  private mutating func read(
+    _ record: AnnotatedDocument, _ marked: MarkedText, _ isHidden: (UInt64) -> Bool,
+    _ body: (LearnedFeatures, SpanSentence, Entities) -> Void
+  ) {
     let settled = DocumentReading(scan: scan, gazetteer: gazetteer, record: record).resolve().spans
     for sentence in scan.sentences {
       units.fill(scan, sentence)

@@ -21,7 +21,7 @@ final class SpanDetails: Sendable {
 ///
 /// Invariants:
 /// - Spans are made, changed and read on the thread that reads their document.
-/// - No span outlives ``reading(_:)``: only the entity stage calls it, and what it returns holds texts and numbers.
+/// - No span outlives ``reading(_:)``: whoever reads a document does so inside of it and returns texts and numbers.
 /// - Details made outside of it, as tests do, are kept for good.
 final class SpanStore {
   private var kept: [SpanDetails] = []

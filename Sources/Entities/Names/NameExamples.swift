@@ -29,6 +29,7 @@ struct NameExamples {
   private let gazetteer: Gazetteer
   private var segmentation: SegmentationStage<StandardSegmenter>
   private var scan = DocumentScan()
+  private let spans = SpanStore()
   private var names = DocumentNames()
 
   /// How many readings hide a part of the lists each, so that every name is hidden once.
@@ -46,6 +47,11 @@ struct NameExamples {
     var record = AnnotatedDocument(document: document)
     try segmentation.process(&record)
     scan.fill(with: record, gazetteer: gazetteer)
+    spans.reading { read(record) }
+    documents += 1
+  }
+
+  private mutating func read(_ record: AnnotatedDocument) {
     let all = DocumentReading(scan: scan, gazetteer: gazetteer, record: record).resolve().spans
     var known: [Range<Int>: Span] = [:]
     for span in all where !span.isNested { known[span.range] = span }
@@ -70,7 +76,6 @@ struct NameExamples {
       names.fill(scan, gazetteer, settled: settled) { _, _ in true }
       collect(known)
     }
-    documents += 1
   }
 
   private func owner(of target: UInt32) -> UInt64 {
