@@ -148,6 +148,7 @@ enum SmallGazetteer {
     place,names,source
     us,United States|U.S.|US|American|美国|美,test
     cn,China|Chinese|中国|中|北京,test
+    jp,Japan|日本|日,test
     mx,Mexico|Mexican|墨西哥,test
     us-ga,Georgia,test
     us-mi,密歇根州,test

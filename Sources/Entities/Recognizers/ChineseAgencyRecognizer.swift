@@ -39,8 +39,8 @@ struct ChineseAgencyRecognizer {
       let entity = gazetteer.entities[Int(target)]
       if let span = make(body.start, end, jurisdiction: entity.jurisdiction) { spans.append(span) }
     }
-    spans += localBodies()
     let county = CountyBody(scan: scan, document: document)
+    spans += localBodies(county)
     for cue in scan.cues
     where cue.cue == .countyBody
       && !known.contains(where: { $0.type == .agency && $0.end == cue.end && $0.start < cue.start })
@@ -51,9 +51,8 @@ struct ChineseAgencyRecognizer {
   }
 
   /// A nation's body by its short name behind a province, city or district is that place's own: 江北省|疾控局.
-  private func localBodies() -> [Span] {
-    let county = CountyBody(scan: scan, document: document)
-    return known.compactMap { body in
+  private func localBodies(_ county: CountyBody) -> [Span] {
+    known.compactMap { body in
       guard body.type == .agency, body.evidence == .none || body.evidence == .place, body.length >= 3,
         scan.text.isHan(body.start), scan.text.isHan(body.start - 1),
         body.targets.contains(where: { ["cn", "hk"].contains(gazetteer.entities[Int($0)].jurisdiction) }),
@@ -73,12 +72,7 @@ struct ChineseAgencyRecognizer {
       guard start < body.start,
         !known.contains(where: { $0.type == .agency && $0.end == body.end && $0.start <= start })
       else { return nil }
-      var span = Span(start: start, end: body.end, type: .agency, targets: [])
-      span.unlistedName = scan.surface(start..<body.end, in: document.text)
-      span.jurisdiction = jurisdiction
-      span.method = .agencyHead
-      span.confidence = 0.8
-      return span
+      return .body(at: start..<body.end, of: jurisdiction, confidence: 0.8, in: scan, document)
     }
   }
 
@@ -102,12 +96,7 @@ struct ChineseAgencyRecognizer {
         $0.type == .agency && $0.evidence != .context && $0.evidence != .anchor && $0.end == end
       })
     else { return nil }
-    var span = Span(start: start, end: end, type: .agency, targets: [])
-    span.unlistedName = scan.surface(start..<end, in: document.text)
-    span.jurisdiction = jurisdiction
-    span.method = .agencyHead
-    span.confidence = 0.6
-    return span
+    return .body(at: start..<end, of: jurisdiction, confidence: 0.6, in: scan, document)
   }
 
   /// 营业部, 法律部 and what bears a firm's, a bank's or an association's name belong to no government.

@@ -12,12 +12,7 @@ struct CountyBody {
     guard scan.tokenStarts[kind.end] || !scan.text.isHan(kind.end) || scan.text.symbol(kind.end) == 0x957F,
       let start = start(before: kind.start)
     else { return nil }
-    var span = Span(start: start, end: kind.end, type: .agency, targets: [])
-    span.unlistedName = scan.surface(start..<kind.end, in: document.text)
-    span.jurisdiction = "cn"
-    span.method = .agencyHead
-    span.confidence = 0.8
-    return span
+    return .body(at: start..<kind.end, of: "cn", confidence: 0.8, in: scan, document)
   }
 
   /// Back over 江口市|峦山区 to where the first of them begins.

@@ -10,10 +10,11 @@ import YuliaoCorpus
   @Test func aDayOfTheMonthIsNoCountry() {
     let found = SmallGazetteer.tag("2月16日商务部回应，十六日商务部发布公告。")
     #expect(found == Array(repeating: "商务部=agency:cn/ministry-of-commerce", count: 2))
+    #expect(SmallGazetteer.tag("日商务部回应。") == ["日商务部=agency:jp/日商务部"])
   }
 
   @Test func anyStatesBodyIsNoneInParticular() {
-    #expect(SmallGazetteer.tag("法案允许州财政部长购入黄金。") == [])
+    #expect(SmallGazetteer.tag("美国国会审议的法案允许州财政部购入黄金。") == [])
   }
 
   @Test func theTextsHomeDecidesWhereNothingElseDoes() {
