@@ -140,11 +140,14 @@ class Names:
 
     def goes_by_first_name(self, member):
         """Whether first and last name alone mean the member: John Williams is not Pat Williams, his middle name."""
-        known = usual_without_suffix(self.usual_english(member)).split(" ")[0]
-        if known == member.first or not member.known_as:
+        if usual_given(self.usual_english(member)) == member.first or not member.known_as:
             return True
-        uses_middle = bool(member.middle) and member.middle.startswith(known[:3])
-        return self.is_recent(member) and not uses_middle
+        return self.is_recent(member) and not self.uses_middle_name(member)
+
+    def uses_middle_name(self, member):
+        """Whether a member is known by the middle name: Pat Williams, John Patrick Williams."""
+        known = usual_given(self.usual_english(member))
+        return bool(known and member.middle) and member.middle.startswith(known[:3])
 
     def full_evidence(self, member, form):
         """What a full English form needs before it counts."""
@@ -278,6 +281,11 @@ class Names:
                 add(alias, "surname" if is_surname else kind, "" if field == "safe" else field, "curation")
         for form in self.english_full(member):
             add(form, "full", self.full_evidence(member, form), member.source.split(";")[0])
+        is_common = member.first in COMMON_GIVEN and member.last in COMMON_FAMILY
+        if not (english.get("only") or is_common or self.uses_middle_name(member)) and usual_given(member.first):
+            # Ernest Hollings, known as Fritz: in a text on Congress the name means him.
+            form = plain(f"{member.first} {member.last}")
+            add(form, "full", "context", member.source.split(";")[0])
         for form in {member.last, plain(member.last)}:
             add(form.replace("’", "'"), "surname", "anchor", member.source.split(";")[0])
         shared = "context" if member.bioguide in self.shared else ""

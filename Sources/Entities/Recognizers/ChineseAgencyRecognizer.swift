@@ -33,9 +33,11 @@ struct ChineseAgencyRecognizer {
           of: body.start..<end, in: scan, fallback: gazetteer.entities[Int(target)].jurisdiction)
       if let span = make(body.start, end, jurisdiction: jurisdiction) { spans.append(span) }
     }
-    // An office of a known body: 美联储监察长办公室.
+    // An office or a department of a known body: 美联储监察长办公室, 某部统计司.
     for body in known where body.type == .agency && body.evidence == .none && scan.text.isHan(body.end - 1) {
-      guard let end = officeEnd(from: body.end), let target = body.targets.first else { continue }
+      guard let end = officeEnd(from: body.end) ?? departmentEnd(from: body.end), let target = body.targets.first else {
+        continue
+      }
       let entity = gazetteer.entities[Int(target)]
       if let span = make(body.start, end, jurisdiction: entity.jurisdiction) { spans.append(span) }
     }
@@ -171,4 +173,28 @@ struct ChineseAgencyRecognizer {
   private func officeEnd(from index: Int) -> Int? {
     Self.offices.first { scan.text.holds($0, at: index) }.map { index + $0.count }
   }
+
+  /// Where a department right behind its body ends: 某部|国际合作司, 某处|罪案调查科, 某院|第四检察厅.
+  private func departmentEnd(from index: Int) -> Int? {
+    let text = scan.text
+    guard scan.tokenStarts[index], !Self.vague.contains(index..<(index + 2), of: text),
+      !ChineseWords.isVerb(scan, index)
+    else { return nil }
+    var end = index
+    while end - index < 9, text.isHan(end),
+      !ChineseWords.breaksName(text.symbol(end)) || !scan.tokenStarts[end] || !scan.tokenStarts[end + 1]
+    {
+      end += 1
+      if end - index >= 3, scan.tokenStarts[end], Self.departments.contains(where: { text.holds($0, before: end) }),
+        !Self.noDepartments.contains((end - 2)..<end, of: text)
+      {
+        return end
+      }
+    }
+    return nil
+  }
+
+  private static let departments = ["司", "查科", "务科", "检察厅"].map { CharacterTable.shared.fold($0) }
+  private static let vague = WordSet(["有关", "相关", "各个", "多个", "下属", "所属"])
+  private static let noDepartments = WordSet(["公司", "上司", "官司", "寿司", "总司", "有司", "子司"])
 }

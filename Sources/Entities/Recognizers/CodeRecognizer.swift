@@ -42,6 +42,10 @@ struct CodeRecognizer {
       }
       nameEnd = beforePossessive(nameEnd)
       if let mark = shareMark(before: nameEnd), known[mark] != nil { nameEnd = mark }
+      if let name = receipt(before: nameEnd) {
+        guard known[name] != nil else { continue }
+        nameEnd = name
+      }
       // A bare number may be a code of Hong Kong and of Taiwan; the name before it tells.
       let target = targets.first { known[nameEnd]?.targets.contains($0) == true } ?? first
       if isYear(open), known[nameEnd]?.targets.contains(target) != true { continue }
@@ -73,7 +77,9 @@ struct CodeRecognizer {
         {
           start = word.lowerBound
         }
-        guard !ListingCode.isExchange(scan.lowercased(start..<nameEnd)) else { continue }
+        guard !ListingCode.isExchange(scan.lowercased(start..<nameEnd)),
+          !Self.openers.contains(start..<nameEnd, of: text)
+        else { continue }
         var span = Span(start: start, end: nameEnd, type: .company, targets: [target])
         span.method = .code
         span.confidence = 0.88
@@ -160,6 +166,17 @@ struct CodeRecognizer {
     scan.text.symbol(end - 1) == 0x73 && scan.text.symbol(end - 2) == 0x27 ? end - 2 : end
   }
 
+  /// Where the name ends whose depositary receipts stand before the code: 青山ADR, Acme ADS.
+  private func receipt(before end: Int) -> Int? {
+    let text = scan.text
+    guard end >= 3, text.isUpper(end - 3), !text.isLatin(end - 4),
+      Self.receipts.contains(scan.lowercased((end - 3)..<end))
+    else { return nil }
+    return text.isSpace(end - 4) ? end - 4 : end - 3
+  }
+
+  private static let receipts: Set<String> = ["adr", "ads", "gdr", "cdr", "hdr"]
+
   /// Where the mark of a class of shares begins behind a name: 青山-W, 青山－ＳＷ.
   private func shareMark(before end: Int) -> Int? {
     var at = end
@@ -198,11 +215,21 @@ struct CodeRecognizer {
         span.confidence = min(0.98, span.confidence + 0.02)
         return span
       }
+      // Sunrise | Quorv Metals (ASX: SQM): an ordinary name that ends a longer one is not meant.
+      if let name = unlistedRun(endingAt: end), name.lowerBound < span.start {
+        return unlisted(name, confidence: 0.88)
+      }
       span.evidence = .none
       span.method = .code
       span.confidence = 0.9
       return span
     }
+    return unlistedRun(endingAt: end).map { unlisted($0, confidence: 0.88) }
+  }
+
+  /// The capitalised words before an index that can be a firm's name.
+  private func unlistedRun(endingAt end: Int) -> Range<Int>? {
+    let text = scan.text
     guard text.isLatinWordPart(end - 1) else { return nil }
     var start = scan.nameStart(before: end, maximumWords: 6, brackets: false)
     if let deal = scan.cue([.firmDeal], startingAt: start), deal.end < end { start = deal.end + 1 }
@@ -215,7 +242,7 @@ struct CodeRecognizer {
     guard start < end, let last = scan.word(before: end), last.contains(where: { text.isUpper($0) }),
       !["etf", "fund", "etn", "index", "quarterly"].contains(scan.lowercased(last)), isNoPlace(start..<end)
     else { return nil }
-    return unlisted(start..<end, confidence: 0.88)
+    return start..<end
   }
 
   private func unlisted(_ name: Range<Int>, confidence: Double) -> Span {

@@ -49,11 +49,41 @@ struct EnglishAgencyRecognizer {
       end = next.upperBound
     }
     guard words >= 1, !range(head.upperBound..<nameEnd, holds: "united nations") else { return nil }
+    if let more = furtherFields(behind: nameEnd) { nameEnd = more }
     // The words before the head belong to the name where they are capitalised (State Department of …).
     let start = scan.nameStart(before: head.lowerBound, maximumWords: 3, brackets: false)
     let isOneName =
       start < head.lowerBound && !scan.beginsSentence(start) && !range(start..<head.lowerBound, holds: " and ")
     return make(isOneName ? start : head.lowerBound, nameEnd)
+  }
+
+  /// Ministry of Research|, Technology and Space: the fields behind commas, the last behind “and”.
+  private func furtherFields(behind index: Int) -> Int? {
+    var at = index
+    var isLast = false
+    while !isLast {
+      guard scan.text.symbol(at) == 0x2C, var word = scan.word(after: at + 1), word.lowerBound == at + 2 else {
+        return nil
+      }
+      if scan.lowercased(word) == "and", let next = scan.word(after: word.upperBound) {
+        isLast = true
+        word = next
+      }
+      var hasField = false
+      while scan.isCapitalized(word), AgencyWords.fields.contains(scan.lowercased(word)) {
+        hasField = true
+        at = word.upperBound
+        guard scan.text.isSpace(at), let next = scan.word(after: at) else { break }
+        word = next
+        if scan.lowercased(word) == "and", !isLast, let last = scan.word(after: word.upperBound) {
+          isLast = true
+          hasField = false
+          word = last
+        }
+      }
+      guard hasField else { return nil }
+    }
+    return at
   }
 
   /// Quorv County Sheriff's Office, Quorv County District Attorney's Office: the county's own name, then whose office.
@@ -179,6 +209,19 @@ enum AgencyWords {
     "astronomy", "epidemiology", "biochemistry", "pharmacology", "psychiatry", "economics", "literature", "genetics",
     "microbiology", "immunology", "pathology", "ophthalmology", "cardiology", "anesthesiology", "orthopedics",
     "orthopaedics", "urology", "biostatistics", "classics", "musicology", "theology",
+  ]
+
+  /// What ministries are of, beside others.
+  static let fields: Set<String> = [
+    "technology", "space", "innovation", "science", "education", "culture", "sport", "sports", "tourism", "trade",
+    "industry", "energy", "environment", "climate", "housing", "health", "labour", "labor", "transport", "women",
+    "infrastructure", "family", "families", "youth", "media", "digital", "fisheries", "forestry", "food", "mines",
+    "agriculture", "manufacturing", "employment", "planning", "security", "justice", "regional", "rural",
+    "development", "senior", "seniors", "citizens", "community", "communities", "aviation", "nature", "conservation",
+    "nuclear", "safety", "consumer", "protection", "economic", "affairs", "economy", "finance", "skills", "research",
+    "water", "immigration", "citizenship", "sciences", "commerce", "small", "business", "welfare", "recreation",
+    "arts", "heritage", "pensions", "social", "equality", "integration", "urban", "land", "lands", "natural",
+    "resources", "marine", "maritime", "building", "construction", "transportation", "mobility", "action",
   ]
 
   /// Heads that end a name.

@@ -15,7 +15,9 @@ struct FirmFrames {
     for cue in scan.cues {
       switch cue.cue {
       case .firmFrame:
-        if let name = name(behind: behindParticle(cue.end)) { names.append(name) }
+        if let name = name(behind: behindParticle(cue.end)) ?? quoted(behind: behindParticle(cue.end), cue) {
+          names.append(name)
+        }
         if Self.deeds.contains(cue.start..<cue.end, of: scan.text),
           let name = name(before: behindAdverbs(cue.start))
         {
@@ -67,6 +69,24 @@ struct FirmFrames {
     }
     return nil
   }
+
+  /// The name in quotation marks behind a word for young firms: 初创公司|“青峦石”.
+  private func quoted(behind start: Int, _ cue: DocumentScan.CueHit) -> Name? {
+    let text = scan.text
+    guard Self.young.contains(cue.start..<cue.end, of: text), [0x22, 0x300C].contains(text.symbol(start)) else {
+      return nil
+    }
+    var end = start + 1
+    while end - start <= 8, text.isHan(end) { end += 1 }
+    let name = (start + 1)..<end
+    guard (2...7).contains(name.count), [0x22, 0x300D].contains(text.symbol(end)) else { return nil }
+    if let whole = self.name(name) { return whole }
+    return name.count <= 4 && isOwn(name) && !scan.isOneToken(name.lowerBound, end) ? Name(range: name, tail: end) : nil
+  }
+
+  private static let young = WordSet([
+    "初创企业", "初创公司", "创业公司", "创业企业", "新创公司", "新创企业", "新创业者", "小公司", "独角兽", "一家叫", "一家名为", "本地企业", "民企",
+  ])
 
   /// The name that ends at an index and begins a clause or stands behind a word that no name holds.
   private func name(before end: Int) -> Name? {

@@ -19,6 +19,7 @@ struct FundedFirm {
     let text = scan.text
     var start = index
     while start > 0, index - start < 40, !Self.edges.contains(text.symbol(start - 1)) { start -= 1 }
+    if let quoted = quoted(before: start, index) { return quoted }
     start = behindNumber(start)
     // A comma may open the clause of another subject; only what opens the sentence is the firm.
     guard index - start < 40, start == 0 || Self.fronts.contains(text.symbol(start - 1)) || text.isSpace(start - 1),
@@ -30,6 +31,23 @@ struct FundedFirm {
     while text.isSpace(end - 1) { end -= 1 }
     return start < end ? start..<end : nil
   }
+
+  /// The name in quotation marks that the verb follows: 「青峦石」|完成.
+  private func quoted(before start: Int, _ index: Int) -> Range<Int>? {
+    let text = scan.text
+    var at = start
+    while text.isSpace(at) { at += 1 }
+    guard at < index, start > 1, Self.closing.contains(text.symbol(start - 1)),
+      Self.verbs.contains(where: { text.holds($0, at: at) })
+    else { return nil }
+    let end = start - 1
+    var begin = end
+    while begin > 0, end - begin < 30, !Self.edges.contains(text.symbol(begin - 1)) { begin -= 1 }
+    return begin < end && Self.opening.contains(text.symbol(begin - 1)) ? begin..<end : nil
+  }
+
+  private static let opening = SymbolSet("「『“\"")
+  private static let closing = SymbolSet("」』”\"")
 
   /// Behind the number of a list's item: 3. 青峦石.
   private func behindNumber(_ start: Int) -> Int {

@@ -47,15 +47,39 @@ enum LegislatorTitles {
     return nil
   }
 
+  /// Whether the title beside a span is that of a senator or a representative and not of some office.
+  static func isOfAChamber(_ span: Span, in scan: DocumentScan) -> Bool {
+    title(beside: span, in: scan).map { [.senatorTitle, .representativeTitle].contains($0) } ?? false
+  }
+
   /// The title beside a span: directly before it (Sen. Hawley, 参议员霍利), with a space, or behind it (霍利参议员).
   static func title(beside span: Span, in scan: DocumentScan) -> Cue? {
     var before = span.start
     if scan.text.isSpace(before - 1) { before -= 1 }
-    if let cue = scan.cue(titleCues, endingAt: before) { return cue.cue }
+    if let cue = scan.cue(titleCues, endingAt: before) { return isOfCommission(cue, in: scan) ? nil : cue.cue }
     if let cue = titleOfList(before: span.start, in: scan) { return cue }
     if scan.text.isHan(span.end - 1) || scan.text.isHan(span.end) || scan.text.isSpace(span.end) {
       let after = scan.text.isSpace(span.end) ? span.end + 1 : span.end
       if scan.text.isHan(after), let cue = scan.cue(titleCues, startingAt: after) { return cue.cue }
+      if scan.text.symbol(after) == 0x7B49, let cue = titleOfAll(behind: after + 1, in: scan) { return cue }
+    }
+    return nil
+  }
+
+  /// 联邦通信|委员会主席: of a commission that is none of Congress.
+  private static func isOfCommission(_ cue: DocumentScan.CueHit, in scan: DocumentScan) -> Bool {
+    scan.text.symbol(cue.start) == 0x59D4 && commissions.contains { scan.text.holds($0, before: cue.start) }
+  }
+
+  private static let commissions = ["通信", "通讯", "交易", "贸易", "监管", "管制", "管理", "欧盟", "机会", "选举", "证券", "期货"].map {
+    CharacterTable.shared.fold($0)
+  }
+
+  /// 霍利等|多名共和党议员: the title of all whom the list begins with.
+  private static func titleOfAll(behind index: Int, in scan: DocumentScan) -> Cue? {
+    for at in index..<(index + 9) where scan.text.isHan(at) {
+      if let cue = scan.cue(titleCues, startingAt: at) { return cue.cue }
+      if ChineseWords.breaksName(scan.text.symbol(at)), scan.tokenStarts[at], scan.tokenStarts[at + 1] { return nil }
     }
     return nil
   }

@@ -22,11 +22,22 @@ enum TradeInFront {
     else { return false }
     let word = scan.lowercased(before)
     if kinds.contains(word) { return !scan.isInHeadline(span.start) && hasModifier(before, in: scan) }
+    if links.contains(word), belongs.contains(where: { text.holds($0, before: before.upperBound) }) { return true }
     guard word == "at" else { return false }
     let sentence = scan.sentences[scan.sentence(at: span.start)]
     let near = max(sentence.lowerBound, before.lowerBound - reach)..<before.lowerBound
     return staff.contains { text.holds($0, in: near) }
   }
+
+  /// What only firms have or are done to: the chief executive of Acme, a stake in Acme, owned by Acme.
+  private static let belongs = [
+    " chief executive of", " ceo of", " founder of", " founders of", " president of", " chairman of", " executives of",
+    " executives at", " executives from", " parent of", " owner of", " stake in", " shares in", " shares of",
+    " subsidiary of", " unit of", " division of", " acquisition of", " takeover of", " purchase of", " owned by",
+    " backed by", " acquired by", " bought by", " venture with", " spokesman for", " spokeswoman for",
+    " spokesperson for", " customers of", " rival of", " investors in", " employees of", " competitor of",
+  ].map { Array($0.utf16) }
+  private static let links: Set<String> = ["of", "at", "from", "in", "by", "with", "for"]
 
   /// “the testing company Acme”, “a fund Acme”, but not “we company Acme”: a word for a kind stands in a noun phrase.
   private static func hasModifier(_ kind: Range<Int>, in scan: DocumentScan) -> Bool {

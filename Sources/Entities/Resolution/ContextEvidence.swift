@@ -9,8 +9,8 @@ struct ContextEvidence {
   /// The first of the two alone.
   private let named: TargetSet
   /// Starts and ends of the safe companies, for lists such as 微软、苹果和谷歌.
-  private var companyStarts: PlaceSet
-  private var companyEnds: PlaceSet
+  private(set) var companyStarts: PlaceSet
+  private(set) var companyEnds: PlaceSet
   /// The safe bodies, for lists such as FinCEN and the OCC.
   let bodies: [Span]
   private let speaksOfCongress: Bool
@@ -65,7 +65,7 @@ struct ContextEvidence {
   func settle(_ span: Span) -> Span? {
     var span = span
     span.method = .context
-    if isLabel(span) { return nil }
+    if isLabel(span) || isTown(span) { return nil }
     let known = span.targets.filter { anchored.contains($0) }
     // 机器人 stays a word in a text on the firm of that name.
     let isWord = isDictionaryWord(span) && (speaksOfProduce || span.length > 2)
@@ -96,42 +96,16 @@ struct ContextEvidence {
     return span
   }
 
-  /// A Latin word before a colon and a sum is a label: “Target: Rs 680”.
-  private func isLabel(_ span: Span) -> Bool {
-    let text = scan.text
-    guard span.type == .company, text.isLatin(span.start), text.symbol(span.end) == 0x3A else { return false }
-    let after = text.isSpace(span.end + 1) ? span.end + 2 : span.end + 1
-    if text.isDigit(after) || [0x24, 0x20AC, 0xA3, 0x20B9, 0xA5].contains(text.symbol(after)) { return true }
-    return scan.word(after: after).map { ["rs", "inr", "usd", "us", "hk", "eur"].contains(scan.lowercased($0)) }
-      ?? false
-  }
-
-  /// A capitalised neighbour makes a Latin name part of a longer one (Apple Valley, Target Field).
-  func isPartOfLongerName(_ span: Span) -> Bool {
-    guard scan.text.isLatinWordPart(span.start) else { return false }
-    // “Musk's DOGE Is Heading East”: in a headline every word has a capital.
-    let isAcronym = span.kind == .acronym && span.length >= 3 && scan.isAllCapitals(span.range)
-    if isAcronym, scan.isInHeadline(span.start) { return false }
-    if let next = scan.word(after: span.end), scan.isCapitalized(next), scan.text.isSpace(span.end),
-      scan.cue([.corporateForm, .business, .market, .personTitle], startingAt: next.lowerBound) == nil,
-      !companyStarts.contains(next.lowerBound), !scan.isAllCapitals(span.range) || !scan.isAllCapitals(next)
-    {
-      return true
-    }
-    if let before = scan.word(before: span.start), scan.isCapitalized(before), before.count > 1,
-      scan.text.isSpace(span.start - 1), !scan.beginsSentence(before.lowerBound),
-      !scan.lowercased(before).hasSuffix("'s"), !companyEnds.contains(before.upperBound),
-      scan.cue([.personTitle, .business, .market], endingAt: before.upperBound) == nil
-    {
-      return true
-    }
-    return false
-  }
-
   private func companyEvidence(_ span: Span) -> Double {
     if PictureCredit.holds(span, in: scan) { return 2 }
     guard !isPartOfLongerName(span) else { return 0 }
     let text = scan.text
+    // 议长强生 is a member of Congress.
+    if text.isHan(span.start),
+      scan.cue([.senatorTitle, .representativeTitle, .congressTitle], endingAt: span.start) != nil
+    {
+      return 0
+    }
     var weight = 0.0
     let isLatin = text.isLatin(span.start)
     if span.length == 1 { return platformEvidence(span) }
@@ -154,6 +128,7 @@ struct ContextEvidence {
     if let cue = scan.cue([.market], startingAt: verb) { weight += cue.end - cue.start > 1 || isLatin ? 1.2 : 0.8 }
     if isLatin, text.isSpace(span.end) {
       weight += ShareMoves.weight(behind: span.end, in: scan)
+      if ShareMoves.listHolds(span.range, in: scan) { weight += 1.3 }
       if weight < 1, DealVerbs.follow(span.end, in: scan) { weight += 1.3 }
     }
     if form == nil || isLatin, scan.cue([.business], startingAt: after) != nil { weight += 1 }
@@ -168,7 +143,9 @@ struct ContextEvidence {
     if isChinese, CreditSetting.speaks(for: span, in: scan) { weight += 1.3 }
     let isFramed = isChinese && !span.isDoubtful && chineseFrame(span)
     if isFramed { weight += 1 }
-    if isListNeighbour(span) { weight += 1 }
+    let isListed = isListNeighbour(span)
+    if isListed { weight += 1 }
+    if isLatin { weight += properName(span) }
     if isLatin, TradeInFront.holds(span, in: scan) { weight += 1 }
     // 珠宝商潘多拉: a word for the kind of firm stands before the name.
     let front = text.isSpace(span.start - 1) ? span.start - 1 : span.start
@@ -198,7 +175,7 @@ struct ContextEvidence {
       {
         return 1
       }
-      return isListNeighbour(span) && span.length == 2 ? 1 : 0
+      return isListed && span.length == 2 ? 1 : 0
     }
     let near = max(0, span.start - (isLatin ? 60 : 16))..<min(text.count, span.end + (isLatin ? 60 : 16))
     if weight < 1, scan.hasCue([.market], in: near) { weight += 0.6 }
@@ -217,7 +194,9 @@ struct ContextEvidence {
       if home == "hk" || home == "tw" && isTaiwan { weight += 0.5 }
     }
     // A second capital, as in State Street, is not the sentence's.
-    if isLatin, scan.beginsSentence(span.start), weight < 1.2, !span.range.contains(where: { text.isSpace($0) }) {
+    if isLatin, !isListed, scan.beginsSentence(span.start), weight < 1.2,
+      !span.range.contains(where: { text.isSpace($0) })
+    {
       weight -= 0.3
     }
     return weight

@@ -91,7 +91,7 @@ struct DocumentReading {
     FrontOfFirm.settle(&spans, in: scan)
     Namesakes.settle(&spans, in: scan)
     StateChambers(scan: scan, gazetteer: gazetteer).settleHouses(&spans)
-    WholeNames(scan: scan, gazetteer: gazetteer).complete(&spans)
+    WholeNames(scan: scan, gazetteer: gazetteer, document: document).complete(&spans)
     return Result(spans: spans, pairs: glosses.pairs)
   }
 
@@ -195,14 +195,19 @@ struct DocumentReading {
     let surnames = found.filter { $0.type == .senator }
     var people = surnames.compactMap { legislators.settleSurname($0, anchors: named) }
     // A surname that a title made sure (Sen. Hawley) speaks for the bare ones: Hawley said.
-    let titled = people.filter { $0.method == .title && $0.confidence >= 0.85 }
+    let titled = people.filter {
+      $0.method == .title && ($0.confidence >= 0.85 || LegislatorTitles.isOfAChamber($0, in: scan))
+    }
     if !titled.isEmpty { people = surnames.compactMap { legislators.settleSurname($0, anchors: named + titled) } }
-    people += legislatorsBeside(surnames, people: people, named: named + titled, legislators)
+    let sure = titled.filter { $0.confidence >= 0.85 }
+    people += legislatorsBeside(surnames, people: people, named: named + sure, legislators)
+    // 议长强生 is the speaker, whoever else is called 强生 here.
+    let offices = people.filter { $0.method == .title }.map { $0.facts.range }
     let parts =
       found.contains { $0.type == .agency } ? SubBodies(gazetteer: gazetteer, scan: scan, settled: settled) : nil
     return people
       + found.compactMap { span in
-        if span.type == .senator { return nil }
+        if span.type == .senator || offices.contains(span.range) { return nil }
         var span = span
         let sure = span.targets.filter { known.contains($0) }
         let targets = sure.isEmpty ? parts?.targets(of: span) ?? [] : sure

@@ -48,8 +48,18 @@ enum FirmTails {
     default: break
     }
     return RepeatedNames.followers.contains(text.symbol(end))
-      || scan.cue([.market, .speech, .firmRole, .personTitle], startingAt: end) != nil
+      || scan.cue([.market, .speech, .firmRole, .personTitle], startingAt: end) != nil || isVerb(end, scan)
   }
+
+  /// Whether what a firm does follows: 青山国际|成为, 青山控股|作为, 青山中国|停止.
+  static func isVerb(_ index: Int, _ scan: DocumentScan) -> Bool {
+    scan.tokenStarts[index] && scan.tokenStarts[index + 2]
+      && (ChineseWords.isVerb(scan, index) || doings.contains(index..<(index + 2), of: scan.text))
+  }
+
+  private static let doings = WordSet([
+    "作为", "停止", "暂停", "恢复", "开始", "继续", "正式", "首次", "拒绝", "同意", "申请", "完成", "签署", "中标", "提供", "推出", "交付", "拥有", "占据",
+  ])
 
   /// 某行|私人银行全球市场策略师: a bank's unit speaks through its people; 财富管理及零售 are its trades.
   private static func isFollowedByStaff(_ end: Int, _ scan: DocumentScan) -> Bool {

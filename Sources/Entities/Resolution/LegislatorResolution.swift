@@ -31,6 +31,11 @@ struct LegislatorResolution {
       let others = Set(bearers.compactMap(\.targets.first)).subtracting([chosen.targets[0]])
       span.targets = Targets([chosen.targets[0]] + others.sorted())
       span.confidence = others.isEmpty ? 0.95 : 0.85
+      if chosen.method == .title, chosen.confidence < 0.85 {
+        // Who of several the title means is open, and so it is here.
+        span.targets = chosen.targets
+        span.confidence = chosen.confidence
+      }
       return span
     }
     guard let title = LegislatorTitles.title(beside: span, in: scan) else {
@@ -207,7 +212,11 @@ struct LegislatorResolution {
       return true
     }
     return text.isHan(span.end) && Transliteration.exclusive.contains(text.symbol(span.end))
+      && !Self.spouses.contains(span.end..<(span.end + 2), of: text)
   }
+
+  /// 佩洛西|夫妇: no further character of the name.
+  private static let spouses = WordSet(["夫妇", "夫人", "夫妻"])
 
   /// Whether the token before an index is one character: an unknown name falls apart into such.
   private func isSingleToken(before index: Int) -> Bool {
@@ -224,7 +233,7 @@ struct LegislatorResolution {
 
   /// Settles a full name that needs no evidence: the less prominent need a title or party and state even so.
   func settleSafe(_ span: Span) -> Span? {
-    if isPartOfTransliteration(span) || span.priority < 3 && worksForAFirm(span) { return nil }
+    if isPartOfTransliteration(span) || isShip(span) || span.priority < 3 && worksForAFirm(span) { return nil }
     let prominent = span.targets.contains { isProminent($0, priority: span.priority) }
     if !prominent, LegislatorTitles.title(beside: span, in: scan) == nil,
       LegislatorTitles.affiliation(after: span.end, in: scan) == nil
@@ -232,6 +241,12 @@ struct LegislatorResolution {
       return nil
     }
     return settleFullName(span)
+  }
+
+  /// USS John C. Stennis, the carrier.
+  private func isShip(_ span: Span) -> Bool {
+    guard scan.text.isSpace(span.start - 1), let before = scan.word(before: span.start) else { return false }
+    return ["uss", "usns"].contains(scan.lowercased(before)) && scan.isAllCapitals(before)
   }
 
   /// 首席投资官拜尔德 (Jim Baird): a namesake whom a role in a firm introduces.

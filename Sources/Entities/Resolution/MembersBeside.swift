@@ -60,13 +60,13 @@ struct MembersBeside {
 
   // MARK: the company
 
-  /// Long Chinese surnames that one member bears, near one of three members and more that the text names: 杰弗里斯则说,
-  /// after 舒默.
+  /// Chinese surnames that one member bears, near one of three members and more that the text names: 杰弗里斯则说, after
+  /// 舒默. Short ones need a word of Congress in their sentence: 参议院一侧，霍利的提案.
   private func byCompany(_ open: [Span], _ known: [Span]) -> [Span] {
     guard Set(known.lazy.filter(\.isListed).map(\.firstTarget)).count >= 3 else { return [] }
     let starts = known.map(\.start).sorted()
     return open.compactMap { span in
-      guard scan.text.isHan(span.start), span.length >= 4, stateBefore(span) == nil else {
+      guard scan.text.isHan(span.start), stateBefore(span) == nil, span.length >= 4 || isOfCongress(span) else {
         return nil
       }
       let next = starts.indices.partitionPoint { starts[$0] >= span.start }
@@ -75,6 +75,13 @@ struct MembersBeside {
       let serving = span.targets.filter { legislators.serves($0, as: .congressTitle) }
       return serving.count == 1 ? settled(span, serving, confidence: 0.8) : nil
     }
+  }
+
+  private func isOfCongress(_ span: Span) -> Bool {
+    // 总检察长詹姆斯, 主席卡尔: of another office.
+    !scan.isOneToken(span.start, span.end) && scan.text.symbol(span.start - 1) != 0x957F
+      && scan.cue([.personTitle, .staffTitle], endingAt: span.start) == nil && scan.place(startingAt: span.start) == nil
+      && scan.hasCue([.congress], in: scan.sentences[scan.sentence(at: span.start)])
   }
 
   // MARK: the list
@@ -153,7 +160,9 @@ struct MembersBeside {
 
   /// The one who sits, in the chamber of the list's others where several do.
   private func member(_ span: Span, of chamber: EntityType?) -> Span? {
-    let serving = span.targets.filter { legislators.serves($0, as: .congressTitle) }
+    var serving = span.targets.filter { legislators.serves($0, as: .congressTitle) }
+    // Where nobody of the name sits, one who left lately.
+    if serving.isEmpty { serving = span.targets.filter { legislators.isProminent($0, priority: 0) } }
     let same = serving.filter { self.chamber(of: $0) == chamber }
     return settled(span, same.isEmpty ? serving : same, confidence: 0.85)
   }

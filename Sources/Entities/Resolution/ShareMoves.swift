@@ -25,6 +25,21 @@ enum ShareMoves {
     return verbs.contains(word) ? 0.5 : 0
   }
 
+  /// Whether a list of moves goes on with a name: Acme fell 5.4%, |Drum 4.9% and Bolt 3%.
+  static func listHolds(_ name: Range<Int>, in scan: DocumentScan) -> Bool {
+    let text = scan.text
+    guard joints.contains(where: { text.holds($0, before: name.lowerBound) }), text.isSpace(name.upperBound) else {
+      return false
+    }
+    var at = name.upperBound + 1
+    if [0x2B, 0x2D].contains(text.symbol(at)) { at += 1 }
+    let number = at
+    while text.isDigit(at) || text.symbol(at) == 0x2E, at - number < 6 { at += 1 }
+    return at > number && text.symbol(at) == 0x25
+  }
+
+  private static let joints = ["%, ", "% and ", "%, and ", "%; "].map { Array($0.utf16) }
+
   private static let auxiliaries: Set<String> = ["was", "were", "is", "are"]
   private static let directions: Set<String> = ["up", "down", "off"]
   private static let verbs: Set<String> = [

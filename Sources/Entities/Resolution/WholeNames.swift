@@ -6,6 +6,7 @@ import YuliaoCorpus
 struct WholeNames {
   let scan: DocumentScan
   let gazetteer: Gazetteer
+  let document: Document
 
   func complete(_ spans: inout [Span]) {
     glue(&spans)
@@ -18,6 +19,9 @@ struct WholeNames {
       }
       if let end = end(behind: span), !isTaken(span.end..<end, spans) {
         spans[index].end = end
+      } else if let end = UnitTails.end(behind: span, in: scan), !isTaken(span.end..<end, spans) {
+        let whole = span.start..<end
+        spans[index] = .firm(at: whole, by: .corporateForm, confidence: 0.82, known: [], in: scan, of: document)
       }
     }
   }
@@ -64,6 +68,38 @@ struct WholeNames {
     return country.upperBound
   }
 
+  private static let trusts = [" and Trust Company", " & Trust Company", " and Trust", " & Trust"].map {
+    CharacterTable.shared.fold($0)
+  }
+
+  /// Quorv Bank| and Trust
+  private func bankAndTrust(behind span: Span) -> Int? {
+    guard span.type == .company, scan.text.holds(WholeNames.bank, before: span.end),
+      let trust = WholeNames.trusts.first(where: { scan.text.holds($0, at: span.end) })
+    else { return nil }
+    let end = span.end + trust.count
+    return scan.text.isLatinWordPart(end) ? nil : end
+  }
+
+  private static let bank = CharacterTable.shared.fold(" bank")
+
+  /// Acme| of America, Banco Acme| de Puerto Rico: a unit's home in its name.
+  private func home(behind span: Span) -> Int? {
+    let text = scan.text
+    guard span.type == .company, text.isUpper(span.start), !scan.isInHeadline(span.start) else { return nil }
+    if text.holds(WholeNames.ofAmerica, at: span.end) {
+      let end = span.end + WholeNames.ofAmerica.count
+      return text.isLatinWordPart(end) || text.symbol(end) == 0x27 ? nil : end
+    }
+    guard text.holds(WholeNames.de, at: span.end), text.isUpper(span.end + WholeNames.de.count),
+      let place = scan.place(startingAt: span.end + WholeNames.de.count), !text.isLatinWordPart(place.end)
+    else { return nil }
+    return place.end
+  }
+
+  private static let ofAmerica = CharacterTable.shared.fold(" of america")
+  private static let de = CharacterTable.shared.fold(" de ")
+
   /// The end of 中国, 亚洲 and 亚太 behind a firm's Chinese name where the sentence goes on behind them: 青峦|中国称.
   private func region(behind span: Span) -> Int? {
     let text = scan.text
@@ -75,7 +111,7 @@ struct WholeNames {
     else { return nil }
     let isFree =
       !text.isHan(end) || RepeatedNames.followers.contains(text.symbol(end))
-      || scan.cue([.speech, .firmRole], startingAt: end) != nil
+      || scan.cue([.speech, .firmRole], startingAt: end) != nil || FirmTails.isVerb(end, scan)
     return isFree && !FundNames.holds(span.start, end, in: scan) ? end : nil
   }
 
@@ -87,7 +123,8 @@ struct WholeNames {
     {
       return end
     }
-    return country(behind: span) ?? holding(behind: span) ?? unit(behind: span) ?? ampersand(behind: span)
+    return country(behind: span) ?? bankAndTrust(behind: span) ?? home(behind: span) ?? holding(behind: span) ?? unit(
+      behind: span) ?? ampersand(behind: span)
       ?? committee(behind: span)
   }
 

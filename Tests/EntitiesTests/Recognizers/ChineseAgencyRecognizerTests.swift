@@ -21,4 +21,16 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("他是北京资金部主管。") == [])
     #expect(SmallGazetteer.tag("中国测绘学会智慧工作委员会委员。") == [])
   }
+
+  @Test func aDepartmentBehindItsBodyBelongsToTheName() {
+    #expect(SmallGazetteer.tag("峦管局国际合作司的人员。") == ["峦管局国际合作司=agency:cn/峦管局国际合作司"])
+    #expect(SmallGazetteer.tag("峦管局第四检察厅的人员。") == ["峦管局第四检察厅=agency:cn/峦管局第四检察厅"])
+    #expect(SmallGazetteer.tag("峦管局罪案调查科的人员。") == ["峦管局罪案调查科=agency:cn/峦管局罪案调查科"])
+  }
+
+  @Test func wordsThatEndAsDepartmentsDoAreNone() {
+    for text in ["峦管局直属公司的人员。", "峦管局有关司的人员。", "峦管局打赢官司的人员。", "峦管局宣布国际司的人员。"] {
+      #expect(SmallGazetteer.tag(text) == ["峦管局=agency:cn/luan-control"], "\(text)")
+    }
+  }
 }

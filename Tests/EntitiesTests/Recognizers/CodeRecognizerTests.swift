@@ -126,4 +126,22 @@ import YuliaoCorpus
         "Quorvane Telmar=company:quorvane-telmar"
       ])
   }
+
+  @Test func depositaryReceiptsBeforeACodeAreNoName() {
+    #expect(SmallGazetteer.tag("三六零ADR（QVX-US）收高。") == ["三六零=company:360-security"])
+    #expect(SmallGazetteer.tag("收盘：英特尔ADR（INTC-US）收高。") == ["英特尔=company:intel"])
+    #expect(SmallGazetteer.tag("昨夜峦国ADR（INTC-US）收高。") == [])
+  }
+
+  @Test func aWordForFirmsBeforeACodeIsNoName() {
+    #expect(SmallGazetteer.tag("在那里上市的公司（INTC.US）收高。") == [])
+  }
+
+  @Test func aCodeMeansTheWholeNameAndNotAnOrdinaryWordAtItsEnd() {
+    #expect(
+      SmallGazetteer.tag("Quorv Sunrise Target (ASX:SQT)\n\nIt was old.", language: .english).first?
+        .hasPrefix("Quorv Sunrise Target=") == true)
+    #expect(
+      SmallGazetteer.tag("They spoke of Target (ASX:SQT) then.", language: .english).first == "Target=company:target")
+  }
 }

@@ -62,4 +62,17 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("She is from the Department of Geography in China.", language: .english) == [])
     #expect(SmallGazetteer.tag("She is from the Department of Political Science.", language: .english) == [])
   }
+
+  @Test func aMinistryOfSeveralFieldsIsOneBody() {
+    #expect(
+      tag("It asked the Mexican Ministry of Research, Technology and Space then.").map { $0.split(separator: "=")[0] }
+        == ["Mexican Ministry of Research, Technology and Space"])
+    #expect(
+      tag("It asked the Mexican Ministry of Mines, Regional and Rural Development then.").first?
+        .contains("Rural Development=") == true)
+    #expect(tag("It asked the Mexican Ministry of Research, Intel and Space then.").first?.contains("Intel") == false)
+    #expect(
+      tag("It asked the Mexican Ministry of Research, Technology officers and others then.").first?
+        .contains("Technology") == false)
+  }
 }

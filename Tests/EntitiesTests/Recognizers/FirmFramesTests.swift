@@ -27,4 +27,18 @@ import YuliaoCorpus
     #expect(tag("它收购全球工业机器人四大家族之一。") == [])
     #expect(tag("旗下拥有智能电动汽车。") == [])
   }
+
+  @Test func aWordForYoungFirmsOrPartnersStandsBeforeAFirm() {
+    #expect(SmallGazetteer.tag("初创企业青峦石科技正在招人。") == ["青峦石科技=company:青峦石科技"])
+    #expect(SmallGazetteer.tag("其竞争对手为青峦石光电。") == ["青峦石光电=company:青峦石光电"])
+    #expect(SmallGazetteer.tag("初创企业人工智能正在降温。") == [])
+    #expect(SmallGazetteer.tag("其竞争对手有不少。") == [])
+  }
+
+  @Test func youngFirmsMayStandInQuotationMarks() {
+    #expect(SmallGazetteer.tag("一家做箭体阀门的小公司“青峦石”在招人。") == ["青峦石=company:青峦石"])
+    #expect(SmallGazetteer.tag("初创公司「青峦石动力」在招人。") == ["青峦石动力=company:青峦石动力"])
+    #expect(SmallGazetteer.tag("小公司“活下去”不容易。") == [])
+    #expect(SmallGazetteer.tag("龙头企业“青峦石”不容易。") == [])
+  }
 }

@@ -16,4 +16,10 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("10家机构获得战略投资。") == [])
     #expect(SmallGazetteer.tag("项目获得战略投资。") == [])
   }
+
+  @Test func aNameInQuotationMarksBeforeTheVerbIsAFirm() {
+    #expect(SmallGazetteer.tag("近日，「青峦石」完成Pre-A轮5000万元融资。") == ["青峦石=company:青峦石"])
+    #expect(SmallGazetteer.tag("本周，“青峦石”获得数千万元战略投资。") == ["青峦石=company:青峦石"])
+    #expect(SmallGazetteer.tag("近日，（青峦石）完成Pre-A轮5000万元融资。") == [])
+  }
 }

@@ -19,4 +19,11 @@ import YuliaoCorpus
       ])
     #expect(SmallGazetteer.tag("A farmer who grows pears at Tarvel Blair went home.", language: .english) == [])
   }
+
+  @Test func soIsWhatOnlyFirmsHave() {
+    for text in ["She was chief executive of Tarvel Blair then.", "He sold a stake in Tarvel Blair then."] {
+      #expect(SmallGazetteer.tag(text, language: .english) == ["Tarvel Blair=company:tarvel-blair"], "\(text)")
+    }
+    #expect(SmallGazetteer.tag("He wrote a poem of Tarvel Blair then.", language: .english) == [])
+  }
 }

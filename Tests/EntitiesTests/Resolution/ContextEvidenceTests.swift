@@ -109,4 +109,38 @@ import YuliaoCorpus
       SmallGazetteer.tag("The EPA paid for what the Quorv Relations Division may keep.", language: .english).count == 2)
     #expect(SmallGazetteer.tag("Nobody knows what the Quorv Relations Division may keep.", language: .english) == [])
   }
+
+  @Test func aWordBeforeAStateIsAPlace() {
+    #expect(
+      SmallGazetteer.tag("Intel, Target, Missouri, was awarded it.", language: .english) == ["Intel=company:intel"])
+    #expect(
+      SmallGazetteer.tag("Intel, Target, NVIDIA, was awarded it.", language: .english) == [
+        "Intel=company:intel", "Target=company:target", "NVIDIA=company:nvidia",
+      ])
+  }
+
+  @Test func aWordThatCountsPointsOrLettersIsNone() {
+    #expect(SmallGazetteer.tag("Shares: Target swings 600 points at noon.", language: .english) == [])
+    #expect(SmallGazetteer.tag("They bought Target A shares.", language: .english) == [])
+  }
+
+  @Test func aNeighbourInAListHoldsAtASentencesBeginningToo() {
+    #expect(
+      SmallGazetteer.tag("It was old. Target and Intel went home.", language: .english) == [
+        "Target=company:target", "Intel=company:intel",
+      ])
+  }
+
+  @Test func aNameOfSeveralCapitalisedWordsNeedsLessBesideIt() {
+    #expect(
+      SmallGazetteer.tag("They gave their products to Harbour Lane that day.", language: .english) == [
+        "Harbour Lane=company:harbour-lane"
+      ])
+    #expect(SmallGazetteer.tag("They gave their pears to Harbour Lane that day.", language: .english) == [])
+    #expect(SmallGazetteer.tag("Harbour Lane has products that day.", language: .english) == [])
+  }
+
+  @Test func whoeverBearsATitleOfCongressIsNoFirm() {
+    #expect(SmallGazetteer.tag("众议员苹果表示，股价大跌。") == [])
+  }
 }

@@ -27,4 +27,10 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("去年英伟达网络，由此成为大股东。") == ["英伟达网络=company:nvidia"])
     #expect(SmallGazetteer.tag("它把资产整合到NVIDIA网络中，由此获利。") == ["NVIDIA=company:nvidia"])
   }
+
+  @Test func aTradeCountsBeforeWhatFirmsDo() {
+    #expect(SmallGazetteer.tag("华为控股作为买方到场。") == ["华为控股=company:huawei"])
+    #expect(SmallGazetteer.tag("华为国际成为买方。") == ["华为国际=company:huawei"])
+    #expect(SmallGazetteer.tag("华为国际化成为方向。") == ["华为=company:huawei"])
+  }
 }

@@ -139,4 +139,40 @@ import YuliaoCorpus
   @Test func whoMovesABillIsAMember() {
     #expect(SmallGazetteer.tag("众议院法案的提案人是霍利，他未回应。").last == "霍利=bioguide:H001089")
   }
+
+  @Test func aShipIsNotWhomItIsNamedFor() {
+    #expect(SmallGazetteer.tag("Sailors of the USS Josh Hawley left.", language: .english) == [])
+  }
+
+  @Test func aSurnameOfSeveralBearersStaysOpenThroughoutTheText() {
+    let mentions = SmallGazetteer.mentions("参议员斯科特致信。斯科特称此举有害。")
+    #expect(mentions.count == 2)
+    #expect(mentions.allSatisfy { $0.confidence < 0.85 })
+    #expect(SmallGazetteer.tag("有人致信。斯科特称此举有害。") == [])
+  }
+
+  @Test func aPartysNameIsATitle() {
+    #expect(SmallGazetteer.tag("共和党人霍利致信。") == ["霍利=bioguide:H001089"])
+    #expect(SmallGazetteer.tag("民主党的沃伦致信。") == ["沃伦=bioguide:W000817"])
+    #expect(SmallGazetteer.tag("民主党派霍利致信。") == [])
+  }
+
+  @Test func aTitleBehindAListIsThatOfItsNames() {
+    #expect(SmallGazetteer.tag("霍利等多名共和党议员联署。") == ["霍利=bioguide:H001089"])
+    #expect(SmallGazetteer.tag("霍利等多名的士司机联署。") == [])
+  }
+
+  @Test func theChairOfACommissionIsNoMember() {
+    #expect(SmallGazetteer.tag("金融服务委员会主席希尔表示反对。") == ["希尔=bioguide:H001072"])
+    #expect(SmallGazetteer.tag("美国联邦通信委员会主席希尔表示反对。") == ["美国联邦通信委员会=agency:us/美国联邦通信委员会"])
+  }
+
+  @Test func aCoupleBearsTheName() {
+    #expect(SmallGazetteer.tag("参议员霍利夫妇到场。") == ["霍利=bioguide:H001089"])
+    #expect(SmallGazetteer.tag("参议员霍利夫斯到场。") == [])
+  }
+
+  @Test func anOfficeDecidesBetweenAMemberAndAFirm() {
+    #expect(SmallGazetteer.tag("参议员霍利与峦岛水泥。").first == "霍利=bioguide:H001089")
+  }
 }

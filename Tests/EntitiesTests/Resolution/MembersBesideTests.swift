@@ -39,4 +39,11 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag(others + "范德洛尔则说，他没有信心。").last == "范德洛尔=bioguide:V999998")
     #expect(SmallGazetteer.tag("乔什·霍利投了赞成。范德洛尔则说，他没有信心。").count == 1)
   }
+
+  @Test func aShortSurnameNeedsAWordOfCongressInItsSentence() {
+    let members = "伊丽莎白·沃伦、蒂姆·斯科特、迈克·约翰逊议员到场。"
+    #expect(SmallGazetteer.tag(members + "参议院一侧，霍利离席。").last == "霍利=bioguide:H001089")
+    #expect(SmallGazetteer.tag(members + "餐馆一侧，霍利离席。").count == 3)
+    #expect(SmallGazetteer.tag(members + "参议院一侧，总检察长霍利离席。").count == 3)
+  }
 }

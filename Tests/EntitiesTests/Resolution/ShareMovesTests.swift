@@ -14,4 +14,9 @@ import YuliaoCorpus
     #expect(tag("It was a slow day. Target fell 3 places.") == [])
     #expect(tag("It was a slow day. Target fell.") == [])
   }
+
+  @Test func aListOfMovesGoesOnWithFirms() {
+    #expect(tag("Intel fell 5.4%, Target 4.9% and Harbour Lane 3.8%.").count == 3)
+    #expect(tag("It fell 5.4%, Target 4 and others.") == [])
+  }
 }

@@ -63,4 +63,16 @@ import YuliaoCorpus
       english("He left Qualcomm International in May, as was said.") == ["Qualcomm International=company:qualcomm"])
     #expect(english("He left the Qualcomm advertising team in May.") == ["Qualcomm=company:qualcomm"])
   }
+
+  @Test func aBankTakesInItsTrust() {
+    #expect(english("It went to Bank of America and others.") == ["Bank of America=company:bank-of-america"])
+    #expect(
+      english("It went to Quorv Valley Bank and Trust then.").map { $0.prefix(27) } == ["Quorv Valley Bank and Trust"])
+  }
+
+  @Test func aFirmTakesInItsHome() {
+    #expect(english("It went to Intel of America then.") == ["Intel of America=company:intel"])
+    #expect(english("It went to Intel de Mexico then.") == ["Intel de Mexico=company:intel"])
+    #expect(english("It went to Intel of course then.") == ["Intel=company:intel"])
+  }
 }

@@ -1,0 +1,84 @@
+/// What the way a name is written, and the signs right beside it, tell of it.
+extension ContextEvidence {
+  /// A Latin word before a colon and a sum is a label: “Target: Rs 680”.
+  func isLabel(_ span: Span) -> Bool {
+    let text = scan.text
+    guard span.type == .company, text.isLatin(span.start) else { return false }
+    if countsPoints(behind: span.end) || isOneOfSeveral(span) { return true }
+    guard text.symbol(span.end) == 0x3A else { return false }
+    let after = text.isSpace(span.end + 1) ? span.end + 2 : span.end + 1
+    if text.isDigit(after) || [0x24, 0x20AC, 0xA3, 0x20B9, 0xA5].contains(text.symbol(after)) { return true }
+    return scan.word(after: after).map { ["rs", "inr", "usd", "us", "hk", "eur"].contains(scan.lowercased($0)) }
+      ?? false
+  }
+
+  /// Class A, Target B: one of what the letters count.
+  private func isOneOfSeveral(_ span: Span) -> Bool {
+    let text = scan.text
+    return text.isSpace(span.end) && text.isUpper(span.end + 1) && !text.isLatinWordPart(span.end + 2)
+      && !text.isDigit(span.end + 2) && text.symbol(span.end + 2) != 0x2E && !scan.isAllCapitals(span.range)
+  }
+
+  /// Dow swings 600 points: an index.
+  private func countsPoints(behind index: Int) -> Bool {
+    let text = scan.text
+    var at = index
+    for _ in 0..<4 {
+      guard text.isSpace(at), let word = scan.word(after: at), word.lowerBound == at + 1 else { return false }
+      at = word.upperBound
+      if text.isDigit(word.lowerBound) {
+        return text.holds(Self.points, at: at) && !text.isLatin(at + Self.points.count)
+      }
+    }
+    return false
+  }
+
+  private static let points = Array(" points".utf16)
+
+  /// Oshkosh, Wisconsin,: a state behind a comma makes the word before it a place.
+  func isTown(_ span: Span) -> Bool {
+    let text = scan.text
+    guard text.isUpper(span.start), text.symbol(span.end) == 0x2C, text.isSpace(span.end + 1), span.type == .company,
+      !span.range.contains(where: { text.isSpace($0) }), let state = scan.place(startingAt: span.end + 2),
+      state.code.hasPrefix("us-"), state.end - state.start > 3
+    else { return false }
+    let next = text.symbol(state.end)
+    return [0x2C, 0x2E, 0x29, 0x3B, 0x0A].contains(next) || state.end >= text.count
+  }
+
+  /// A capitalised neighbour makes a Latin name part of a longer one (Apple Valley, Target Field).
+  func isPartOfLongerName(_ span: Span) -> Bool {
+    guard scan.text.isLatinWordPart(span.start) else { return false }
+    // “Musk's DOGE Is Heading East”: in a headline every word has a capital.
+    let isAcronym = span.kind == .acronym && span.length >= 3 && scan.isAllCapitals(span.range)
+    if isAcronym, scan.isInHeadline(span.start) { return false }
+    if let next = scan.word(after: span.end), scan.isCapitalized(next), scan.text.isSpace(span.end),
+      scan.cue([.corporateForm, .business, .market, .personTitle], startingAt: next.lowerBound) == nil,
+      !companyStarts.contains(next.lowerBound), !scan.isAllCapitals(span.range) || !scan.isAllCapitals(next)
+    {
+      return true
+    }
+    if let before = scan.word(before: span.start), scan.isCapitalized(before), before.count > 1,
+      scan.text.isSpace(span.start - 1), !scan.beginsSentence(before.lowerBound),
+      !scan.lowercased(before).hasSuffix("'s"), !companyEnds.contains(before.upperBound),
+      scan.cue([.personTitle, .business, .market], endingAt: before.upperBound) == nil
+    {
+      return true
+    }
+    return false
+  }
+
+  /// How much the capitals of an English name's words speak for a name: World Acceptance within a sentence in small
+  /// letters, told The Register.
+  func properName(_ span: Span) -> Double {
+    let text = scan.text
+    guard span.range.contains(where: { text.isSpace($0) }), !scan.isInHeadline(span.start),
+      !scan.beginsSentence(span.start), !scan.isAllCapitals(span.range),
+      let before = scan.word(before: span.start), before.upperBound == span.start - 1, text.isSpace(span.start - 1),
+      !scan.isCapitalized(before)
+    else { return 0 }
+    return text.holds(Self.article, at: span.start) ? 1 : 0.6
+  }
+
+  private static let article = Array("the ".utf16)
+}
