@@ -20,9 +20,14 @@ ID = re.compile(r"agency:(?:[a-z]{2}(?:-[a-z0-9]{1,3})?)/[^\s/]+$")
 JURISDICTION = re.compile(r"[a-z]{2}(?:-[a-z0-9]{1,3})?$")
 
 
+def is_further(path):
+    """Whether a file's rows come after those of all others and may add names to their bodies."""
+    return os.path.basename(path).startswith("agencies_further")
+
+
 def read_curation(folder):
     bodies, problems = {}, []
-    for path in sorted(glob.glob(os.path.join(folder, "agencies_*.csv"))):
+    for path in sorted(glob.glob(os.path.join(folder, "agencies_*.csv")), key=lambda path: (is_further(path), path)):
         with open(path, encoding="utf-8", newline="") as handle:
             reader = csv.DictReader(handle)
             missing = [c for c in COLUMNS if c not in (reader.fieldnames or [])]
@@ -35,12 +40,37 @@ def read_curation(folder):
                 except Failure as problem:
                     problems.append(str(problem))
                     continue
+                body.is_further = is_further(path)
+                if body.is_further:
+                    give_way(body)
+                if body.entity_id in bodies and body.is_further:
+                    join(bodies[body.entity_id], body)
+                    continue
                 if body.entity_id in bodies:
                     problems.append(f"{where}: {body.entity_id} stands in {bodies[body.entity_id].where} already")
                     continue
                 body.where = where
                 bodies[body.entity_id] = body
     return bodies, problems
+
+
+def give_way(body):
+    """Safe names of a further row are as those made by rule: beside another body's they need a place."""
+    for name in (body.name_en, body.name_zh):
+        if name and name not in body.aliases:
+            body.aliases[name] = ("full", "", 0, body.source, True)
+    for name, (kind, evidence, priority, source, _) in list(body.aliases.items()):
+        body.aliases[name] = (kind, evidence, priority, source, True)
+
+
+def join(body, further):
+    """Adds the names of a further row to the body that another row describes."""
+    if not body.name_zh and further.name_zh:
+        body.name_zh = further.name_zh
+        body.aliases.setdefault(body.name_zh, further.aliases[body.name_zh])
+    for name, marks in further.aliases.items():
+        if name not in (body.name_en, body.name_zh):
+            body.add(name, *marks)
 
 
 def curated(row, where):
@@ -112,9 +142,12 @@ def settle(bodies):
         marks = {b.entity_id: b.aliases.get(name, ("full", "", 0, b.source, False)) for b in holders}
         safe = [b for b in holders if not marks[b.entity_id][1]]
         shared = any(m[1] == "place" for m in marks.values())
+        is_abroad = any(getattr(b, "is_further", False) for b in holders) and len({b.jurisdiction[:2] for b in holders}) > 1
         for body in safe:
             kind, _, priority, source, derived = marks[body.entity_id]
-            if derived and len(safe) > 1:
+            if is_abroad and len(safe) > 1 and name not in body.dominant:
+                body.aliases[name] = (kind, "place", priority if derived else priority + 1, source, derived)
+            elif derived and len(safe) > 1:
                 body.aliases[name] = (kind, "place", priority, source, derived)
             elif shared and name not in body.dominant:
                 body.aliases[name] = (kind, "place", priority if derived else priority + 1, source, derived)
@@ -158,6 +191,8 @@ def main():
         entities.append([b.entity_id, "agency", b.name_en, b.name_zh, b.jurisdiction, b.wikidata, b.source])
         for name in sorted(b.aliases):
             kind, evidence, priority, source, _ = b.aliases[name]
+            if name in (b.name_en, b.name_zh) and not evidence and not priority:
+                continue
             aliases.append([name, b.entity_id, kind, evidence, priority or "", source])
     for file, text in (("agencies.csv", table(ENTITY, entities)), ("agency_aliases.csv", table(ALIAS, aliases))):
         path = os.path.join(arguments.output, file)

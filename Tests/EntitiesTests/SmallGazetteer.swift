@@ -78,6 +78,8 @@ enum SmallGazetteer {
     agency:us-ga/georgia-house-of-representatives,agency,Georgia House of Representatives,,us-ga,,,,,
     agency:us/federal-quorv-insurance-corporation,agency,Federal Quorv Insurance Corporation,,us,,,,,
     agency:us/senate-committee-on-finance,agency,Senate Committee on Finance,,us,,,,,
+    agency:us-ga/quorv-county-health-department,agency,Quorv County Health Department of Georgia,,us-ga,,,,,
+    agency:us-mi/quorv-county-health-department,agency,Quorv County Health Department of Michigan,,us-mi,,,,,
     organization:world-health-organization,organization,World Health Organization,,,,,,,
     person:wang-wenze,person,Wang Wenze,王文泽,cn,,,,,
     person:warren-buffett,person,Warren Buffett,沃伦·巴菲特,us,,,,,
@@ -140,6 +142,8 @@ enum SmallGazetteer {
     House,agency:us-ga/georgia-house-of-representatives,short,place,0,test
     Finance Committee,agency:us/senate-committee-on-finance,short,place,0,test
     央行,agency:cn/peoples-bank-of-china,short,place,0,test
+    Quorv County Health Department,agency:us-ga/quorv-county-health-department,short,place,0,test
+    Quorv County Health Department,agency:us-mi/quorv-county-health-department,short,place,0,test
     检核局,agency:tw/luan-inspection-bureau,short,anchor,0,test
     检核局,agency:cn/luan-inspection-bureau,short,anchor,0,test
     """

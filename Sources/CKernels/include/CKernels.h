@@ -33,6 +33,9 @@ struct yuliao_fold_progress yuliao_fold(struct yuliao_fold_progress from, const 
                                         const uint16_t *symbol_table, const uint8_t *class_table, uint16_t *symbols,
                                         uint8_t *classes, uint32_t *offsets);
 
+/// Begins to fetch the memory at an address, which need not be readable.
+static inline void yuliao_prefetch(const void *address) { __builtin_prefetch(address); }
+
 /// The first place from `from` on where a symbol stands, or `count`.
 size_t yuliao_next_symbol(const uint16_t *symbols, size_t from, size_t count, uint16_t symbol);
 

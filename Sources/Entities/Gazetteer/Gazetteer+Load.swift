@@ -12,8 +12,7 @@ extension Gazetteer {
     guard !names.isEmpty else {
       throw GazetteerError(path: directory, reason: "holds no CSV files; name the folder with companies.csv in it")
     }
-    var tables: [(path: String, bytes: [UInt8])] = []
-    for name in names { tables.append(("\(directory)/\(name)", try FileBytes.read("\(directory)/\(name)"))) }
+    let tables = try FileBytes.read(all: names.map { "\(directory)/\($0)" })
     var snapshot: CalendarDay?
     if let stated = try? FileBytes.read("\(directory)/SNAPSHOT") {
       snapshot = CalendarDay(isoPrefix: String(decoding: stated, as: UTF8.self))

@@ -1,3 +1,5 @@
+internal import CKernels
+
 /// All names of the gazetteers, places and cue words, found wherever they stand in one pass over a text.
 ///
 /// It walks as a trie does, from each place a name can begin, but a state is the running hash of the symbols walked,
@@ -98,7 +100,11 @@ struct NameAutomaton: Sendable {
   mutating func insert(
     _ name: UnsafeBufferPointer<UInt16>, beginsSmall: Bool = true
   ) -> (group: UInt32, isNew: Bool) {
-    let hash = mark(name, beginsSmall: beginsSmall)
+    insert(name, marked: mark(name, beginsSmall: beginsSmall))
+  }
+
+  /// The same for a name that ``mark(_:beginsSmall:)`` gave a hash.
+  mutating func insert(_ name: UnsafeBufferPointer<UInt16>, marked hash: UInt64) -> (group: UInt32, isNew: Bool) {
     var slot = NameAutomaton.firstSlot(hash) & mask
     while slots[slot] != NameAutomaton.freeSlot {
       if slots[slot] >> 32 == hash >> 32, holds(UInt32(truncatingIfNeeded: slots[slot]), name) {
@@ -114,8 +120,9 @@ struct NameAutomaton: Sendable {
     return (group, true)
   }
 
-  /// Marks the steps of a name in the filters and gives its hash.
-  private mutating func mark(_ name: UnsafeBufferPointer<UInt16>, beginsSmall: Bool) -> UInt64 {
+  /// Marks the steps of a name in the filters and gives its hash, whose slot it begins to fetch: between marking and
+  /// inserting it many other names should be marked, as the slots are larger than the caches.
+  mutating func mark(_ name: UnsafeBufferPointer<UInt16>, beginsSmall: Bool) -> UInt64 {
     let classes = classes
     func isWordPart(_ index: Int) -> Bool { classes[Int(name[index])] & CharacterClass.wordPart.rawValue != 0 }
     let beginsWithWord = isWordPart(0)
@@ -133,6 +140,8 @@ struct NameAutomaton: Sendable {
       words.insert(hash)
       if beginsSmall { smallWords.insert(hash) }
     }
+    let slot = NameAutomaton.firstSlot(hash) & mask
+    slots.withUnsafeBufferPointer { yuliao_prefetch($0.baseAddress! + slot) }
     return hash
   }
 

@@ -253,7 +253,11 @@ struct FirmPhraseRecognizer {
   func add(_ name: Range<Int>, confidence: Double, mayBeCapitals: Bool = false, _ reading: inout Reading) {
     // The gazetteers' own names come first: a firm that needs evidence has it here.
     if let firm = reading.firms[name.lowerBound], firm.end >= name.upperBound {
-      guard firm.evidence == .context, firm.end == name.upperBound else { return }
+      // Of names that lists trust only beside a safe one, capitals (ACM) and several words are no ordinary words.
+      let isOwn = scan.isAllCapitals(name) || name.contains { scan.text.isSpace($0) }
+      guard firm.evidence == .context || firm.evidence == .anchor && isOwn, firm.end == name.upperBound else {
+        return
+      }
       var span = firm
       span.evidence = .none
       span.method = .context

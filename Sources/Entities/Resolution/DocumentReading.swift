@@ -132,11 +132,24 @@ struct DocumentReading {
     let places = PlaceResolution(
       gazetteer: gazetteer, scan: scan, language: document.language, settled: settled, people: people)
     return found.compactMap { span in
-      guard var settled = places.settle(span, group: span.targets.min() ?? 0, in: scan) else { return nil }
+      guard var settled = places.settle(span, group: span.targets.min() ?? 0, in: scan) else {
+        return ofSomeCounty(span)
+      }
       if settled.unlistedName != nil { settled.unlistedName = scan.surface(settled.range, in: document.text) }
       return settled
     }
   }
+
+  /// Quorv County Sheriff's Office where nothing tells the state: a body all the same, only whose stays open.
+  private func ofSomeCounty(_ span: Span) -> Span? {
+    guard span.type == .agency, scan.text.holds(Self.county, in: span.range) else { return nil }
+    var span = span
+    span.method = .place
+    span.confidence = 0.6
+    return span
+  }
+
+  private static let county = Array(" county ".utf16)
 
   /// Settles ambiguous names by the words near them, then the further ones of the firms that this made sure.
   private func settleContextual(

@@ -29,7 +29,7 @@ extension RepeatedNames {
       add(nameBehindInitials(of: span), span, 0.85) {
         ($0.contains(0x20) || actsAsFirm($0)) && !standsBehindOthers($0)
       }
-      add(firstWordOfListed(span), span, 0.8) { actsAsFirm($0) || standsInSentences($0) }
+      add(firstWordOfListed(span), span, 0.8) { actsAsFirm($0) || standsInSentences($0) || standsFreely($0) }
       add(firstWordOfSubject(span), span, 0.8) { speaksAsFirm($0) }
       add(nameWithoutHead(of: span), span, 0.85, where: actsAsFirm)
       add(nameWithoutForm(of: span), span, span.confidence) { _ in true }
@@ -72,7 +72,9 @@ extension RepeatedNames {
       !CompanyWords.genericWords.contains(own[0]), !CompanyWords.heads.contains(own[0]),
       !CommonWords.openers.contains(own[0]), !FirmPhrases.otherBodies.contains(own[0]),
       !CommonWords.givenNames.contains(own[0]), scan.place(startingAt: span.start) == nil,
-      !scan.isOrdinaryHere(own[0]), !known.contains(where: { $0.range == first })
+      !scan.isOrdinaryHere(own[0]),
+      // Of another firm that the text does not name, the short name says nothing here.
+      !known.contains(where: { $0.range == first && ($0.evidence != .anchor || $0.type != .company) })
     else { return nil }
     return Array(scan.text.symbols[first])
   }
@@ -222,6 +224,29 @@ extension RepeatedNames {
       return !isPerson
     }
     return !isPerson && count >= 2
+  }
+
+  /// Whether a short name of six letters and more begins what the text says somewhere, Larvane fended off a bid, and
+  /// nowhere stands behind a word that could be a given name.
+  func standsFreely(_ name: [UInt16]) -> Bool {
+    guard name.count >= 6 else { return false }
+    var count = 0
+    var isPerson = false
+    forEachOccurrence(of: name) { range in
+      let text = scan.text
+      if text.isSpace(range.lowerBound - 1), let before = scan.word(before: range.lowerBound),
+        before.upperBound == range.lowerBound - 1, scan.isCapitalized(before), !scan.isInHeadline(range.lowerBound),
+        !(scan.beginsSentence(before.lowerBound) && scan.isOpener(before))
+      {
+        isPerson = true
+      } else if standsAlone(range), !scan.isInHeadline(range.lowerBound), text.isSpace(range.upperBound),
+        text.isLatin(range.upperBound + 1), !text.isUpper(range.upperBound + 1)
+      {
+        count += 1
+      }
+      return !isPerson
+    }
+    return !isPerson && count >= 1
   }
 
   /// Whether a short name stands somewhere as a firm does: Acme's sales, Acme said, Acme shares.

@@ -127,4 +127,12 @@ import YuliaoCorpus
       SmallGazetteer.tag("The report doubts the solvency of QVH before then.", language: .english)
         == ["QVH=company:qvh"])
   }
+
+  @Test func capitalsThatListsDoubtAreTheFirmWhereAPhraseSaysSo() {
+    #expect(
+      SmallGazetteer.tag("It was TBX, the world's largest producer of pears.", language: .english) == [
+        "TBX=company:tarvel-blair"
+      ])
+    #expect(SmallGazetteer.tag("It was TBX, the third letter of many.", language: .english) == [])
+  }
 }

@@ -99,4 +99,13 @@ import YuliaoCorpus
     #expect(
       SmallGazetteer.tag("He led the board's Finance Committee in the United States.", language: .english) == [])
   }
+
+  @Test func aCountysBodyCountsEvenWhereTheStateStaysOpen() {
+    let open = SmallGazetteer.mentions("The Quorv County Health Department closed it.", language: .english)
+    #expect(open.map(\.confidence) == [0.6])
+    #expect(
+      SmallGazetteer.tag("In Georgia the Quorv County Health Department closed it.", language: .english) == [
+        "Quorv County Health Department=agency:us-ga/quorv-county-health-department"
+      ])
+  }
 }

@@ -51,6 +51,13 @@ import YuliaoCorpus
     #expect(tag(name + "It was said at noon that Quorva rose.").count == 1)
   }
 
+  @Test func theFirstWordOfAListedNameMayBeginWhatTheTextSays() {
+    let name = "Larvane Semiconductor (NASDAQ: QCOM) rose. "
+    #expect(tag(name + "Larvane fended off a bid.").count == 2)
+    #expect(tag(name + "Ann Larvane fended off a bid.").count == 1)
+    #expect(tag("TBX Semiconductor (NASDAQ: QCOM) rose. It was said that TBX shares rose.").count == 2)
+  }
+
   @Test func aTickerThatActsAsAFirmNamesIt() {
     #expect(tag("Quorva Valve Ltd. (ASX:QVA) fell. QVA said that it would pay.").last == "QVA=company:quorva-valve")
     #expect(tag("Quorva Valve Ltd. (ASX:QVA) fell. The QVA is long.").count == 1)
