@@ -63,6 +63,7 @@ enum SmallGazetteer {
     company:luan-cement,company,Luan Cement,,tw,TWSE:9991,,,,
     company:luan-securities,company,Luan Securities,峦东证券,cn,,,,,
     company:luan-funds,company,Luan Funds,峦石基金,cn,,,,,
+    company:luan-law,company,Luan Law Firm,峦石律师事务所,cn,,,,,
     company:quv,company,QUV,,us,NYSE:QUV,,,,
     company:luan-morning,company,Luan Morning Post,峦江晨报,cn,,,,,
     company:harbour-lane,company,Harbour Lane,,us,NYSE:HBRL,,,,
@@ -154,6 +155,7 @@ enum SmallGazetteer {
     cn,China|Chinese|中国|中|北京,test
     jp,Japan|日本|日,test
     mx,Mexico|Mexican|墨西哥,test
+    cn-hn,峦南,test
     us-ga,Georgia,test
     us-mi,密歇根州,test
     us-mo,Missouri|密苏里州,test

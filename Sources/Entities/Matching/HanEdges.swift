@@ -15,13 +15,18 @@ enum HanEdges {
   /// Last characters of papers and sites, whose columns a dot joins to them: 晨报·财经.
   private static let media = SymbolSet("报网社刊")
 
+  /// Whether the dot at an index is the bullet of a list and none inside a name.
+  private static func opensLine(_ scan: DocumentScan, _ index: Int) -> Bool {
+    index == 0 || [0x0A, 0x20].contains(scan.text.symbol(index - 1))
+  }
+
   private static let prepositions = SymbolSet("在从由向与对和被给")
 
   /// nil where the name is no word of its own here, ``Judgement/crossed`` where only a name known from the document is.
   static func judge(_ scan: DocumentScan, _ start: Int, _ end: Int) -> Judgement? {
     let startCrossed = scan.text.isHan(start) && scan.text.isHan(start - 1) && !scan.tokenStarts[start]
     let endCrossed = scan.text.isHan(end - 1) && scan.text.isHan(end) && !scan.tokenStarts[end]
-    if scan.text.isNameDot(start - 1) && scan.text.isHan(start) { return nil }
+    if scan.text.isNameDot(start - 1), scan.text.isHan(start), !opensLine(scan, start - 1) { return nil }
     if scan.text.isNameDot(end) && scan.text.isHan(end - 1),
       end - start < 3 || !media.contains(scan.text.symbol(end - 1))
     {

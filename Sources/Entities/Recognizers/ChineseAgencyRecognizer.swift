@@ -23,23 +23,15 @@ struct ChineseAgencyRecognizer {
     // A part of a known body: 立法院經濟委員會, 经产省贸易管理局.
     for body in known
     where body.type == .agency && (body.evidence == .none || body.evidence == .place) && scan.text.isHan(body.end - 1) {
-      guard let end = bodyEnd(from: body.end, minimumSubject: 2), isPart(body.end..<end),
-        let target = body.targets.first
-      else { continue }
-      let jurisdiction =
-        body.evidence == .none
-        ? gazetteer.entities[Int(target)].jurisdiction
-        : AgencyWords.jurisdiction(
-          of: body.start..<end, in: scan, fallback: gazetteer.entities[Int(target)].jurisdiction)
-      if let span = make(body.start, end, jurisdiction: jurisdiction) { spans.append(span) }
+      guard let end = bodyEnd(from: body.end, minimumSubject: 2), isPart(body.end..<end) else { continue }
+      if let span = make(body.start, end, jurisdiction: jurisdiction(of: body, to: end)) { spans.append(span) }
     }
     // An office or a department of a known body: 美联储监察长办公室, 某部统计司.
-    for body in known where body.type == .agency && body.evidence == .none && scan.text.isHan(body.end - 1) {
-      guard let end = officeEnd(from: body.end) ?? departmentEnd(from: body.end), let target = body.targets.first else {
-        continue
-      }
-      let entity = gazetteer.entities[Int(target)]
-      if let span = make(body.start, end, jurisdiction: entity.jurisdiction) { spans.append(span) }
+    for body in known
+    where body.type == .agency && (body.evidence == .none || body.evidence == .place) && scan.text.isHan(body.end - 1) {
+      let office = body.evidence == .none ? officeEnd(from: body.end) : nil
+      guard let end = office ?? departmentEnd(from: body.end) else { continue }
+      if let span = make(body.start, end, jurisdiction: jurisdiction(of: body, to: end)) { spans.append(span) }
     }
     let county = CountyBody(scan: scan, document: document)
     spans += localBodies(county)
@@ -50,6 +42,12 @@ struct ChineseAgencyRecognizer {
       if let span = county.span(cue) { spans.append(span) }
     }
     return spans
+  }
+
+  /// Where a part of a body belongs; what many countries have goes by the places near it.
+  private func jurisdiction(of body: Span, to end: Int) -> String {
+    let own = gazetteer.entities[Int(body.firstTarget)].jurisdiction
+    return body.evidence == .none ? own : AgencyWords.jurisdiction(of: body.start..<end, in: scan, fallback: own)
   }
 
   /// A nation's body by its short name behind a province, city or district is that place's own: 江北省|疾控局.
@@ -195,6 +193,6 @@ struct ChineseAgencyRecognizer {
   }
 
   private static let departments = ["司", "查科", "务科", "检察厅"].map { CharacterTable.shared.fold($0) }
-  private static let vague = WordSet(["有关", "相关", "各个", "多个", "下属", "所属"])
+  private static let vague = WordSet(["核心", "重要", "主要", "有关", "相关", "各个", "多个", "下属", "所属"])
   private static let noDepartments = WordSet(["公司", "上司", "官司", "寿司", "总司", "有司", "子司"])
 }

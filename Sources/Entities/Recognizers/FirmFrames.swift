@@ -28,6 +28,9 @@ struct FirmFrames {
       default: break
       }
     }
+    for place in scan.places where scan.text.isHan(place.start) && place.end - place.start >= 2 {
+      if let name = name(at: place) { names.append(name) }
+    }
     guard !names.isEmpty else { return [] }
     let listed = SpansByPlace(known, by: .start) { $0.evidence == .none }
     return names.compactMap { name in
@@ -69,6 +72,26 @@ struct FirmFrames {
     }
     return nil
   }
+
+  /// A Chinese place, two to four characters of the firm's own and its trade, between marks or small words: 国内的
+  /// 青山峦石真空科技（未上市）.
+  private func name(at place: DocumentScan.PlaceHit) -> Name? {
+    let text = scan.text
+    let before = text.symbol(place.start - 1)
+    guard place.code.hasPrefix("cn-") || place.code == "hk" || place.code == "tw", scan.tokenStarts[place.start],
+      !text.isHan(place.start - 1)
+        || Self.openers.contains(before) && scan.tokenStarts[place.start - 1] || before == 0x7684,
+      let name = name(behind: place.start), name.tail > place.end,
+      !Self.fields.contains(name.tail..<name.range.upperBound, of: text)
+    else { return nil }
+    return name
+  }
+
+  /// Words for trades that places have as well: 青山文化, 青山旅游, 青山公开发售股份.
+  private static let fields = WordSet([
+    "股份", "地产", "建设", "投资", "国际", "资本", "能源", "商业", "教育", "文化", "旅游", "农业", "电力", "石油", "健康", "航空", "物流", "贸易", "汽车",
+    "酒店", "餐饮", "银行", "保险", "燃气", "水务", "游戏",
+  ])
 
   /// The name in quotation marks behind a word for young firms: 初创公司|“青峦石”.
   private func quoted(behind start: Int, _ cue: DocumentScan.CueHit) -> Name? {
@@ -179,6 +202,7 @@ struct FirmFrames {
     "旅游", "国旅", "教育", "物流", "理财", "投资", "产投", "租赁", "建设", "软件", "医疗", "光电", "新能源", "动力", "实业", "国际", "环保", "物业", "基因",
     "精密", "矿业", "钢铁", "服饰", "餐饮", "酒店", "电器", "家居", "数科", "光学", "影视", "航天", "乳业", "酒业", "茶业", "农业", "牧业", "种业", "石化",
     "电力", "水务", "燃气", "互联", "商管", "人寿", "产险", "科创", "商贸", "贸易", "供应链", "保险", "信托", "期货", "机械", "装备", "纸业", "锂业", "铜业",
-    "铝业", "航运", "快递", "游戏", "珠宝", "卫浴", "照明", "通讯", "门业", "器械", "金控", "银行",
+    "铝业", "航运", "新材料", "液压", "纺织", "印刷", "包装", "置地", "担保", "城投", "农机", "水产", "仓储", "供水", "石油", "快递", "游戏", "珠宝", "卫浴",
+    "照明", "通讯", "门业", "器械", "金控", "银行",
   ])
 }

@@ -73,7 +73,9 @@ struct FundedFirm {
     }
     return (2...6).contains(name.count) && name.allSatisfy { text.isHan($0) }
       && !scan.isOneToken(name.lowerBound, name.upperBound) && !ChineseWords.isOrdinary(name, in: scan)
-      && !name.contains { ChineseWords.breaksName(text.symbols[$0]) }
+      && !name.contains {
+        ChineseWords.breaksName(text.symbols[$0]) && scan.tokenStarts[$0] && scan.tokenStarts[$0 + 1]
+      }
       && !ChineseWords.endsAsNoFirm(text.symbol(name.upperBound - 1))
       && !Self.others.contains { text.holds($0, in: name) } && scan.place(startingAt: name.lowerBound) == nil
   }

@@ -33,8 +33,12 @@ struct BodyChains {
     else { return false }
     let outer = gazetteer.entities[Int(parentTarget)]
     let inner = gazetteer.entities[Int(partTarget)]
-    return outer.jurisdiction == inner.jurisdiction && BodyChains.parents.contains(outer.id)
+    return outer.jurisdiction == inner.jurisdiction
+      && (BodyChains.parents.contains(outer.id) || BodyChains.departments.contains(scan.text.symbol(part.end - 1)))
   }
+
+  /// Last characters of departments, which stand beside no body but their own: 某部|投审司, 某处|调查科.
+  private static let departments = SymbolSet("司科")
 
   /// Bodies whose name before another's only says where that one belongs.
   private static let parents: Set<String> = [

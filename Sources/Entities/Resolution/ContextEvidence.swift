@@ -126,6 +126,7 @@ struct ContextEvidence {
     // 青峦则上调, 青峦亦曾表示: what the firm does stands behind an adverb.
     let verb = isLatin ? after : behindAdverbs(after)
     if let cue = scan.cue([.market], startingAt: verb) { weight += cue.end - cue.start > 1 || isLatin ? 1.2 : 0.8 }
+    if !isLatin, FirmTails.isVerb(verb, scan) { weight += 0.6 }
     if isLatin, text.isSpace(span.end) {
       weight += ShareMoves.weight(behind: span.end, in: scan)
       if ShareMoves.listHolds(span.range, in: scan) { weight += 1.3 }

@@ -53,12 +53,13 @@ enum FirmTails {
 
   /// Whether what a firm does follows: 青山国际|成为, 青山控股|作为, 青山中国|停止.
   static func isVerb(_ index: Int, _ scan: DocumentScan) -> Bool {
-    scan.tokenStarts[index] && scan.tokenStarts[index + 2]
+    index + 2 <= scan.text.count && scan.tokenStarts[index] && scan.tokenStarts[index + 2]
       && (ChineseWords.isVerb(scan, index) || doings.contains(index..<(index + 2), of: scan.text))
   }
 
   private static let doings = WordSet([
     "作为", "停止", "暂停", "恢复", "开始", "继续", "正式", "首次", "拒绝", "同意", "申请", "完成", "签署", "中标", "提供", "推出", "交付", "拥有", "占据",
+    "选择", "押注", "布局", "拿下", "量产", "扩产", "承造", "打入", "切入", "锁定", "接获", "出货", "代工", "投产", "停产", "裁员", "上市",
   ])
 
   /// 某行|私人银行全球市场策略师: a bank's unit speaks through its people; 财富管理及零售 are its trades.
@@ -78,7 +79,7 @@ enum FirmTails {
   private static let tradesOfChineseNames = WordSet(["网络", "商业", "期货"])
   private static let control = WordSet(["控股"])
   private static let joiners = SymbolSet("及和与、或")
-  private static let units = WordSet(["私人银行", "资产管理", "财富管理", "投资管理"])
+  private static let units = WordSet(["私人银行", "资产管理", "财富管理", "投资管理", "研究所", "投资研究"])
   private static let groups = WordSet(
     ["集团"]
       + [

@@ -12,7 +12,7 @@ struct WholeNames {
     glue(&spans)
     for index in spans.indices {
       let span = spans[index]
-      if let start = country(before: span) ?? ShareMarks.start(before: span, in: scan),
+      if let start = country(before: span) ?? city(before: span) ?? ShareMarks.start(before: span, in: scan),
         !isTaken(start..<span.start, spans)
       {
         spans[index].start = start
@@ -184,6 +184,17 @@ struct WholeNames {
     else { return nil }
     return word.upperBound
   }
+
+  /// The start of the city's name right before a Chinese law or accounting firm's: 北京|青峦律师事务所.
+  private func city(before span: Span) -> Int? {
+    guard span.type == .company, scan.text.holds(WholeNames.practice, before: span.end),
+      let place = scan.place(endingAt: span.start), place.end - place.start >= 2, scan.tokenStarts[place.start],
+      scan.text.isHan(place.start)
+    else { return nil }
+    return place.start
+  }
+
+  private static let practice = CharacterTable.shared.fold("事务所")
 
   private static let unitedStates = ["u.s. ", "us ", "united states "].map { Array($0.utf16) }
 

@@ -41,4 +41,11 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("小公司“活下去”不容易。") == [])
     #expect(SmallGazetteer.tag("龙头企业“青峦石”不容易。") == [])
   }
+
+  @Test func aPlaceAndATradeBetweenMarksAreAFirm() {
+    #expect(SmallGazetteer.tag("国内的峦南擘槊光电（未上市）排第二。") == ["峦南擘槊光电=company:峦南擘槊光电"])
+    for text in ["国内的峦南擘槊文化（未上市）排第二。", "国内的峦南智能光电（未上市）排第二。", "去了峦南擘槊光电排第二。"] {
+      #expect(SmallGazetteer.tag(text) == [], "\(text)")
+    }
+  }
 }

@@ -22,4 +22,9 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("本周，“青峦石”获得数千万元战略投资。") == ["青峦石=company:青峦石"])
     #expect(SmallGazetteer.tag("近日，（青峦石）完成Pre-A轮5000万元融资。") == [])
   }
+
+  @Test func aWordInsideANameMayHoldASmallWordsCharacter() {
+    #expect(SmallGazetteer.tag("「擘槊神经科技」完成近亿元天使轮融资。") == ["擘槊神经科技=company:擘槊神经科技"])
+    #expect(SmallGazetteer.tag("「擘经槊神科技」完成近亿元天使轮融资。") == [])
+  }
 }

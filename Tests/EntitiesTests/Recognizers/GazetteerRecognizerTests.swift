@@ -81,4 +81,9 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("Intel Capital Allocation Term Trust Pays In May\n", language: .english) == [])
     #expect(SmallGazetteer.tag("She put her trust in Intel.", language: .english) == ["Intel=company:intel"])
   }
+
+  @Test func aBulletBeforeANameIsNoDotInsideIt() {
+    #expect(SmallGazetteer.tag("相关阅读：\n·英特尔否认。") == ["英特尔=company:intel"])
+    #expect(SmallGazetteer.tag("约翰·英特尔否认。") == [])
+  }
 }

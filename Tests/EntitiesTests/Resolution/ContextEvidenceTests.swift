@@ -143,4 +143,9 @@ import YuliaoCorpus
   @Test func whoeverBearsATitleOfCongressIsNoFirm() {
     #expect(SmallGazetteer.tag("众议员苹果表示，股价大跌。") == [])
   }
+
+  @Test func whatFirmsDoBehindAChineseNameSpeaksForIt() {
+    #expect(SmallGazetteer.tag("微软在前，长实已押注另一块。") == ["微软=company:microsoft", "长实=company:ck-asset"])
+    #expect(SmallGazetteer.tag("微软在前，长实已落在后面。") == ["微软=company:microsoft"])
+  }
 }

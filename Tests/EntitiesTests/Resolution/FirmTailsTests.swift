@@ -32,5 +32,7 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("华为控股作为买方到场。") == ["华为控股=company:huawei"])
     #expect(SmallGazetteer.tag("华为国际成为买方。") == ["华为国际=company:huawei"])
     #expect(SmallGazetteer.tag("华为国际化成为方向。") == ["华为=company:huawei"])
+    #expect(SmallGazetteer.tag("他去了华为国际成") == ["华为=company:huawei"])
+    #expect(SmallGazetteer.tag("他去了华为") == ["华为=company:huawei"])
   }
 }

@@ -48,7 +48,7 @@ import YuliaoCorpus
     let name = "Quorva Semiconductor (NASDAQ: QCOM) rose. "
     #expect(tag(name + "It was said at noon that Quorva and the peers of Quorva rose.").count == 3)
     #expect(tag(name + "It was said at noon that Ann Quorva and the peers of Quorva rose.").count == 1)
-    #expect(tag(name + "It was said at noon that Quorva rose.").count == 1)
+    #expect(tag("Quorv Semiconductor (NASDAQ: QCOM) rose. It was said at noon that Quorv rose.").count == 1)
   }
 
   @Test func theFirstWordOfAListedNameMayBeginWhatTheTextSays() {

@@ -75,4 +75,9 @@ import YuliaoCorpus
     #expect(english("It went to Intel de Mexico then.") == ["Intel de Mexico=company:intel"])
     #expect(english("It went to Intel of course then.") == ["Intel=company:intel"])
   }
+
+  @Test func aLawFirmTakesInItsCity() {
+    #expect(SmallGazetteer.tag("北京峦石律师事务所的顾问。") == ["北京峦石律师事务所=company:luan-law"])
+    #expect(SmallGazetteer.tag("峦石律师事务所的顾问。") == ["峦石律师事务所=company:luan-law"])
+  }
 }
