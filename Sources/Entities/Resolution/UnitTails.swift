@@ -7,7 +7,7 @@ enum UnitTails {
   static func end(behind span: Span, in scan: DocumentScan) -> Int? {
     let text = scan.text
     guard span.type == .company, span.isListed, text.isSpace(span.end), text.isUpper(span.end + 1),
-      text.isUpper(span.start), span.kind != .brand, span.method != .repeated, !scan.isInHeadline(span.start)
+      text.isUpper(span.start), span.kind != .brand, span.method != .repeated
     else { return nil }
     var end: Int?
     var at = span.end
@@ -20,7 +20,10 @@ enum UnitTails {
       at = word.upperBound
       end = trades.contains(name) && !text.isLatinWordPart(at) ? at : nil
     }
-    return end.flatMap { text.isSpace($0) && text.symbol($0 + 1) == 0x26 ? nil : $0 }
+    guard let end, !(text.isSpace(end) && text.symbol(end + 1) == 0x26), !scan.isInHeadline(span.start) else {
+      return nil
+    }
+    return end
   }
 
   private static let trades: Set<String> = [

@@ -86,13 +86,14 @@ struct WholeNames {
   /// Acme| of America, Banco Acme| de Puerto Rico: a unit's home in its name.
   private func home(behind span: Span) -> Int? {
     let text = scan.text
-    guard span.type == .company, text.isUpper(span.start), !scan.isInHeadline(span.start) else { return nil }
+    guard span.type == .company, text.isSpace(span.end), text.isUpper(span.start) else { return nil }
     if text.holds(WholeNames.ofAmerica, at: span.end) {
       let end = span.end + WholeNames.ofAmerica.count
-      return text.isLatinWordPart(end) || text.symbol(end) == 0x27 ? nil : end
+      return text.isLatinWordPart(end) || text.symbol(end) == 0x27 || scan.isInHeadline(span.start) ? nil : end
     }
     guard text.holds(WholeNames.de, at: span.end), text.isUpper(span.end + WholeNames.de.count),
-      let place = scan.place(startingAt: span.end + WholeNames.de.count), !text.isLatinWordPart(place.end)
+      let place = scan.place(startingAt: span.end + WholeNames.de.count), !text.isLatinWordPart(place.end),
+      !scan.isInHeadline(span.start)
     else { return nil }
     return place.end
   }
