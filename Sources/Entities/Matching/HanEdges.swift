@@ -47,8 +47,20 @@ enum HanEdges {
     let isAfterPreposition =
       !endCrossed && scan.tokenStarts[start - 1] && scan.tokenStarts[start + 1]
       && prepositions.contains(scan.text.symbol(start - 1))
-    return isAfterPreposition ? .doubtful : .crossed
+    guard isAfterPreposition else { return .crossed }
+    return wordsOfPrepositions.contains((start - 1)..<(start + 1), of: scan.text) ? .doubtful : .clean
   }
+
+  /// Usual words that begin with a preposition; others, 和宏|利, 由美|图, only the dictionary makes.
+  private static let wordsOfPrepositions = WordSet([
+    "和平", "和谐", "和解", "和气", "和睦", "和好", "和声", "和约", "和善", "和田", "和服", "和尚", "和美", "和泰", "和记", "和硕", "和信", "和邦", "和而",
+    "由于",
+    "由此", "由来", "由衷", "与会", "与否", "与其", "与众", "在于", "在场", "在线", "在意", "在职", "在座", "在野", "在内", "在建", "在途", "在校", "在册",
+    "在岸", "在京", "在华", "在沪", "在港", "在台",
+    "从事", "从前", "从来", "从容", "从而", "从军", "从属", "从中", "从业", "被告", "被捕", "被动", "被迫", "向往", "向来", "向前", "向导", "向上", "向下",
+    "对外",
+    "对内", "对华", "对手", "对方", "对象", "对话", "对比", "对应", "对抗", "对冲", "对接", "对标", "对岸", "对美", "对日", "对英", "给予", "给力",
+  ])
 }
 
 extension DocumentScan {

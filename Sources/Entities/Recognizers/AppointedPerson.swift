@@ -1,6 +1,6 @@
 /// A person's name that holds a firm's: 选举王建|华为董事长, and 张|德勤 in a list of people.
 enum AppointedPerson {
-  private static let surnames = SymbolSet(
+  static let surnames = SymbolSet(
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵钱严戴莫孔汤")
 
   /// Whether a name that ends in 为 follows a surname and a character, with an office behind it.

@@ -175,7 +175,9 @@ struct ChineseAgencyRecognizer {
   /// Where a department right behind its body ends: 某部|国际合作司, 某处|罪案调查科, 某院|第四检察厅.
   private func departmentEnd(from index: Int) -> Int? {
     let text = scan.text
-    guard scan.tokenStarts[index], !Self.vague.contains(index..<(index + 2), of: text),
+    guard scan.tokenStarts[index],
+      !Self.joiners.contains(text.symbol(index)),
+      !Self.vague.contains(index..<(index + 2), of: text),
       !ChineseWords.isVerb(scan, index)
     else { return nil }
     var end = index
@@ -192,7 +194,10 @@ struct ChineseAgencyRecognizer {
     return nil
   }
 
-  private static let departments = ["司", "查科", "务科", "检察厅"].map { CharacterTable.shared.fold($0) }
+  private static let departments = [
+    "司", "查科", "务科", "器科", "检察厅", "分局", "总队", "支队", "大队", "法工委", "管理中心", "调查处", "办事处",
+  ].map { CharacterTable.shared.fold($0) }
+  private static let joiners = SymbolSet("与和及其或对向由在等将把被")
   private static let vague = WordSet(["核心", "重要", "主要", "有关", "相关", "各个", "多个", "下属", "所属"])
   private static let noDepartments = WordSet(["公司", "上司", "官司", "寿司", "总司", "有司", "子司"])
 }

@@ -78,7 +78,7 @@ struct CodeRecognizer {
           start = word.lowerBound
         }
         guard !ListingCode.isExchange(scan.lowercased(start..<nameEnd)),
-          !Self.openers.contains(start..<nameEnd, of: text)
+          !Self.openers.contains(start..<nameEnd, of: text), !text.holds(Self.listedFirm, before: nameEnd)
         else { continue }
         var span = Span(start: start, end: nameEnd, type: .company, targets: [target])
         span.method = .code
@@ -112,7 +112,8 @@ struct CodeRecognizer {
       default: false
       }
     guard isCode, isDotted || isBare, let start = nameStart(before: index), text.isHan(start) || text.isUpper(start),
-      !ChineseWords.isOrdinary(start..<index, in: scan), !CodeRecognizer.isFundCode(open + 1, digits, text)
+      !ChineseWords.isOrdinary(start..<index, in: scan), !text.holds(Self.listedFirm, before: index),
+      !CodeRecognizer.isFundCode(open + 1, digits, text)
     else { return nil }
     return unlisted(start..<index, confidence: 0.85)
   }
@@ -175,6 +176,7 @@ struct CodeRecognizer {
     return text.isSpace(end - 4) ? end - 4 : end - 3
   }
 
+  private static let listedFirm = CharacterTable.shared.fold("上市公司")
   private static let receipts: Set<String> = ["adr", "ads", "gdr", "cdr", "hdr"]
 
   /// Where the mark of a class of shares begins behind a name: 青山-W, 青山－ＳＷ.

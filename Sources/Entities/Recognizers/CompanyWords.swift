@@ -58,7 +58,7 @@ enum CompanyWords {
     "renewables", "solar", "cement", "packaging", "textiles", "stores", "restaurants", "hotels", "resorts", "gaming",
     "lines", "railway", "rail", "gas", "vineyards", "winery", "brewery", "distillery", "enterprise", "ai", "bio",
     "labs", "robotics", "intelligence", "payments", "ranches", "farms", "grocers", "breweries", "bakeries",
-    "helicopters", "commodities", "alternatives", "beverages", "trucking", "motorcycles", "shipyards",
+    "helicopters", "commodities", "alternatives", "beverages", "trucking", "motorcycles", "shipyards", "associates",
   ]
 
   /// Heads that are ordinary nouns too: the words before them must be names, not adjectives.

@@ -99,6 +99,8 @@ struct CorporateFormRecognizer {
       nameEnd -= 1
     }
     guard word.lowerBound - nameEnd <= 3, nameEnd > 0 else { return nil }
+    // Quorv Hartwell | & Associates
+    if nameEnd > 2, text.symbol(nameEnd - 1) == 0x26, text.isSpace(nameEnd - 2) { nameEnd -= 2 }
     var start = scan.nameStart(before: nameEnd, maximumWords: form == .legal ? 10 : 7, joins: false)
     // Copyright © 2025 Dow Jones & Company: a year is no part of a name.
     if let first = scan.word(after: start), first.count == 4, first.allSatisfy({ scan.text.isDigit($0) }) {
@@ -216,7 +218,7 @@ struct CorporateFormRecognizer {
       let behind = part.upperBound + (scan.text.symbol(part.upperBound) == 0x2C ? 2 : 1)
       let ends =
         CompanyWords.kindsInFront.contains(word) || CompanyWords.prepositions.contains(word)
-        || word == "of"
+        || word == "of" && part.lowerBound > run.lowerBound
           && (CompanyWords.officesInFront.contains(before) || isPerson(run.lowerBound..<(part.lowerBound - 1))
             || speaks(run.lowerBound..<(part.lowerBound - 1)))
         || CompanyWords.legalForms.contains(word) && word != "limited" && word != "corporation"
@@ -268,6 +270,7 @@ struct CorporateFormRecognizer {
     {
       return false
     }
+    if scan.text.isSpace(head.lowerBound - 1), scan.text.symbol(head.lowerBound - 2) == 0x26 { return true }
     guard let before = scan.word(before: head.lowerBound) else { return false }
     let word = scan.lowercased(before)
     return !(scan.lowercased(head) == "group" && CompanyWords.groupsOfPeople.contains(word))

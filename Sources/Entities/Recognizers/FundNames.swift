@@ -4,6 +4,11 @@ enum FundNames {
     CharacterTable.shared.fold($0)
   }
 
+  /// What is done with a firm and an index: 将青山剔出指数, 与青山签订指数合约.
+  private static let doings = WordSet([
+    "剔出", "剔除", "纳入", "调入", "调出", "入选", "签订", "签署", "旗下", "加入", "退出", "推高", "拖累", "带动", "领涨", "领跌", "跑赢", "跑输", "编制",
+  ])
+
   /// Whether a fund's or an index's name ends at an index.
   static func ends(_ scan: DocumentScan, at index: Int) -> Bool {
     endings.contains { scan.text.holds($0, before: index) }
@@ -24,6 +29,7 @@ enum FundNames {
         if at == end, text.holds(endings[0], at: at) { return true }
       }
       guard text.isHan(at) || text.isLatinWordPart(at), !ChineseWords.breaksName(symbol),
+        !(scan.tokenStarts[at] && (ChineseWords.isVerb(scan, at) || doings.contains(at..<(at + 2), of: text))),
         scan.cue([.speech, .personTitle, .corporateEnding], startingAt: at) == nil
       else { return false }
       at += 1

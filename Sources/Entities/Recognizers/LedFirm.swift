@@ -33,6 +33,8 @@ struct LedFirm {
       scan.tokenStarts[role],
       !scan.isOneToken(start, role), !ChineseWords.endsAsNoFirm(text.symbol(role - 1)),
       !ChineseWords.isOrdinary(name, in: scan), !ChineseWords.isVerb(scan, start),
+      // 徐秀兰董事长 is a person.
+      name.count > 3 || !AppointedPerson.surnames.contains(text.symbol(start)),
       scan.place(endingAt: role) == nil, !Self.parts.contains(where: { text.holds($0, in: name) })
     else { return nil }
     return name

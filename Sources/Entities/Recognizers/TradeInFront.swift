@@ -29,6 +29,14 @@ enum TradeInFront {
     return staff.contains { text.holds($0, in: near) }
   }
 
+  /// 青山旗下|峦石, 青山旗下的|ACME: what belongs to somebody.
+  static func isOwned(_ span: Span, in scan: DocumentScan) -> Bool {
+    let front = scan.text.symbol(span.start - 1) == 0x7684 ? span.start - 1 : span.start
+    return scan.text.holds(under, before: front) && !(scan.text.isHan(span.end) && span.isDoubtful)
+  }
+
+  private static let under = CharacterTable.shared.fold("旗下")
+
   /// What only firms have or are done to: the chief executive of Acme, a stake in Acme, owned by Acme.
   private static let belongs = [
     " chief executive of", " ceo of", " founder of", " founders of", " president of", " chairman of", " executives of",

@@ -37,8 +37,8 @@ struct BodyChains {
       && (BodyChains.parents.contains(outer.id) || BodyChains.departments.contains(scan.text.symbol(part.end - 1)))
   }
 
-  /// Last characters of departments, which stand beside no body but their own: 某部|投审司, 某处|调查科.
-  private static let departments = SymbolSet("司科")
+  /// Last characters of departments, which stand beside no body but their own: 某部|投审司, 某处|调查科, 某署|评价中心.
+  private static let departments = SymbolSet("司科心")
 
   /// Bodies whose name before another's only says where that one belongs.
   private static let parents: Set<String> = [

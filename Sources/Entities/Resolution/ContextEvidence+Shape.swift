@@ -19,6 +19,18 @@ extension ContextEvidence {
       && !text.isDigit(span.end + 2) && text.symbol(span.end + 2) != 0x2E && !scan.isAllCapitals(span.range)
   }
 
+  /// 青山研究所（NICE）: capitals in brackets are short for what stands before, which is no firm here.
+  func isAcronymOfOther(_ span: Span) -> Bool {
+    let text = scan.text
+    return text.symbol(span.start - 1) == 0x28 && text.symbol(span.end) == 0x29 && text.isHan(span.start - 2)
+      && text.isUpper(span.start) && scan.isAllCapitals(span.range) && !companyEnds.contains(span.start - 1)
+      && !Self.firmEnds.contains { text.holds($0, before: span.start - 1) }
+  }
+
+  private static let firmEnds = ["公司", "集团", "银行", "证券", "基金", "资本", "科技", "股份", "控股"].map {
+    CharacterTable.shared.fold($0)
+  }
+
   /// Dow swings 600 points: an index.
   private func countsPoints(behind index: Int) -> Bool {
     let text = scan.text

@@ -98,7 +98,7 @@ struct ContextEvidence {
 
   private func companyEvidence(_ span: Span) -> Double {
     if PictureCredit.holds(span, in: scan) { return 2 }
-    guard !isPartOfLongerName(span) else { return 0 }
+    guard !isPartOfLongerName(span), !isAcronymOfOther(span) else { return 0 }
     let text = scan.text
     // 议长强生 is a member of Congress.
     if text.isHan(span.start),
@@ -138,7 +138,9 @@ struct ContextEvidence {
       weight += isLatin && scan.beginsSentence(span.start) ? 0.6 : 0.9
     }
     // “里昂：目标价…”: who speaks opens the line.
-    if isChinese, text.symbol(span.end) == 0x3A, span.start == 0 || text.symbol(span.start - 1) == 0x0A {
+    if isChinese, text.symbol(span.end) == 0x3A,
+      span.start == 0 || Self.lineFronts.contains(text.symbol(span.start - 1))
+    {
       weight += 0.6
     }
     if isChinese, CreditSetting.speaks(for: span, in: scan) { weight += 1.3 }
@@ -147,7 +149,7 @@ struct ContextEvidence {
     let isListed = isListNeighbour(span)
     if isListed { weight += 1 }
     if isLatin { weight += properName(span) }
-    if isLatin, TradeInFront.holds(span, in: scan) { weight += 1 }
+    if isLatin && TradeInFront.holds(span, in: scan) || TradeInFront.isOwned(span, in: scan) { weight += 1 }
     // 珠宝商潘多拉: a word for the kind of firm stands before the name.
     let front = text.isSpace(span.start - 1) ? span.start - 1 : span.start
     if !isLatin, scan.cue([.firmKind], endingAt: front) != nil { weight += 1 }
@@ -187,8 +189,8 @@ struct ContextEvidence {
       if nearby > 0 { weight += nearby > 1 && !isChinese ? 0.6 : 0.5 }
     }
     weight += sourceEvidence(span, after)
-    // 高通|胀: a word of the dictionary crosses the name's end.
-    if span.isDoubtful { weight -= 1 }
+    // 高通|胀: a word of the dictionary crosses the name's end; in 高通|则称 it is an adverb's.
+    if span.isDoubtful, verb == after || scan.cue([.speech], startingAt: verb) == nil { weight -= 1 }
     // Hong Kong's papers write their own firms' short names as freely as ordinary words.
     if isTraditional, let target = span.targets.first {
       let home = gazetteer.entities[Int(target)].jurisdiction
@@ -205,12 +207,14 @@ struct ContextEvidence {
 
   private func behindAdverbs(_ index: Int) -> Int {
     var at = index
-    while at - index < 2, Self.adverbs.contains(scan.text.symbol(at)), scan.tokenStarts[at], scan.tokenStarts[at + 1] {
+    while at - index < 2, Self.adverbs.contains(scan.text.symbol(at)), scan.tokenStarts[at + 1] {
       at += 1
     }
     return at
   }
 
+  /// A line's end and the bullets of lists.
+  private static let lineFronts = SymbolSet("\n●•◆■▪◎○※★")
   private static let adverbs = SymbolSet("则亦也均仍再已就将还曾又都另")
 
   /// Whether the document writes a given name before the word: “Keisuke Naito” makes “Naito said” a person.

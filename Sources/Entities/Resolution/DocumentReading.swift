@@ -224,7 +224,9 @@ struct DocumentReading {
         var span = span
         let sure = span.targets.filter { known.contains($0) }
         let targets = sure.isEmpty ? parts?.targets(of: span) ?? [] : sure
-        if targets.isEmpty, span.type == .company, span.targets.count == 1, TradeInFront.holds(span, in: scan) {
+        if targets.isEmpty, span.type == .company, span.targets.count == 1,
+          TradeInFront.holds(span, in: scan) || TradeInFront.isOwned(span, in: scan)
+        {
           span.method = .context
           span.confidence = 0.8
           return span

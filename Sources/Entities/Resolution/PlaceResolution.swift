@@ -93,6 +93,13 @@ final class PlaceResolution {
     return codes.count - 1
   }
 
+  /// 内地, 大陆, 我国, 全国
+  private static func isHome(_ place: DocumentScan.PlaceHit, _ text: FoldedText) -> Bool {
+    homes.contains(place.start..<place.end, of: text)
+  }
+
+  private static let homes = WordSet(["内地", "大陆", "我国", "全国", "本国", "国内"])
+
   /// The place joined to a span's front, or in English behind it after “of”.
   static func modifier(of span: Span, in scan: DocumentScan) -> (code: String, start: Int)? {
     let text = scan.text
@@ -102,7 +109,8 @@ final class PlaceResolution {
         place.end - place.start > 1 || !text.isHan(place.start - 1)
           || ChineseWords.breaksName(text.symbol(place.start - 1))
       else { return nil }
-      return (place.code, place.start)
+      // 内地|海关总署: where the text is at home is no part of the name.
+      return (place.code, isHome(place, text) ? span.start : place.start)
     }
     if text.isSpace(span.start - 1) {
       let end = span.start - 1

@@ -155,7 +155,7 @@ extension RepeatedNames {
     let name = span.start..<(head.lowerBound - 1)
     guard let first = scan.word(after: name.lowerBound), first.lowerBound == name.lowerBound,
       let last = scan.word(before: name.upperBound), last.upperBound == name.upperBound,
-      first.lowerBound < last.lowerBound, scan.isCapitalized(last),
+      first.lowerBound < last.lowerBound, scan.isCapitalized(last) || scan.text.isDigit(last.lowerBound),
       !CompanyWords.genericWords.contains(scan.lowercased(last))
         || !CompanyWords.genericWords.contains(scan.lowercased(first)),
       !CompanyWords.heads.contains(scan.lowercased(last)), scan.place(endingAt: last.upperBound) == nil,
@@ -295,10 +295,12 @@ extension RepeatedNames {
 
   /// Whether a short name is the usual one of another firm (Fidelity beside Fidelity National).
   func isAnother(_ span: Span) -> Bool {
-    known.contains {
-      $0.type == .company && $0.evidence == .context && $0.range == span.range
-        && !$0.targets.contains { span.targets.contains($0) }
-    }
+    // MSC of MSC Drum Supply is the text's own.
+    !scan.isAllCapitals(span.range)
+      && known.contains {
+        $0.type == .company && $0.evidence == .context && $0.range == span.range
+          && !$0.targets.contains { span.targets.contains($0) }
+      }
   }
 
   /// No neighbouring word with a capital makes a short name part of another one (Gordon Gekko, North Acme).

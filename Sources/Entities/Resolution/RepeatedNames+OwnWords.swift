@@ -62,7 +62,9 @@ extension RepeatedNames {
     var start = span.start
     while text.isUpper(start), text.symbol(start + 1) == 0x2E { start += 2 }
     // One initial alone is a person's: T. Hartwell.
-    guard start - span.start >= 4, text.isSpace(start), text.isUpper(start + 1) else { return nil }
+    guard start - span.start >= 4, start + 1 < span.end, text.isSpace(start), text.isUpper(start + 1) else {
+      return nil
+    }
     start += 1
     var end = span.end
     while let word = scan.word(before: end), word.lowerBound > start,

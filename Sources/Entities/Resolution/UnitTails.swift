@@ -31,6 +31,7 @@ enum UnitTails {
     "resources", "foods", "restaurants", "hotels", "telecom", "telecommunications", "broadband", "technologies",
     "healthcare", "therapeutics", "biosciences", "investments", "leasing", "construction", "engineering", "advisors",
     "publishing", "transportation", "freight", "chartering", "automotive", "steel", "petroleum", "petrochemicals",
+    "markets", "mobility", "strategies", "shipyards", "laboratories", "diagnostics", "biologics", "genomics",
   ]
 
   /// Words of offices, events and documents, after which nothing is a unit's name.

@@ -117,9 +117,21 @@ struct WholeNames {
 
   private static let regions = WordSet(["中国", "亚洲", "亚太"])
 
+  /// Behind the brackets that name a unit's home: 青山（|中国|）, 青山银行(香港).
+  private func bracketedRegion(behind span: Span) -> Int? {
+    let text = scan.text
+    guard span.type == .company, text.symbol(span.end) == 0x28, text.isHan(span.end - 1),
+      text.symbol(span.end + 3) == 0x29, WholeNames.homes.contains((span.end + 1)..<(span.end + 3), of: text)
+    else { return nil }
+    return span.end + 4
+  }
+
+  private static let homes = WordSet(["中国", "亚洲", "亚太", "香港", "台湾", "澳门", "上海", "国际", "集团", "欧洲"])
+
   /// The end of the word behind a name that belongs to it, whichever kind of word that is.
   private func end(behind span: Span) -> Int? {
     if let end = ShareMarks.end(behind: span, in: scan) ?? FirmTails.end(behind: span, in: scan) ?? region(behind: span)
+      ?? bracketedRegion(behind: span)
     {
       return end
     }

@@ -33,4 +33,11 @@ import YuliaoCorpus
       #expect(SmallGazetteer.tag(text) == ["峦管局=agency:cn/luan-control"], "\(text)")
     }
   }
+
+  @Test func branchesAndSquadsBelongToTheirBody() {
+    for name in ["峦管局海淀分局", "峦管局执法总队", "峦管局中区管理中心"] {
+      #expect(SmallGazetteer.tag("\(name)的人员。") == ["\(name)=agency:cn/\(name)"])
+    }
+    #expect(SmallGazetteer.tag("峦管局与其分局的人员。") == ["峦管局=agency:cn/luan-control"])
+  }
 }

@@ -144,4 +144,8 @@ import YuliaoCorpus
     #expect(
       SmallGazetteer.tag("They spoke of Target (ASX:SQT) then.", language: .english).first == "Target=company:target")
   }
+
+  @Test func aListedFirmOfSomePlaceIsNoName() {
+    #expect(SmallGazetteer.tag("这家峦南上市公司（300972.SZ）收高。") == [])
+  }
 }

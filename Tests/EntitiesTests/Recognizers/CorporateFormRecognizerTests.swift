@@ -177,4 +177,14 @@ import YuliaoCorpus
       ])
     #expect(tag("It flies military helicopters and Helicopters there.") == [])
   }
+
+  @Test func associatesEndAName() {
+    for name in ["Quorv Hartwell Associates", "Quorv Hartwell & Associates", "Quorv Hartwell & Partners"] {
+      #expect(
+        SmallGazetteer.tag("They asked \(name) about it at noon, it was said.", language: .english).first?
+          .hasPrefix(name + "=") == true)
+    }
+    #expect(
+      SmallGazetteer.tag("They asked Quorv Hartwell and associates about it at noon.", language: .english) == [])
+  }
 }

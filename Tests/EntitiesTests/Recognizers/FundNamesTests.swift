@@ -11,4 +11,10 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("摩根士丹利表示,指数上涨。") == ["摩根士丹利=company:morgan-stanley"])
     #expect(SmallGazetteer.tag("微软的指数权重上升。") == ["微软=company:microsoft"])
   }
+
+  @Test func whatIsDoneWithAFirmAndAnIndexMakesNoIndexOfIt() {
+    #expect(SmallGazetteer.tag("公司将英特尔剔出旗下指数。") == ["英特尔=company:intel"])
+    #expect(SmallGazetteer.tag("与英特尔签订指数合约。") == ["英特尔=company:intel"])
+    #expect(SmallGazetteer.tag("公司编英特尔主题指数。") == [])
+  }
 }

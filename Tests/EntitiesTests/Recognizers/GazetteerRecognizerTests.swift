@@ -86,4 +86,9 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("相关阅读：\n·英特尔否认。") == ["英特尔=company:intel"])
     #expect(SmallGazetteer.tag("约翰·英特尔否认。") == [])
   }
+
+  @Test func aPrepositionThatNoUsualWordTakesHidesNoName() {
+    #expect(SmallGazetteer.tag("产品由微软发起。") == ["微软=company:microsoft"])
+    #expect(SmallGazetteer.tag("产品由于软发起。") == [])
+  }
 }

@@ -23,4 +23,9 @@ import YuliaoCorpus
   @Test func whoFoundedALearningOrASchoolFoundedNoFirm() {
     #expect(SmallGazetteer.tag("精神分析学创始人某某去世。武术流派创始人某某来访。") == [])
   }
+
+  @Test func threeCharactersThatBeginWithASurnameAreAPerson() {
+    #expect(SmallGazetteer.tag("徐擘槊董事长曾说。") == [])
+    #expect(SmallGazetteer.tag("鑫擘槊董事长曾说。") == ["鑫擘槊=company:鑫擘槊"])
+  }
 }

@@ -26,4 +26,10 @@ import YuliaoCorpus
     }
     #expect(SmallGazetteer.tag("He wrote a poem of Tarvel Blair then.", language: .english) == [])
   }
+
+  @Test func whatIsUnderAnotherFirmIsOne() {
+    #expect(SmallGazetteer.tag("微软旗下长实去年离开。") == ["微软=company:microsoft", "长实=company:ck-asset"])
+    #expect(SmallGazetteer.tag("微软旗下的TBX去年离开。") == ["微软=company:microsoft", "TBX=company:tarvel-blair"])
+    #expect(SmallGazetteer.tag("树下的TBX去年离开。") == [])
+  }
 }

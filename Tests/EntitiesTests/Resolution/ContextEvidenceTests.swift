@@ -148,4 +148,19 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("微软在前，长实已押注另一块。") == ["微软=company:microsoft", "长实=company:ck-asset"])
     #expect(SmallGazetteer.tag("微软在前，长实已落在后面。") == ["微软=company:microsoft"])
   }
+
+  @Test func anAdverbThatTheDictionaryJoinsToTheNameHidesNone() {
+    #expect(SmallGazetteer.tag("公司已分拆。高通则称产品无关。") == ["高通=company:qualcomm"])
+    #expect(SmallGazetteer.tag("公司已分拆。高通胀产品无关。") == [])
+  }
+
+  @Test func whoSpeaksMayStandBehindABullet() {
+    #expect(SmallGazetteer.tag("大行：\n●长实：首予峦国「买入」").last == "长实=company:ck-asset")
+    #expect(SmallGazetteer.tag("大行：\n对长实：要买入") == [])
+  }
+
+  @Test func capitalsInBracketsAreShortForWhatStandsBeforeThem() {
+    #expect(SmallGazetteer.tag("峦国治疗研究所（TBX）的产品由公司发布。") == [])
+    #expect(SmallGazetteer.tag("峦国治疗研究所和TBX的产品由公司旗下TBX发布。").count == 2)
+  }
 }

@@ -35,4 +35,10 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("他去了华为国际成") == ["华为=company:huawei"])
     #expect(SmallGazetteer.tag("他去了华为") == ["华为=company:huawei"])
   }
+
+  @Test func aFirmTakesInItsUnitOfACountry() {
+    #expect(SmallGazetteer.tag("华为英国公司的人员。") == ["华为英国公司=company:huawei"])
+    #expect(SmallGazetteer.tag("华为（中国）的人员。") == ["华为（中国）=company:huawei"])
+    #expect(SmallGazetteer.tag("华为（见图）的人员。") == ["华为=company:huawei"])
+  }
 }

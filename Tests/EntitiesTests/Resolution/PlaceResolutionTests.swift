@@ -108,4 +108,8 @@ import YuliaoCorpus
         "Quorv County Health Department=agency:us-ga/quorv-county-health-department"
       ])
   }
+
+  @Test func whereATextIsAtHomeIsNoPartOfTheName() {
+    #expect(SmallGazetteer.tag("上周我国商务部回应。") == ["商务部=agency:cn/ministry-of-commerce"])
+  }
 }

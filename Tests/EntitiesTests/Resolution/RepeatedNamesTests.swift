@@ -51,6 +51,10 @@ import YuliaoCorpus
     #expect(tag("Quorv Semiconductor (NASDAQ: QCOM) rose. It was said at noon that Quorv rose.").count == 1)
   }
 
+  @Test func initialsAloneHaveNoNameBehindThem() {
+    #expect(tag("They sold Q.V. Hartwell pears.") == ["Q.V.=company:quv"])
+  }
+
   @Test func theFirstWordOfAListedNameMayBeginWhatTheTextSays() {
     let name = "Larvane Semiconductor (NASDAQ: QCOM) rose. "
     #expect(tag(name + "Larvane fended off a bid.").count == 2)
@@ -133,5 +137,15 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag(text, language: .english) == ["Harbour Lane=\(firm)", "Harbour=\(firm)"])
     #expect(
       SmallGazetteer.tag(text + " Mary Harbour came.", language: .english) == ["Harbour Lane=\(firm)"])
+  }
+
+  @Test func capitalsAreTheTextsOwnFirmsWhateverElseTheyCanMean() {
+    #expect(tag("It sued TBX Valve Corp. in May. Later TBX said it would pay.").last == "TBX=company:tbx-valve")
+  }
+
+  @Test func aNameMayEndInANumber() {
+    #expect(
+      tag("It sued Quorva 1 Bancorp Inc. in May. Later Quorva 1 said it would pay.").last?.hasPrefix("Quorva 1=")
+        == true)
   }
 }
