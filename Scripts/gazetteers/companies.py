@@ -224,6 +224,9 @@ class Builder(Naming):
             company = self.by_listing.get(row["listing"]) if row["listing"] else None
             if company is None and row["name_en"]:
                 found = self.by_key.get("en:" + key(row["name_en"]))
+                same = self.by_key.get("c:" + row["name_en"])
+                if same is not None and same.jurisdiction == row["jurisdiction"] and not row["listing"]:
+                    found = same
                 if found is not None and (
                         found.jurisdiction == row["jurisdiction"] or (not found.jurisdiction and found.cik)):
                     company = found
