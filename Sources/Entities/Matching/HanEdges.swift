@@ -20,12 +20,16 @@ enum HanEdges {
     index == 0 || [0x0A, 0x20].contains(scan.text.symbol(index - 1))
   }
 
+  private static let conjunctions = SymbolSet("和与及")
   private static let prepositions = SymbolSet("在从由向与对和被给")
 
   /// nil where the name is no word of its own here, ``Judgement/crossed`` where only a name known from the document is.
   static func judge(_ scan: DocumentScan, _ start: Int, _ end: Int) -> Judgement? {
     let startCrossed = scan.text.isHan(start) && scan.text.isHan(start - 1) && !scan.tokenStarts[start]
-    let endCrossed = scan.text.isHan(end - 1) && scan.text.isHan(end) && !scan.tokenStarts[end]
+    // 青山云|和: a word of the name's last character and a conjunction is none here.
+    let endCrossed =
+      scan.text.isHan(end - 1) && scan.text.isHan(end) && !scan.tokenStarts[end]
+      && !(end - start >= 3 && conjunctions.contains(scan.text.symbol(end)) && scan.tokenStarts[end + 1])
     if scan.text.isNameDot(start - 1), scan.text.isHan(start), !opensLine(scan, start - 1) { return nil }
     if scan.text.isNameDot(end) && scan.text.isHan(end - 1),
       end - start < 3 || !media.contains(scan.text.symbol(end - 1))

@@ -6,7 +6,9 @@ enum AppointedPerson {
   /// Whether a name that ends in 为 follows a surname and a character, with an office behind it.
   static func holds(_ start: Int, _ end: Int, in scan: DocumentScan) -> Bool {
     let text = scan.text
-    if isFullName(start, end, in: scan) || isAddressed(start, end, in: scan) { return true }
+    if isFullName(start, end, in: scan) || isAddressed(start, end, in: scan) || isTitled(start, end, in: scan) {
+      return true
+    }
     guard text.symbol(end - 1) == 0x4E3A, end - start == 2, start >= 2, text.isHan(start - 1),
       surnames.contains(text.symbol(start - 2)),
       scan.cue([.firmRole, .personTitle, .staffTitle], startingAt: end) != nil
@@ -29,6 +31,18 @@ enum AppointedPerson {
     let text = scan.text
     guard (2...3).contains(end - start), text.isHan(end), surnames.contains(text.symbol(start)) else { return false }
     return addresses.contains { text.holds($0, at: end) && scan.tokenStarts[end] && scan.tokenStarts[end + $0.count] }
+  }
+
+  /// 首席宋|嘉吉: a calling and a surname stand right before two characters.
+  private static func isTitled(_ start: Int, _ end: Int, in scan: DocumentScan) -> Bool {
+    guard end - start == 2, start > 2, surnames.contains(scan.text.symbol(start - 1)), scan.text.isHan(start) else {
+      return false
+    }
+    return callings.contains { scan.text.holds($0, before: start - 1) }
+  }
+
+  private static let callings = ["首席", "分析师", "记者", "研究员", "基金经理", "编辑", "总监"].map {
+    CharacterTable.shared.fold($0)
   }
 
   /// A surname and two characters between marks, as lists of people are written: 、张德勤、.

@@ -195,7 +195,7 @@ struct ChineseAgencyRecognizer {
   }
 
   private static let departments = [
-    "司", "查科", "务科", "器科", "检察厅", "分局", "总队", "支队", "大队", "法工委", "管理中心", "调查处", "办事处",
+    "司", "查科", "务科", "器科", "检察厅", "分局", "总队", "支队", "大队", "法工委", "管理中心", "调查处", "办事处", "执行处",
   ].map { CharacterTable.shared.fold($0) }
   private static let joiners = SymbolSet("与和及其或对向由在等将把被")
   private static let vague = WordSet(["核心", "重要", "主要", "有关", "相关", "各个", "多个", "下属", "所属"])

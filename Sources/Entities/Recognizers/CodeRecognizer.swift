@@ -238,6 +238,7 @@ struct CodeRecognizer {
     // “In May Acme (TSXV: ACM)”: openers and months are no part of the name.
     while start < end, let first = scan.word(after: start), first.upperBound < end,
       scan.isOpener(first) || CommonWords.calendar.contains(scan.lowercased(first))
+        || CompanyWords.kindsInFront.contains(scan.lowercased(first))
     {
       start = first.upperBound + 1
     }
@@ -308,7 +309,13 @@ struct CodeRecognizer {
       return (2...8).contains(end - start) ? start : nil
     }
     guard text.isLatinWordPart(end - 1) else { return nil }
-    let start = scan.nameStart(before: end, maximumWords: 5)
+    var start = scan.nameStart(before: end, maximumWords: 5)
+    // Peers Lam Drum (NASDAQ: …)
+    if let first = scan.word(after: start), first.upperBound < end, first.lowerBound == start,
+      CompanyWords.kindsInFront.contains(scan.lowercased(first))
+    {
+      start = first.upperBound + 1
+    }
     return start < end ? start : nil
   }
 }

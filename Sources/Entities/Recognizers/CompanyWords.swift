@@ -19,7 +19,8 @@ enum CompanyWords {
 
   /// Kinds of firms in front of a name that is theirs.
   static let kindsInFront: Set<String> = [
-    "firm", "startup", "start-up", "maker", "giant", "named", "called", "dubbed", "renamed",
+    "firm", "startup", "start-up", "maker", "giant", "named", "called", "dubbed", "renamed", "rival", "rivals", "peer",
+    "peers", "competitor", "competitors",
   ]
 
   /// Prepositions and verbs that headlines write with a capital.

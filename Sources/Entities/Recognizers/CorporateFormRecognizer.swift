@@ -100,7 +100,11 @@ struct CorporateFormRecognizer {
     }
     guard word.lowerBound - nameEnd <= 3, nameEnd > 0 else { return nil }
     // Quorv Hartwell | & Associates
-    if nameEnd > 2, text.symbol(nameEnd - 1) == 0x26, text.isSpace(nameEnd - 2) { nameEnd -= 2 }
+    if nameEnd > 2, text.symbol(nameEnd - 1) == 0x26, text.isSpace(nameEnd - 2) {
+      nameEnd -= 2
+      // Hotels & Resorts: two trades.
+      if scan.cue([.firmHead], endingAt: nameEnd) != nil { return nil }
+    }
     var start = scan.nameStart(before: nameEnd, maximumWords: form == .legal ? 10 : 7, joins: false)
     // Copyright © 2025 Dow Jones & Company: a year is no part of a name.
     if let first = scan.word(after: start), first.count == 4, first.allSatisfy({ scan.text.isDigit($0) }) {

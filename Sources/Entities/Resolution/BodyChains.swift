@@ -48,10 +48,14 @@ struct BodyChains {
     "agency:tw/financial-supervisory-commission", "agency:tw/executive-yuan", "agency:tw/legislative-yuan",
   ]
 
+  private static let federal = CharacterTable.shared.fold("联邦")
+
   /// Where the country's name begins that is joined to a body of that country: 美|…, 美国|….
   private func country(before span: Span) -> Int? {
     let text = scan.text
-    guard let place = scan.place(endingAt: span.start), scan.tokenStarts[place.start],
+    // 美国联邦|众议院
+    let front = text.holds(BodyChains.federal, before: span.start) ? span.start - 2 : span.start
+    guard let place = scan.place(endingAt: front), scan.tokenStarts[place.start],
       !BodyChains.homes.contains(text.symbol(place.start))
     else { return nil }
     if let target = span.targets.first {

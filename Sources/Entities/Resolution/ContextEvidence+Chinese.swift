@@ -33,7 +33,7 @@ extension ContextEvidence {
   private static let posts = folded([
     "发文", "发帖", "发布", "发声", "上发", "上写", "上表示", "上回应", "上称", "上透露", "上公布", "上晒", "上宣布", "平台发",
   ])
-  private static let trends = folded(["热搜", "话题", "博主", "大v", "超话"])
+  private static let trends = folded(["热搜", "话题", "博主", "大v", "超话", "员工", "前员工", "前高管"])
   private static let from = SymbolSet("从自")
   private static let partings = folded(["独立", "分拆", "拆分", "剥离", "离职", "跳槽"])
   private static let kinds = folded(["巨头", "车企", "药企", "券商", "大厂", "科技公司", "科技巨头", "手机厂商", "互联网"])

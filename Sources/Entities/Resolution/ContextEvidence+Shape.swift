@@ -19,6 +19,28 @@ extension ContextEvidence {
       && !text.isDigit(span.end + 2) && text.symbol(span.end + 2) != 0x2E && !scan.isAllCapitals(span.range)
   }
 
+  /// Titan Drum TWI: the firm's own code stands behind its name.
+  func hasOwnCodeBehind(_ span: Span) -> Bool {
+    let text = scan.text
+    guard text.isUpper(span.start), text.isSpace(span.end), text.isUpper(span.end + 1),
+      let code = scan.word(after: span.end), code.lowerBound == span.end + 1, (1...5).contains(code.count),
+      scan.isAllCapitals(code)
+    else { return false }
+    let letters = scan.lowercased(code).uppercased()
+    return span.targets.contains { target in
+      gazetteer.entities[Int(target)].listings.contains { $0.hasSuffix(":" + letters) }
+    }
+  }
+
+  /// 苹果M4, 青山i8: a model's number is joined to the name.
+  func isModel(_ span: Span) -> Bool {
+    let text = scan.text
+    guard text.isHan(span.end - 1), text.isLatin(span.end) else { return false }
+    var at = span.end
+    while text.isLatin(at), at - span.end < 4 { at += 1 }
+    return text.isDigit(at)
+  }
+
   /// 青山研究所（NICE）: capitals in brackets are short for what stands before, which is no firm here.
   func isAcronymOfOther(_ span: Span) -> Bool {
     let text = scan.text

@@ -98,7 +98,8 @@ struct ContextEvidence {
 
   private func companyEvidence(_ span: Span) -> Double {
     if PictureCredit.holds(span, in: scan) { return 2 }
-    guard !isPartOfLongerName(span), !isAcronymOfOther(span) else { return 0 }
+    if hasOwnCodeBehind(span) { return 2 }
+    guard !isPartOfLongerName(span), !isAcronymOfOther(span), !isModel(span) else { return 0 }
     let text = scan.text
     // 议长强生 is a member of Congress.
     if text.isHan(span.start),

@@ -17,7 +17,9 @@ enum DealVerbs {
   }
 
   private static let verbs: Set<String> = ["merge", "acquire", "divest", "refinance", "recapitalize"]
-  private static let past: Set<String> = ["acquired", "divested", "refinanced"]
+  private static let past: Set<String> = [
+    "acquired", "divested", "refinanced", "reiterated", "initiated", "upgraded", "downgraded",
+  ]
   private static let leads: Set<String> = [
     "will", "would", "could", "may", "has", "had", "plans", "planned", "agreed", "agrees", "wants", "is", "was", "to",
     "set", "about", "recently", "then", "also", "hopes", "offered", "expects",

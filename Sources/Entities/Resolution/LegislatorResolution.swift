@@ -233,7 +233,9 @@ struct LegislatorResolution {
 
   /// Settles a full name that needs no evidence: the less prominent need a title or party and state even so.
   func settleSafe(_ span: Span) -> Span? {
-    if isPartOfTransliteration(span) || isShip(span) || span.priority < 3 && worksForAFirm(span) { return nil }
+    if isPartOfTransliteration(span) || isShip(span) || isAct(span) || span.priority < 3 && worksForAFirm(span) {
+      return nil
+    }
     let prominent = span.targets.contains { isProminent($0, priority: span.priority) }
     if !prominent, LegislatorTitles.title(beside: span, in: scan) == nil,
       LegislatorTitles.affiliation(after: span.end, in: scan) == nil
@@ -241,6 +243,14 @@ struct LegislatorResolution {
       return nil
     }
     return settleFullName(span)
+  }
+
+  /// The PELOSI Act, the Hawley Bill: a law.
+  private func isAct(_ span: Span) -> Bool {
+    guard scan.text.isLatin(span.start), scan.text.isSpace(span.end), let next = scan.word(after: span.end) else {
+      return false
+    }
+    return scan.isCapitalized(next) && ["act", "bill", "amendment"].contains(scan.lowercased(next))
   }
 
   /// USS John C. Stennis, the carrier.

@@ -21,4 +21,9 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("通讯作者为高通教授。") == [])
     #expect(SmallGazetteer.tag("合作方为高通。") == ["高通=company:qualcomm"])
   }
+
+  @Test func aCallingAndASurnameBeforeANameMakeAPerson() {
+    #expect(SmallGazetteer.tag("通信首席宋华为认为。") == [])
+    #expect(SmallGazetteer.tag("通信首席是华为认为。") == ["华为=company:huawei"])
+  }
 }

@@ -148,4 +148,10 @@ import YuliaoCorpus
   @Test func aListedFirmOfSomePlaceIsNoName() {
     #expect(SmallGazetteer.tag("这家峦南上市公司（300972.SZ）收高。") == [])
   }
+
+  @Test func peersBeforeANameAreNoPartOfIt() {
+    #expect(
+      SmallGazetteer.tag("Peers Quorv Drum (NASDAQ:INTC) and others rose.", language: .english).first
+        == "Quorv Drum=company:intel")
+  }
 }

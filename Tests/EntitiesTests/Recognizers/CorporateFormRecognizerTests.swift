@@ -187,4 +187,14 @@ import YuliaoCorpus
     #expect(
       SmallGazetteer.tag("They asked Quorv Hartwell and associates about it at noon.", language: .english) == [])
   }
+
+  @Test func twoTradesAreNoName() {
+    #expect(SmallGazetteer.tag("Its lodging arm, Hotels & Resorts, owns it, as was said.", language: .english) == [])
+  }
+
+  @Test func aRivalOfSomebodyIsNoPartOfTheName() {
+    #expect(
+      SmallGazetteer.tag("Rival Quorv Valve Corp. fell at noon.", language: .english).first?
+        .hasPrefix("Quorv Valve Corp.=") == true)
+  }
 }

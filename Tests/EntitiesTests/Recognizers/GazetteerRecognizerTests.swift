@@ -91,4 +91,8 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("产品由微软发起。") == ["微软=company:microsoft"])
     #expect(SmallGazetteer.tag("产品由于软发起。") == [])
   }
+
+  @Test func aConjunctionBehindANameHidesNone() {
+    #expect(SmallGazetteer.tag("峦石云和微软在场。") == ["峦石云=company:quv", "微软=company:microsoft"])
+  }
 }

@@ -163,4 +163,18 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("峦国治疗研究所（TBX）的产品由公司发布。") == [])
     #expect(SmallGazetteer.tag("峦国治疗研究所和TBX的产品由公司旗下TBX发布。").count == 2)
   }
+
+  @Test func theFirmsOwnCodeBehindANameIsProof() {
+    #expect(SmallGazetteer.tag("It was old. Target TGT was old too.", language: .english) == ["Target=company:target"])
+    #expect(SmallGazetteer.tag("It was old. Target TGX was old too.", language: .english) == [])
+  }
+
+  @Test func aModelsNumberBehindANameMakesItAProduct() {
+    #expect(SmallGazetteer.tag("旗下长实M4的产品由公司发布。") == [])
+    #expect(SmallGazetteer.tag("旗下长实的产品由公司发布。") == ["长实=company:ck-asset"])
+  }
+
+  @Test func whoHasEmployeesIsAFirm() {
+    #expect(SmallGazetteer.tag("由两位前苹果员工创立。") == ["苹果=company:apple"])
+  }
 }

@@ -175,4 +175,14 @@ import YuliaoCorpus
   @Test func anOfficeDecidesBetweenAMemberAndAFirm() {
     #expect(SmallGazetteer.tag("参议员霍利与峦岛水泥。").first == "霍利=bioguide:H001089")
   }
+
+  @Test func aLawIsNotWhomItIsNamedFor() {
+    #expect(SmallGazetteer.tag("They passed the Josh Hawley Act then.", language: .english) == [])
+  }
+
+  @Test func aFederalChamberTakesInItsCountry() {
+    #expect(
+      SmallGazetteer.tag("美国联邦众议院金融服务委员会开会。").first
+        == "美国联邦众议院金融服务委员会=agency:us/house-committee-on-financial-services")
+  }
 }
