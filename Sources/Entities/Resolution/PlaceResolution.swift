@@ -93,6 +93,11 @@ final class PlaceResolution {
     return codes.count - 1
   }
 
+  /// The space of Chinese headlines, which parts what stands on its two sides: 进军美国　食药署回应.
+  private static func isWideSpace(_ index: Int, _ text: FoldedText) -> Bool {
+    text.byteOffsets[index + 1] - text.byteOffsets[index] == 3
+  }
+
   /// 内地, 大陆, 我国, 全国
   private static func isHome(_ place: DocumentScan.PlaceHit, _ text: FoldedText) -> Bool {
     homes.contains(place.start..<place.end, of: text)
@@ -112,7 +117,7 @@ final class PlaceResolution {
       // 内地|海关总署: where the text is at home is no part of the name.
       return (place.code, isHome(place, text) ? span.start : place.start)
     }
-    if text.isSpace(span.start - 1) {
+    if text.isSpace(span.start - 1), !isWideSpace(span.start - 1, text) {
       let end = span.start - 1
       if let place = scan.place(endingAt: end), place.end - place.start > 1 { return (place.code, place.start) }
       // China's Ministry of Commerce

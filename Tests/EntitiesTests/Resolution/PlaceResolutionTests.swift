@@ -109,6 +109,11 @@ import YuliaoCorpus
       ])
   }
 
+  @Test func aWideSpacePartsAPlaceFromABody() {
+    #expect(SmallGazetteer.tag("进军美国　商务部回应").map { $0.prefix(3) } == ["商务部"])
+    #expect(SmallGazetteer.tag("进军 美国 商务部回应").map { $0.prefix(6) } == ["美国 商务部"])
+  }
+
   @Test func whereATextIsAtHomeIsNoPartOfTheName() {
     #expect(SmallGazetteer.tag("上周我国商务部回应。") == ["商务部=agency:cn/ministry-of-commerce"])
   }
