@@ -20,7 +20,8 @@ enum CompanyWords {
   /// Kinds of firms in front of a name that is theirs.
   static let kindsInFront: Set<String> = [
     "firm", "startup", "start-up", "maker", "giant", "named", "called", "dubbed", "renamed", "rival", "rivals", "peer",
-    "peers", "competitor", "competitors",
+    "peers", "competitor", "competitors", "jeweller", "jeweler", "carmaker", "automaker", "chipmaker", "drugmaker",
+    "brokerage",
   ]
 
   /// Prepositions and verbs that headlines write with a capital.
@@ -109,7 +110,7 @@ enum CompanyWords {
     "vegetable", "cooking", "heating", "coconut", "fish", "corn", "sunflower", "euro", "msci", "ftse", "nasdaq",
     "dow", "supporting", "additional", "further", "therapeutic", "stem", "heavy", "natural", "foreign", "direct",
     "deep", "generative", "special", "mineral", "measured", "indicated", "inferred", "total", "proven", "probable",
-    "ore",
+    "ore", "big",
   ]
 
   /// Words behind a head that make the whole a part of a firm, a product or an index.

@@ -129,6 +129,8 @@ struct CorporateFormRecognizer {
     guard isName(name, form) else { return nil }
     // The Partnership for Safe Medicines: a purpose is no firm's name.
     if form == .head, scan.lowercased(name).split(separator: " ").contains("for") { return nil }
+    // Federation of Quorvian Industries
+    if form == .head, Self.associations.contains(where: { text.holds($0, at: start) }) { return nil }
     if form == .head, let first = scan.word(after: start), CompanyWords.foreignFirsts.contains(scan.lowercased(first)) {
       return nil
     }
@@ -210,6 +212,10 @@ struct CorporateFormRecognizer {
     }
     return scan.isHeadline((open + 1)..<close)
   }
+
+  private static let associations = [
+    "federation of ", "confederation of ", "association of ", "council of ", "society of ", "union of ", "chamber of ",
+  ].map { Array($0.utf16) }
 
   /// Where a firm's own name begins in a run of capitalised words: behind a kind of firm (Law Firm Acme LLP), a day, a
   /// preposition of a headline, another firm's legal form, or whose board or officer it is.

@@ -39,4 +39,10 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("监管部门当日谴责青山测试科技有限公司并罚款。") == ["青山测试科技有限公司=company:青山测试科技"])
     #expect(SmallGazetteer.tag("其后，批评青山测试科技有限公司的董事。") == ["青山测试科技有限公司=company:青山测试科技"])
   }
+
+  @Test func whatMoneyWentThroughBeginsBehindThePreposition() {
+    #expect(
+      SmallGazetteer.tag("检查发现，部分资金经由北京擘槊融资担保有限公司被转走。").first?
+        .hasPrefix("北京擘槊融资担保有限公司=") == true)
+  }
 }

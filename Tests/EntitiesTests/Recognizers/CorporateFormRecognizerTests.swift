@@ -197,4 +197,11 @@ import YuliaoCorpus
       SmallGazetteer.tag("Rival Quorv Valve Corp. fell at noon.", language: .english).first?
         .hasPrefix("Quorv Valve Corp.=") == true)
   }
+
+  @Test func associationsAndWholeTradesAreNoFirms() {
+    func tag(_ text: String) -> [String] { SmallGazetteer.tag(text, language: .english) }
+    #expect(tag("It was a gift to Big Pharma at noon, as was said.") == [])
+    #expect(tag("Sales fell, said the Federation of Quorvian Industries at noon.") == [])
+    #expect(tag("Sales fell, said the head of Hartwell Quorvian Industries at noon.").count == 1)
+  }
 }
