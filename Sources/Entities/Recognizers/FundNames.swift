@@ -9,6 +9,11 @@ enum FundNames {
     "剔出", "剔除", "纳入", "调入", "调出", "入选", "签订", "签署", "旗下", "加入", "退出", "推高", "拖累", "带动", "领涨", "领跌", "跑赢", "跑输", "编制",
   ])
 
+  private static func isDeed(_ index: Int, in scan: DocumentScan) -> Bool {
+    scan.tokenStarts[index]
+      && (ChineseWords.isVerb(scan, index) || doings.contains(index..<(index + 2), of: scan.text))
+  }
+
   /// Whether a fund's or an index's name ends at an index.
   static func ends(_ scan: DocumentScan, at index: Int) -> Bool {
     endings.contains { scan.text.holds($0, before: index) }
@@ -25,11 +30,12 @@ enum FundNames {
       let symbol = text.symbols[at]
       if symbol == 0x65 || symbol == 0x6C || symbol == 0x6307 || symbol == 0x8054 {
         // An index that the company publishes or joins is told by a verb before it; here nothing may part the two.
-        if endings.prefix(5).contains(where: { text.holds($0, at: at) }), at > end { return true }
+        if endings.prefix(5).contains(where: { text.holds($0, at: at) }), at > end {
+          return !(end..<at).contains { isDeed($0, in: scan) }
+        }
         if at == end, text.holds(endings[0], at: at) { return true }
       }
       guard text.isHan(at) || text.isLatinWordPart(at), !ChineseWords.breaksName(symbol),
-        !(scan.tokenStarts[at] && (ChineseWords.isVerb(scan, at) || doings.contains(at..<(at + 2), of: text))),
         scan.cue([.speech, .personTitle, .corporateEnding], startingAt: at) == nil
       else { return false }
       at += 1
