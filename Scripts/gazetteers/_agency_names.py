@@ -64,6 +64,7 @@ class Body:
         self.jurisdiction, self.wikidata, self.source = jurisdiction, wikidata, source
         self.aliases = {}
         self.dominant = set()
+        self.is_further = False
 
     def add(self, name, kind, evidence, priority, source, derived=False):
         """The first mention of a name decides its marks; a form the builder made never overrides one written by hand."""

@@ -142,7 +142,7 @@ def settle(bodies):
         marks = {b.entity_id: b.aliases.get(name, ("full", "", 0, b.source, False)) for b in holders}
         safe = [b for b in holders if not marks[b.entity_id][1]]
         shared = any(m[1] == "place" for m in marks.values())
-        is_abroad = any(getattr(b, "is_further", False) for b in holders) and len({b.jurisdiction[:2] for b in holders}) > 1
+        is_abroad = any(b.is_further for b in holders) and len({b.jurisdiction[:2] for b in holders}) > 1
         for body in safe:
             kind, _, priority, source, derived = marks[body.entity_id]
             if is_abroad and len(safe) > 1 and name not in body.dominant:
