@@ -29,7 +29,7 @@ public struct EntityStage: Stage {
   public static var name: String { "entities" }
 
   private let tagger: EntityTagger
-  private var scan = DocumentScan()
+  private var scanner = DocumentScanner()
   private let spans = SpanStore()
   private var learned: NameRecognizer?
 
@@ -58,11 +58,11 @@ public struct EntityStage: Stage {
   }
 
   private mutating func tag(_ record: inout AnnotatedDocument) {
-    scan.fill(with: record, gazetteer: tagger.gazetteer)
-    spans.reading { read(&record) }
+    let scan = scanner.scan(record, gazetteer: tagger.gazetteer)
+    spans.reading { read(&record, scan) }
   }
 
-  private mutating func read(_ record: inout AnnotatedDocument) {
+  private mutating func read(_ record: inout AnnotatedDocument, _ scan: DocumentScan) {
     let reading = DocumentReading(scan: scan, gazetteer: tagger.gazetteer, record: record)
     var result = reading.resolve()
     learned?.complete(&result.spans, in: scan, document: record.document, gazetteer: tagger.gazetteer)

@@ -7,7 +7,7 @@ struct MarkedSentences {
   let gazetteer: Gazetteer
   let words: WordKinds
   private var segmentation: SegmentationStage<StandardSegmenter>
-  private var scan = DocumentScan()
+  private var scanner = DocumentScanner()
   private let spans = SpanStore()
   private var units = SentenceUnits()
   private var marks = UnitMarks()
@@ -32,12 +32,12 @@ struct MarkedSentences {
   ) throws {
     var record = AnnotatedDocument(document: Document(id: "", text: marked.text))
     try segmentation.process(&record)
-    scan.fill(with: record, gazetteer: gazetteer)
-    spans.reading { read(record, marked, isHidden, body) }
+    let scan = scanner.scan(record, gazetteer: gazetteer)
+    spans.reading { read(record, scan, marked, isHidden, body) }
   }
 
   private mutating func read(
-    _ record: AnnotatedDocument, _ marked: MarkedText, _ isHidden: (UInt64) -> Bool,
+    _ record: AnnotatedDocument, _ scan: DocumentScan, _ marked: MarkedText, _ isHidden: (UInt64) -> Bool,
     _ body: (LearnedFeatures, SpanSentence, Entities) -> Void
   ) {
     let settled = DocumentReading(scan: scan, gazetteer: gazetteer, record: record).resolve().spans
@@ -48,7 +48,7 @@ struct MarkedSentences {
       var entities = Entities()
       for entity in begun {
         guard entity.range.upperBound <= sentence.upperBound,
-          let covered = units.units(covering: trimmed(entity.range)),
+          let covered = units.units(covering: trimmed(entity.range, in: scan)),
           covered.lowerBound >= entities.whole.last?.range.upperBound ?? 0
         else {
           entities.lost.append(entity.type)
@@ -66,7 +66,7 @@ struct MarkedSentences {
   }
 
   /// Without spaces at its ends.
-  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+  private func trimmed(_ range: Range<Int>, in scan: DocumentScan) -> Range<Int> {
     var start = range.lowerBound
     var end = range.upperBound
     while start < end, scan.text.isSpace(start) { start += 1 }

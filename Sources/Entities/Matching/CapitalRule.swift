@@ -45,3 +45,10 @@ enum CapitalRule {
     return letters >= 5 && textCapitals == letters
   }
 }
+
+extension NameEntry {
+  /// Whether a text's capitals between two indices are those that the name needs.
+  func fits(_ text: FoldedText, _ start: Int, _ end: Int) -> Bool {
+    capitals == 0 && !text.isLatin(start) || CapitalRule.matches(text, start, end, capitals: capitals)
+  }
+}

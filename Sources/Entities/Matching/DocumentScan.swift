@@ -2,8 +2,8 @@ import YuliaoCorpus
 
 /// One pass over a document: its folded text and every name, place and cue that stands in it.
 ///
-/// Kept by a worker and filled again for each document.
-struct DocumentScan {
+/// It never changes, and every rule that looks at the document holds it: a reference, so that handing it on costs nothing.
+final class DocumentScan {
   struct PlaceHit {
     var start: Int
     var end: Int
@@ -17,100 +17,38 @@ struct DocumentScan {
     var cue: Cue
   }
 
-  private(set) var text = FoldedText()
+  let text: FoldedText
   /// Names of entities, by start; the capitals fit and no address holds them.
-  private(set) var nameHits: [NameHit] = []
-  private(set) var places: [PlaceHit] = []
-  private(set) var cues: [CueHit] = []
+  let nameHits: [NameHit]
+  let places: [PlaceHit]
+  let cues: [CueHit]
   /// The cues in which no name counts.
-  private(set) var blockers: [CueHit] = []
-  private var hits: [NameHit] = []
-  private var nameScratch = NameScanScratch()
-  private(set) var addresses: [Range<Int>] = []
+  let blockers: [CueHit]
+  let addresses: [Range<Int>]
   /// For each symbol, whether a token begins there; one more for the end.
-  private(set) var tokenStarts: [Bool] = []
-  private(set) var sentences: [Range<Int>] = []
+  let tokenStarts: [Bool]
+  let sentences: [Range<Int>]
 
-  mutating func fill(with record: AnnotatedDocument, gazetteer: Gazetteer) {
-    text.fill(with: record.document.text)
-    markTokens(record.tokens)
-    sentences.removeAll(keepingCapacity: true)
-    var from = 0
-    for sentence in record.sentences {
-      let end = text.index(atByte: sentence.end)
-      sentences.append(from..<end)
-      from = end
-    }
-    if from < text.count || sentences.isEmpty { sentences.append(from..<text.count) }
-    AddressMask.ranges(in: text, into: &addresses)
-    gazetteer.automaton.scan(text, into: &hits, scratch: &nameScratch)
-    sortHits(gazetteer)
+  init(
+    text: FoldedText, nameHits: [NameHit], places: [PlaceHit], cues: [CueHit], blockers: [CueHit],
+    addresses: [Range<Int>], tokenStarts: [Bool], sentences: [Range<Int>]
+  ) {
+    self.text = text
+    self.nameHits = nameHits
+    self.places = places
+    self.cues = cues
+    self.blockers = blockers
+    self.addresses = addresses
+    self.tokenStarts = tokenStarts
+    self.sentences = sentences
   }
 
-  private mutating func markTokens(_ tokens: [Token]) {
-    let count = text.count + 1
-    tokenStarts.removeAll(keepingCapacity: true)
-    tokenStarts.append(contentsOf: repeatElement(tokens.isEmpty, count: count))
-    tokenStarts[count - 1] = true
-    tokenStarts.withUnsafeMutableBufferPointer { starts in
-      text.byteOffsets.withUnsafeBufferPointer { offsets in
-        let end = offsets[count - 1]
-        var index = 0
-        for token in tokens {
-          // The last offset is the text's end, past which no token begins.
-          let byte = min(UInt32(truncatingIfNeeded: token.start), end)
-          while offsets[index] < byte { index += 1 }
-          if offsets[index] == byte { starts[index] = true }
-        }
-      }
-    }
+  /// The same document, as if no list held some of its names.
+  func hidingNames(where isHidden: (NameHit) -> Bool) -> DocumentScan {
+    DocumentScan(
+      text: text, nameHits: nameHits.filter { !isHidden($0) }, places: places, cues: cues, blockers: blockers,
+      addresses: addresses, tokenStarts: tokenStarts, sentences: sentences)
   }
-
-  private mutating func sortHits(_ gazetteer: Gazetteer) {
-    nameHits.removeAll(keepingCapacity: true)
-    places.removeAll(keepingCapacity: true)
-    cues.removeAll(keepingCapacity: true)
-    blockers.removeAll(keepingCapacity: true)
-    var address = 0
-    for hit in hits {
-      let start = Int(hit.start)
-      let end = Int(hit.end)
-      while address < addresses.count, addresses[address].upperBound <= start { address += 1 }
-      if address < addresses.count, addresses[address].lowerBound < end { continue }
-      var hasEntity = false
-      var at = gazetteer.firstEntries[Int(hit.group)]
-      while at != NameEntry.none {
-        let entry = gazetteer.entries[Int(at)]
-        at = entry.next
-        guard entry.target != NameEntry.none else { continue }
-        switch entry.meaning {
-        case .entity:
-          hasEntity = true
-        case .place:
-          if fits(entry, start, end), !isDayOfMonth(start, end) {
-            places.append(PlaceHit(start: start, end: end, code: gazetteer.places[Int(entry.target)]))
-          }
-        case .cue:
-          if fits(entry, start, end), let cue = Cue(rawValue: UInt8(entry.target)) {
-            cues.append(CueHit(start: start, end: end, cue: cue))
-            if cue == .blocker { blockers.append(cues.last!) }
-          }
-        }
-      }
-      if hasEntity { nameHits.append(hit) }
-    }
-  }
-
-  /// 16日商务部 speaks of a day and not of Japan.
-  private func isDayOfMonth(_ start: Int, _ end: Int) -> Bool {
-    end - start == 1 && text.symbols[start] == 0x65E5
-      && (text.isDigit(start - 1) || DocumentScan.numerals.contains(text.symbol(start - 1)))
-  }
-
-  private static let numerals = SymbolSet("一二三四五六七八九十廿")
-
-  /// Takes away names, as if no list held them.
-  mutating func hideNames(where isHidden: (NameHit) -> Bool) { nameHits.removeAll(where: isHidden) }
 
   /// Whether the range is just a phrase in which no name counts.
   func isDenied(_ range: Range<Int>) -> Bool {
@@ -118,9 +56,7 @@ struct DocumentScan {
   }
 
   /// Whether the text's capitals are those that the name needs.
-  func fits(_ entry: NameEntry, _ start: Int, _ end: Int) -> Bool {
-    entry.capitals == 0 && !text.isLatin(start) || CapitalRule.matches(text, start, end, capitals: entry.capitals)
-  }
+  func fits(_ entry: NameEntry, _ start: Int, _ end: Int) -> Bool { entry.fits(text, start, end) }
 
   /// Index of the sentence that holds a symbol; O(log n).
   func sentence(at index: Int) -> Int {

@@ -28,7 +28,7 @@ struct NameExamples {
   private(set) var documents: Int32 = 0
   private let gazetteer: Gazetteer
   private var segmentation: SegmentationStage<StandardSegmenter>
-  private var scan = DocumentScan()
+  private var scanner = DocumentScanner()
   private let spans = SpanStore()
   private var names = DocumentNames()
 
@@ -46,19 +46,17 @@ struct NameExamples {
   mutating func add(_ document: Document) throws {
     var record = AnnotatedDocument(document: document)
     try segmentation.process(&record)
-    scan.fill(with: record, gazetteer: gazetteer)
-    spans.reading { read(record) }
+    let scan = scanner.scan(record, gazetteer: gazetteer)
+    spans.reading { read(record, scan) }
     documents += 1
   }
 
-  private mutating func read(_ record: AnnotatedDocument) {
-    let all = DocumentReading(scan: scan, gazetteer: gazetteer, record: record).resolve().spans
+  private mutating func read(_ record: AnnotatedDocument, _ full: DocumentScan) {
+    let all = DocumentReading(scan: full, gazetteer: gazetteer, record: record).resolve().spans
     var known: [Range<Int>: Span] = [:]
     for span in all where !span.isNested { known[span.range] = span }
-    let full = scan
     for reading in 0..<readings {
-      var hidden = full
-      hidden.hideNames { hit in
+      let scan = full.hidingNames { hit in
         var isHidden = false
         gazetteer.forEachEntry(of: hit.group) { entry in
           guard entry.meaning == .entity, entry.target != NameEntry.none else { return }
@@ -68,7 +66,6 @@ struct NameExamples {
         }
         return isHidden
       }
-      scan = hidden
       var settled = DocumentReading(scan: scan, gazetteer: gazetteer, record: record).resolve().spans
       settled.removeAll { span in
         unlistedOwner(of: span).map { $0 % readings == reading } ?? false

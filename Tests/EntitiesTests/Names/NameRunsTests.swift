@@ -10,8 +10,8 @@ import YuliaoSegmentation
     var record = AnnotatedDocument(document: Document(id: "d", text: text))
     var segmentation = try SegmentationStage(StandardSegmenter.shared)
     try segmentation.process(&record)
-    var scan = DocumentScan()
-    scan.fill(with: record, gazetteer: SmallGazetteer.gazetteer)
+    var scanner = DocumentScanner()
+    let scan = scanner.scan(record, gazetteer: SmallGazetteer.gazetteer)
     let settled = DocumentReading(scan: scan, gazetteer: SmallGazetteer.gazetteer, record: record).resolve().spans
     var runs = NameRuns()
     runs.fill(scan, settled: settled)

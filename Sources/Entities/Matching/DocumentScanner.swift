@@ -1,0 +1,100 @@
+import YuliaoCorpus
+
+/// Makes the ``DocumentScan`` of one document after another.
+///
+/// Kept by a worker: a scan shares the scanner's buffers, which are free again, with their room, once it is gone.
+struct DocumentScanner {
+  private var text = FoldedText()
+  private var nameHits: [NameHit] = []
+  private var places: [DocumentScan.PlaceHit] = []
+  private var cues: [DocumentScan.CueHit] = []
+  private var blockers: [DocumentScan.CueHit] = []
+  private var hits: [NameHit] = []
+  /// The first entry of each hit's group.
+  private var firsts: [UInt32] = []
+  private var nameScratch = NameScanScratch()
+  private var addresses: [Range<Int>] = []
+  /// For each byte, whether a token begins there.
+  private var byteMarks: [Bool] = []
+  private var tokenStarts: [Bool] = []
+  private var sentences: [Range<Int>] = []
+
+  mutating func scan(_ record: AnnotatedDocument, gazetteer: Gazetteer) -> DocumentScan {
+    text.fill(with: record.document.text)
+    markTokens(record.tokens)
+    sentences.removeAll(keepingCapacity: true)
+    var from = 0
+    for sentence in record.sentences {
+      let end = text.index(atByte: sentence.end)
+      sentences.append(from..<end)
+      from = end
+    }
+    if from < text.count || sentences.isEmpty { sentences.append(from..<text.count) }
+    AddressMask.ranges(in: text, into: &addresses)
+    gazetteer.automaton.scan(text, into: &hits, scratch: &nameScratch)
+    sortHits(gazetteer)
+    return DocumentScan(
+      text: text, nameHits: nameHits, places: places, cues: cues, blockers: blockers, addresses: addresses,
+      tokenStarts: tokenStarts, sentences: sentences)
+  }
+
+  /// By way of the bytes, so that nothing depends on how long each token is.
+  private mutating func markTokens(_ tokens: [Token]) {
+    let count = text.count + 1
+    let bytes = Int(text.byteOffsets[count - 1]) + 1
+    byteMarks.removeAll(keepingCapacity: true)
+    byteMarks.append(contentsOf: repeatElement(tokens.isEmpty, count: bytes))
+    // Past the text's end no token begins.
+    for token in tokens where Int(token.start) < bytes { byteMarks[Int(token.start)] = true }
+    byteMarks[bytes - 1] = true
+    tokenStarts.removeAll(keepingCapacity: true)
+    tokenStarts.reserveCapacity(count)
+    for byte in text.byteOffsets { tokenStarts.append(byteMarks[Int(byte)]) }
+  }
+
+  private mutating func sortHits(_ gazetteer: Gazetteer) {
+    nameHits.removeAll(keepingCapacity: true)
+    places.removeAll(keepingCapacity: true)
+    cues.removeAll(keepingCapacity: true)
+    blockers.removeAll(keepingCapacity: true)
+    firsts.removeAll(keepingCapacity: true)
+    // Side by side, as each of them is far from the last.
+    for hit in hits { firsts.append(gazetteer.firstEntries[Int(hit.group)]) }
+    var address = 0
+    for (index, hit) in hits.enumerated() {
+      let start = Int(hit.start)
+      let end = Int(hit.end)
+      while address < addresses.count, addresses[address].upperBound <= start { address += 1 }
+      if address < addresses.count, addresses[address].lowerBound < end { continue }
+      var hasEntity = false
+      var at = firsts[index]
+      while at != NameEntry.none {
+        let entry = gazetteer.entries[Int(at)]
+        at = entry.next
+        guard entry.target != NameEntry.none else { continue }
+        switch entry.meaning {
+        case .entity:
+          hasEntity = true
+        case .place:
+          if entry.fits(text, start, end), !isDayOfMonth(start, end) {
+            places.append(DocumentScan.PlaceHit(start: start, end: end, code: gazetteer.places[Int(entry.target)]))
+          }
+        case .cue:
+          if entry.fits(text, start, end), let cue = Cue(rawValue: UInt8(entry.target)) {
+            cues.append(DocumentScan.CueHit(start: start, end: end, cue: cue))
+            if cue == .blocker { blockers.append(cues.last!) }
+          }
+        }
+      }
+      if hasEntity { nameHits.append(hit) }
+    }
+  }
+
+  /// 16日商务部 speaks of a day and not of Japan.
+  private func isDayOfMonth(_ start: Int, _ end: Int) -> Bool {
+    end - start == 1 && text.symbols[start] == 0x65E5
+      && (text.isDigit(start - 1) || DocumentScanner.numerals.contains(text.symbol(start - 1)))
+  }
+
+  private static let numerals = SymbolSet("一二三四五六七八九十廿")
+}
