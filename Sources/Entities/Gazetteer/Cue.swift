@@ -120,7 +120,9 @@ enum Cue: UInt8, Sendable, CaseIterable {
       "苹果汁", "青苹果", "Army of Lovers", "Nikola Tesla", "尼古拉·特斯拉", "尼古拉特斯拉", "IDC行业", "IDC运营商", "IDC业务", "IDC机房",
       "IDC数据中心",
       "IDC服务", "IDC电力", "IDC项目", "IDC龙头", "IDC市场", "IDC建设", "IDC资源", "IDC厂商", "IDC企业", "IDC端", "IDC上市公司", "传统IDC",
-      "MEGA IDC", "以军演", "以军事", "以军工", "以军用", "以军人", "以军民",
+      "MEGA IDC", "台军演", "House Bill", "Senate Bill", "House Resolution", "Senate Resolution", "House Joint Resolution",
+      "Senate Joint Resolution", "House Concurrent Resolution", "Senate Concurrent Resolution", "Army-Navy", "Army–Navy",
+      "以军演", "以军事", "以军工", "以军用", "以军人", "以军民",
       "联想到", "联想起", "人联想", "的联想", "联想力", "产生联想", "引发联想", "联想丰富", "奔驰在", "策马奔驰", "骏马奔驰", "道奇队", "洛杉矶道奇", "道奇体育场", "东丽区",
       "个字节", "千字节", "兆字节", "字节数", "字节流", "字节码", "多字节", "单字节", "双字节", "每字节", "猫眼石", "安装猫眼", "电子猫眼", "智能猫眼",
       "寒武纪时期", "寒武纪大爆发", "前寒武纪", "寒武纪生物", "寒武纪地层", "新石器时代", "新石器文化", "新石器晚期", "新石器早期", "新石器中期", "桑坦德竞技", "BP机", "阿里地区",
@@ -175,7 +177,8 @@ enum Cue: UInt8, Sendable, CaseIterable {
       "House Speaker", "Speaker", "Ranking Member", "ranking member", "议长", "多数党领袖", "少数党领袖", "党鞭", "资深成员",
       "首席成员", "排名成员", "高级成员", "Committee Chairman", "Committee Chair", "委员会主席", "委员会副主席", "Leader", "民主党领袖", "共和党领袖",
       "提案人", "提案人是", "提案人为", "共同提案人", "新当选的", "宣誓就职的",
-      "民主党人", "共和党人", "民主党的", "共和党的",
+      "民主党人", "共和党人", "民主党的", "共和党的", "民主党籍", "共和党籍", "首席民主党成员", "首席共和党成员", "首席民主党议员", "首席共和党议员",
+      "委员会前主席", "委员会时任主席", "委员会现任主席", "委员会首任主席", "委员会共同主席", "委员会联席主席", "委员会联合主席", "小组主席",
     ],
     .personTitle: [
       "Chairman", "Chairwoman", "Chair", "主席", "副主席", "国安顾问", "国家安全顾问", "Mr.", "Mr", "Ms.", "Ms", "Mrs.", "Dr.",
@@ -233,7 +236,8 @@ enum Cue: UInt8, Sendable, CaseIterable {
     .congress: [
       "Congress", "Senate", "congressional", "Democrat", "Democrats", "Republican", "Republicans", "GOP", "lawmakers",
       "Capitol", "House", "bipartisan", "国会", "参议院", "众议院", "民主党", "共和党", "两党", "国会山", "legislation",
-      "bill", "法案", "议员", "参议员", "众议员", "senator", "senators", "Senator", "Sen.", "Rep.",
+      "bill", "法案", "议员", "参议员", "众议员", "senator", "senators", "Senator", "Sen.", "Rep.", "投了反对票", "投下反对票", "投反对票",
+      "投了赞成票", "投下赞成票", "投赞成票", "自由核心小组", "自由党团", "进步派党团",
     ],
   ]
 }

@@ -1,7 +1,7 @@
 /// A person's name that holds a firm's: 选举王建|华为董事长, and 张|德勤 in a list of people.
 enum AppointedPerson {
   static let surnames = SymbolSet(
-    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵钱严戴莫孔汤")
+    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵钱严戴莫孔汤凌翁温康施常武乔赖")
 
   /// Whether a name that ends in 为 follows a surname and a character, with an office behind it.
   static func holds(_ start: Int, _ end: Int, in scan: DocumentScan) -> Bool {
@@ -41,7 +41,13 @@ enum AppointedPerson {
     return callings.contains { scan.text.holds($0, before: start - 1) }
   }
 
-  private static let callings = ["首席", "分析师", "记者", "研究员", "基金经理", "编辑", "总监"].map {
+  /// 发言人刘|德军: the same for a body's short name.
+  static func isOfficer(_ start: Int, _ end: Int, in scan: DocumentScan) -> Bool { isTitled(start, end, in: scan) }
+
+  private static let callings = [
+    "首席", "分析师", "记者", "研究员", "基金经理", "编辑", "总监", "发言人", "局长", "部长", "主任", "处长", "司长", "厅长", "书记", "市长", "省长", "县长", "委员", "大使",
+    "总裁", "董事长", "总经理", "院长", "校长", "教授", "主席", "秘书长", "署长", "警司", "专员", "律师", "行长",
+  ].map {
     CharacterTable.shared.fold($0)
   }
 

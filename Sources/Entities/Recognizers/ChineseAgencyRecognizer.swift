@@ -86,8 +86,12 @@ struct ChineseAgencyRecognizer {
     let isOffice = range.count >= 4 && (last == 0x7F72 || last == 0x5C40)
     return (isCommittee || isOffice) && scan.tokenStarts[range.lowerBound]
       && scan.text.symbol(range.upperBound) != 0x957F
+      && !(Self.deeds.contains(scan.text.symbols[range.lowerBound]) && scan.tokenStarts[range.lowerBound + 1])
       && !known.contains { $0.start == range.lowerBound && $0.end == range.upperBound && $0.evidence == .none }
   }
+
+  /// 审计署|促物流署改革: what headlines say one body does to the other.
+  private static let deeds = SymbolSet("促批斥吁料指称拟邀拨要令责约告查联派轰质赞挺撑劝请助挡")
 
   private func make(_ start: Int, _ end: Int, jurisdiction: String) -> Span? {
     guard !isPartOfFirm(start..<end), scan.cue([.staffTitle], startingAt: end) == nil else { return nil }
@@ -104,14 +108,16 @@ struct ChineseAgencyRecognizer {
     let text = scan.text
     if Self.privateWords.contains(where: { text.holds($0, in: range) }) { return true }
     return known.contains {
-      $0.type == .company && $0.evidence == .none && range.lowerBound <= $0.start && $0.end < range.upperBound
-        && $0.length >= 2
+      $0.type == .company && $0.evidence == .none && $0.length >= 2
+        && (range.lowerBound <= $0.start && $0.end < range.upperBound
+          // 德勤|中国资本市场服务部
+          || $0.end == range.lowerBound)
     }
   }
 
   private static let privateWords = [
     "营业部", "事业部", "财务部", "法律部", "资金部", "资金管理部", "证券部", "市场部", "技术部", "销售部", "人力资源部", "业务部", "拓展部", "采购部",
-    "编辑部", "俱乐部", "分行", "支行", "公司", "银行办公室", "协会", "学会", "商会", "奥林匹克", "智库", "工会", "基金会", "联盟", "资本市场部", "研究部",
+    "编辑部", "俱乐部", "分行", "支行", "公司", "银行办公室", "协会", "学会", "商会", "奥林匹克", "智库", "工会", "基金会", "联盟", "资本市场部", "研究部", "服务部",
     "司局", "总部", "会计准则", "诺贝尔", "自律委员会", "专业委员会", "租赁委员会", "奥委会", "公关部", "运营部", "产品部", "项目部", "门市部", "俱樂部", "医院", "大学",
     "学院",
   ].map { CharacterTable.shared.fold($0) }
@@ -119,6 +125,8 @@ struct ChineseAgencyRecognizer {
   /// Where the body's name ends: at the first head behind a subject of at most ten characters.
   private func bodyEnd(from index: Int, minimumSubject: Int) -> Int? {
     let text = scan.text
+    // 某省邮政局|、某市邮政局|和某县邮政局: others in a list.
+    guard !Self.joiners.contains(text.symbol(index)) else { return nil }
     var at = index
     while at < text.count, at - index <= 10 {
       let symbol = text.symbols[at]
@@ -195,9 +203,9 @@ struct ChineseAgencyRecognizer {
   }
 
   private static let departments = [
-    "司", "查科", "务科", "器科", "检察厅", "分局", "总队", "支队", "大队", "法工委", "管理中心", "调查处", "办事处", "执行处",
+    "司", "查科", "务科", "器科", "检察厅", "分局", "分署", "总队", "支队", "大队", "法工委", "管理中心", "调查处", "办事处", "执行处",
   ].map { CharacterTable.shared.fold($0) }
-  private static let joiners = SymbolSet("与和及其或对向由在等将把被")
+  private static let joiners = SymbolSet("与和及暨、其或对向由在等将把被")
   private static let vague = WordSet(["核心", "重要", "主要", "有关", "相关", "各个", "多个", "下属", "所属"])
   private static let noDepartments = WordSet(["公司", "上司", "官司", "寿司", "总司", "有司", "子司"])
 }

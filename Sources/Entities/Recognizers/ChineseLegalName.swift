@@ -32,6 +32,7 @@ struct ChineseLegalName {
       }
       guard text.isHan(at) || text.isLatinWordPart(at) else { break }
       if ChineseWords.breaksName(symbol), scan.tokenStarts[at], scan.tokenStarts[start], !isInsideName(at),
+        !isUndated(at), !joinsCharacters(at),
         ChineseLegalName.firmBreakers.contains(symbol) || wordBegins(start, before: index)
       {
         break
@@ -41,6 +42,20 @@ struct ChineseLegalName {
       start -= 1
     }
     return start
+  }
+
+  /// 日照: 日 that no number and no pronoun makes a day.
+  private func isUndated(_ index: Int) -> Bool {
+    let text = scan.text
+    return text.symbol(index) == 0x65E5 && !text.isDigit(index - 1) && !Self.days.contains(text.symbol(index - 1))
+  }
+
+  private static let days = SymbolSet("一二三四五六七八九十廿今昨明近当同次即翌每")
+
+  /// 北京光|和|谦成: behind a place and one character, which is no name, 和 joins nothing.
+  private func joinsCharacters(_ index: Int) -> Bool {
+    guard scan.text.symbol(index) == 0x548C, let place = scan.place(endingAt: index - 1) else { return false }
+    return place.end - place.start >= 2 && !scan.text.isHan(place.start - 1)
   }
 
   /// The bracket that opens one around a place or a few characters: 深圳(集团).

@@ -50,6 +50,7 @@ struct GazetteerRecognizer {
         {
           continue
         }
+        if type == .agency, end - start == 2, AppointedPerson.isOfficer(start, end, in: scan) { continue }
         // Two characters that may be part of a word, or a food in a text on food, need words beside them.
         let isWeak = edge == .doubtful || speaksOfProduce && type == .company && scan.isOneToken(start, end)
         // “Apple” in a text on “apple” orchards is an ordinary word too.
@@ -139,6 +140,10 @@ struct GazetteerRecognizer {
     if text.symbol(start - 1) == 0x40, text.symbol(end) == 0x5F || text.symbol(end) == 0x2E && text.isLatin(end + 1) {
       return true
     }
+    // 1688|元目标价: a number before what it counts.
+    if text.isDigit(end - 1), Self.measures.contains(text.symbol(end)), (start..<end).allSatisfy(text.isDigit) {
+      return true
+    }
     if end - start == 3, text.isUpper(start), isShouted(start..<end, scan) { return true }
     for blocker in scan.blockers where blocker.start <= start && end <= blocker.end { return true }
     return false
@@ -151,6 +156,8 @@ struct GazetteerRecognizer {
     else { return false }
     return before.count > 1 && after.count > 1 && scan.isAllCapitals(before) && scan.isAllCapitals(after)
   }
+
+  private static let measures = SymbolSet("元点亿万千百家人年月日号辆股名个吨只%倍美港日欧英台")
 
   private static let everydayWords: Set<String> = [
     "who", "all", "are", "can", "act", "aid", "one", "has", "now", "out",

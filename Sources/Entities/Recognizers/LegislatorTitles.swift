@@ -66,6 +66,17 @@ enum LegislatorTitles {
     return nil
   }
 
+  /// Whether the title in front of a span says that its bearer has left: 已故参议员麦凯恩, former Sen. Lott.
+  static func isFormer(beside span: Span, in scan: DocumentScan) -> Bool {
+    let text = scan.text
+    let before = text.isSpace(span.start - 1) ? span.start - 1 : span.start
+    guard let cue = scan.cue(titleCues, endingAt: before) else { return false }
+    return formerMarks.contains { text.holds($0, before: cue.start) }
+  }
+
+  private static let formerMarks = ["前", "前任", "已故", "已故的", "former ", "late ", "ex-", "former u.s. ", "former us ", "late u.s. "]
+    .map { CharacterTable.shared.fold($0) }
+
   /// 联邦通信|委员会主席: of a commission that is none of Congress.
   private static func isOfCommission(_ cue: DocumentScan.CueHit, in scan: DocumentScan) -> Bool {
     scan.text.symbol(cue.start) == 0x59D4 && commissions.contains { scan.text.holds($0, before: cue.start) }

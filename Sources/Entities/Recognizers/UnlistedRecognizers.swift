@@ -6,6 +6,7 @@ enum UnlistedRecognizers {
     CorporateFormRecognizer(scan: scan, document: document, gazetteer: gazetteer, known: known).spans()
       + FirmPhraseRecognizer(scan: scan, document: document, known: known).spans()
       + ChineseCompanyRecognizer(scan: scan, document: document, gazetteer: gazetteer, known: known).spans()
+      + NamedCompany(scan: scan, document: document, known: known).spans()
       + LatinFirmRecognizer(scan: scan, document: document, known: known).spans()
       + FundedFirm(scan: scan, document: document, known: known).spans()
       + FirmFrames(scan: scan, document: document, known: known).spans()

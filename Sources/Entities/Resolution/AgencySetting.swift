@@ -13,6 +13,37 @@ enum AgencySetting {
     "said", "says", "reported", "reports", "estimated", "forecasts", "forecast", "expects", "projects", "announced",
     "ruled", "approved", "endorsed", "recommended", "warned", "proposed", "issued", "ordered", "fined",
   ]
+  /// Whether English words around an acronym make it the name of a body or an office and no ticker: I want the SBA to
+  /// answer, raided by ICE.
+  static func isNamed(_ span: Span, in scan: DocumentScan) -> Bool {
+    let text = scan.text
+    guard span.kind == .acronym, scan.isAllCapitals(span.range), text.isLatin(span.start), text.isSpace(span.start - 1),
+      let before = scan.word(before: span.start)
+    else { return false }
+    // The ICE's own gauge is the exchange's: a body's name takes no article before its possessive.
+    if text.symbol(span.end) == 0x27 { return false }
+    if text.isSpace(span.end), let next = scan.word(after: span.end) {
+      // The ICE Brent contract, the OCC clearing house.
+      if scan.isCapitalized(next) || markets.contains(scan.lowercased(next)) { return false }
+    }
+    switch scan.lowercased(before) {
+    case "the": return true
+    case "by":
+      guard let deed = scan.word(before: before.lowerBound) else { return false }
+      return deeds.contains(scan.lowercased(deed))
+    default: return false
+    }
+  }
+
+  private static let markets: Set<String> = [
+    "futures", "exchange", "exchanges", "benchmark", "contract", "contracts", "index", "clearing", "platform", "market",
+    "markets", "brand", "business", "group", "stock", "shares", "ticker",
+  ]
+  private static let deeds: Set<String> = [
+    "raided", "detained", "arrested", "approved", "fined", "held", "deported", "issued", "proposed", "supervised",
+    "overseen", "regulated", "backed", "run", "published", "released", "investigated", "charged", "licensed", "funded",
+    "insured", "guaranteed", "seized", "sanctioned", "cleared", "adopted", "finalized",
+  ]
   private static let chineseFollowers = ["官员", "人员", "雇员", "部门", "特工"].map {
     CharacterTable.shared.fold($0)
   }

@@ -34,8 +34,24 @@ struct BodyChains {
     let outer = gazetteer.entities[Int(parentTarget)]
     let inner = gazetteer.entities[Int(partTarget)]
     return outer.jurisdiction == inner.jurisdiction
-      && (BodyChains.parents.contains(outer.id) || BodyChains.departments.contains(scan.text.symbol(part.end - 1)))
+      && (BodyChains.parents.contains(outer.id) || BodyChains.departments.contains(scan.text.symbol(part.end - 1))
+        || isMinistry(parent, of: part, jurisdiction: outer.jurisdiction))
   }
+
+  /// 卫福部|食药署, 证监会|并购重组委: in Chinese-speaking governments an office right behind a ministry is its own, but for
+  /// those of the first rank (国家…, …总局).
+  private func isMinistry(_ parent: Span, of part: Span, jurisdiction: String) -> Bool {
+    let text = scan.text
+    return ["cn", "tw", "hk"].contains(jurisdiction) && part.length >= 3
+      && BodyChains.ministryEnds.contains(text.symbol(parent.end - 1))
+      && BodyChains.officeEnds.contains(text.symbol(part.end - 1))
+      && !BodyChains.firstRank.contains(part.start..<(part.start + 2), of: text)
+      && text.symbol(part.end - 2) != 0x603B
+  }
+
+  private static let ministryEnds = SymbolSet("部院会委")
+  private static let officeEnds = SymbolSet("署局处办委会庭队")
+  private static let firstRank = WordSet(["国家", "最高", "中国", "全国", "中央", "海关", "国务", "美国", "香港"])
 
   /// Last characters of departments, which stand beside no body but their own: 某部|投审司, 某处|调查科, 某署|评价中心.
   private static let departments = SymbolSet("司科心")

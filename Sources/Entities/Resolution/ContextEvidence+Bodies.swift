@@ -28,6 +28,24 @@ extension ContextEvidence {
     }
   }
 
+  /// Whether a name is of several words, so that only which body it means is open.
+  private func isLong(_ span: Span) -> Bool {
+    span.kind != .acronym
+      && (scan.text.isHan(span.start) ? span.length >= 5 : span.range.contains { scan.text.isSpace($0) })
+  }
+
+  /// Whether a place is one of the countries or lies in it.
+  private func isIn(_ codes: Set<String>, _ place: String) -> Bool {
+    codes.contains(place) || place.utf8.firstIndex(of: UInt8(ascii: "-")).map { codes.contains(String(place[..<$0])) } == true
+  }
+
+  /// Whether the text names bodies of one of the countries for sure.
+  private func isAmongBodies(_ codes: Set<String>) -> Bool {
+    bodies.contains { body in
+      body.targets.first.map { isIn(codes, gazetteer.entities[Int($0)].jurisdiction) } == true
+    }
+  }
+
   private static let joints: Set<String> = [
     " and the ", " and ", ", ", ", the ", ", and the ", ", and ", "、", "和", "与", "及", "、 ",
   ]
@@ -38,15 +56,22 @@ extension ContextEvidence {
 
   func agencyEvidence(_ span: Span) -> Double {
     let text = scan.text
-    guard !isPartOfLongerName(span) else { return 0 }
-    if AgencySetting.speaks(for: span, in: scan) || isBesideBody(span) || isPartOfNeighbour(span) { return 1 }
-    // (ICE) behind the full name is the business of definitions; here a place must speak for it.
+    guard !isPartOfLongerName(span), !isAcronymOfOther(span) else { return 0 }
+    if AgencySetting.speaks(for: span, in: scan) || isBesideBody(span) || isPartOfNeighbour(span)
+      || CourtSetting.speaks(for: span, in: scan)
+    {
+      return 1
+    }
+    // (ICE) behind the full name is the business of definitions; here a place or another body must speak for it.
     var weight = 0.0
     let codes = jurisdictions(of: span)
-    for place in scan.places where codes.contains(place.code) && abs(place.start - span.start) < 200 {
+    let isNamed = AgencySetting.isNamed(span, in: scan)
+    if scan.places.contains(where: { isIn(codes, $0.code) && abs($0.start - span.start) < 200 }) {
       weight = 0.7
-      break
+    } else if isNamed || isLong(span), isAmongBodies(codes) {
+      weight = 0.6
     }
+    if weight > 0, isNamed { weight += 0.4 }
     let near = max(0, span.start - 80)..<min(text.count, span.end + 80)
     if weight > 0, scan.hasCue([.congress], in: near) { weight += 0.4 }
     if weight > 0, scan.hasCue([.personTitle], in: near) { weight += 0.3 }

@@ -170,6 +170,8 @@ struct ContextEvidence {
     if !isLatin, isDictionaryWord(span) {
       if isBracketedCode(after) { return 2 }
       if isFramed { return 1 }
+      // 大众|旗下
+      if text.holds(Self.brandsOf, at: after), span.length == 2, !span.isDoubtful { return 1 }
       if let cue = scan.cue([.market], startingAt: after), cue.end - cue.start > 1 { return 1 }
       if let cue = scan.cue([.business], startingAt: after), text.isLatin(cue.start) { return 1 }
       // As the subject of a clause: ，微博表示; 据新闻周刊报道; 《新闻周刊》报道.
@@ -216,6 +218,7 @@ struct ContextEvidence {
 
   /// A line's end and the bullets of lists.
   private static let lineFronts = SymbolSet("\n●•◆■▪◎○※★")
+  private static let brandsOf = CharacterTable.shared.fold("旗下")
   private static let adverbs = SymbolSet("则亦也均仍再已就将还曾又都另")
 
   /// Whether the document writes a given name before the word: “Keisuke Naito” makes “Naito said” a person.

@@ -57,6 +57,8 @@ struct DocumentReading {
     settled = OverlapResolution.choose(
       settled, and: settleContextual(contextual, settled, clues: clues, isTaiwan: isTaiwan, legislators))
 
+    settled = OverlapResolution.choose(settled, and: ChainedNames(scan: scan, known: found).spans(settled: settled))
+
     let glosses = GlossRecognizer(scan: scan, gazetteer: gazetteer, document: document).read(settled)
     settled = OverlapResolution.choose(settled, and: glosses.spans)
 
@@ -91,6 +93,7 @@ struct DocumentReading {
     FrontOfFirm.settle(&spans, in: scan)
     Namesakes.settle(&spans, in: scan)
     StateChambers(scan: scan, gazetteer: gazetteer).settleHouses(&spans)
+    PossessiveFronts(scan: scan, gazetteer: gazetteer, known: found).settle(&spans)
     WholeNames(scan: scan, gazetteer: gazetteer, document: document).complete(&spans)
     return Result(spans: spans, pairs: glosses.pairs)
   }

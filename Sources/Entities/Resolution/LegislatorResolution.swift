@@ -56,7 +56,10 @@ struct LegislatorResolution {
       span.confidence = 0.85
       return span
     }
-    let ranked = rank(span.targets.filter { serves($0, as: title) }, near: span)
+    var ranked = rank(span.targets.filter { serves($0, as: title) }, near: span)
+    if ranked.isEmpty, LegislatorTitles.isFormer(beside: span, in: scan) {
+      ranked = lastServing(span.targets.filter { hasServed($0, as: title) })
+    }
     guard !ranked.isEmpty else { return nil }
     span.targets = ranked
     span.method = .title
@@ -151,6 +154,21 @@ struct LegislatorResolution {
     case .representativeTitle: return entity.isInOffice(at: day) ?? false && entity.type(at: day) == .representative
     default: return entity.isInOffice(at: day) ?? false
     }
+  }
+
+  /// Whether somebody sat in a chamber at any time before the article.
+  private func hasServed(_ target: UInt32, as title: Cue) -> Bool {
+    gazetteer.entities[Int(target)].terms.contains { term in
+      guard term.start <= day else { return false }
+      return title == .senatorTitle
+        ? term.type == .senator : title != .representativeTitle || term.type == .representative
+    }
+  }
+
+  /// Who left last comes first: the news calls few former members by their surname, and those are the late ones.
+  private func lastServing(_ targets: Targets) -> Targets {
+    func end(_ target: UInt32) -> CalendarDay { gazetteer.entities[Int(target)].terms.map(\.end).max() ?? day }
+    return Targets(targets.sorted { end($0) != end($1) ? end($0) > end($1) : $0 < $1 })
   }
 
   private func rank(_ targets: Targets, near span: Span) -> Targets {

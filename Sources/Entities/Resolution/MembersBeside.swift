@@ -60,29 +60,49 @@ struct MembersBeside {
 
   // MARK: the company
 
-  /// Chinese surnames that one member bears, near one of three members and more that the text names: 杰弗里斯则说, after
-  /// 舒默. Short ones need a word of Congress in their sentence: 参议院一侧，霍利的提案.
+  /// Chinese surnames that one member bears, near one of the members that the text names: 杰弗里斯则说, after 舒默. Short
+  /// ones, and those in a text that names but one or two, need a word of Congress in their sentence: 参议院一侧，霍利的提案;
+  /// or members on both sides, where the text names many.
   private func byCompany(_ open: [Span], _ known: [Span]) -> [Span] {
-    guard Set(known.lazy.filter(\.isListed).map(\.firstTarget)).count >= 3 else { return [] }
+    let members = Set(known.lazy.filter(\.isListed).map(\.firstTarget)).count
+    guard members >= 1 else { return [] }
     let starts = known.map(\.start).sorted()
     return open.compactMap { span in
-      guard scan.text.isHan(span.start), stateBefore(span) == nil, span.length >= 4 || isOfCongress(span) else {
-        return nil
-      }
+      guard scan.text.isHan(span.start), stateBefore(span) == nil else { return nil }
+      let reach = members >= 3 ? 160 : 80
       let next = starts.indices.partitionPoint { starts[$0] >= span.start }
-      guard next > 0 && span.start - starts[next - 1] < 80 || next < starts.count && starts[next] - span.end < 80
+      let isBehind = next > 0 && span.start - starts[next - 1] < reach
+      let isBefore = next < starts.count && starts[next] - span.end < reach
+      guard isBehind || isBefore else { return nil }
+      let isAmong = members >= 4 && isBehind && isBefore
+      guard
+        members >= 3 && span.length >= 4
+          || isNobodyElse(span)
+            && (isAmong || scan.hasCue([.congress], in: scan.sentences[scan.sentence(at: span.start)]))
       else { return nil }
-      let serving = span.targets.filter { legislators.serves($0, as: .congressTitle) }
-      return serving.count == 1 ? settled(span, serving, confidence: 0.8) : nil
+      var fitting = span.targets.filter { legislators.serves($0, as: .congressTitle) }
+      // Where nobody of the name sits, one who left lately.
+      if fitting.isEmpty { fitting = span.targets.filter { legislators.isProminent($0, priority: 0) } }
+      return fitting.count == 1 ? settled(span, fitting, confidence: 0.8) : nil
     }
   }
 
-  private func isOfCongress(_ span: Span) -> Bool {
-    // 总检察长詹姆斯, 主席卡尔: of another office.
+  private func isNobodyElse(_ span: Span) -> Bool {
     !scan.isOneToken(span.start, span.end) && scan.text.symbol(span.start - 1) != 0x957F
-      && scan.cue([.personTitle, .staffTitle], endingAt: span.start) == nil && scan.place(startingAt: span.start) == nil
-      && scan.hasCue([.congress], in: scan.sentences[scan.sentence(at: span.start)])
+      && scan.place(startingAt: span.start) == nil && !isOfAnotherOffice(span)
   }
+
+  /// 总检察长詹姆斯, 通信委员会主席卡尔; but the bare ，主席克拉波 is chair of what the sentence speaks of.
+  private func isOfAnotherOffice(_ span: Span) -> Bool {
+    guard let title = scan.cue([.personTitle, .staffTitle], endingAt: span.start) else { return false }
+    guard scan.text.holds(Self.chair, at: title.start) else { return true }
+    let text = scan.text
+    let isTimed = Self.times.contains { text.holds($0, before: title.start) }
+    return !isTimed && (text.isHan(title.start - 1) || text.isLatinWordPart(title.start - 1))
+  }
+
+  private static let chair = CharacterTable.shared.fold("主席")
+  private static let times = ["现任", "首任", "时任", "前任"].map { CharacterTable.shared.fold($0) }
 
   // MARK: the list
 

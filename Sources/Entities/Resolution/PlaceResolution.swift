@@ -206,7 +206,8 @@ final class PlaceResolution {
         span.confidence = 0.97
         return span
       }
-      if modifier.start < span.start {
+      // 以|众议院议长身份: where no body of Israel fits, 以 is the preposition.
+      if modifier.start < span.start, scan.text.symbol(modifier.start) != 0x4EE5 {
         // Another country's body, which no table holds.
         joined[group] = (modifier.code, span.end)
         span.jurisdiction = modifier.code

@@ -1,0 +1,69 @@
+import YuliaoCorpus
+
+/// Doubtful Chinese names side by side with others of their kind: 长荣、阳明、万海 are no words by chance.
+///
+/// One such name may be an ordinary word; a run of three and more that the tables all know as firms is a list of firms,
+/// and so is one of two beside a firm that is sure.
+struct ChainedNames {
+  let scan: DocumentScan
+  /// Every name of the gazetteers in the document.
+  let known: [Span]
+
+  /// The firms that only the run makes sure. O(names log names)
+  func spans(settled: [Span]) -> [Span] {
+    let firms = SpansByPlace(settled, by: .start) { $0.type == .company && !$0.isNested }
+    let others = SpansByPlace(settled, by: .start) { $0.type != .company }
+    var found: [Span] = []
+    var run: [(span: Span, isSure: Bool)] = []
+    func end() {
+      let sure = run.reduce(0) { $0 + ($1.isSure ? 1 : 0) }
+      // A run of ordinary words alone, 团结、奋进、光明, may be just that.
+      let isProven = sure >= 2 || run.count >= 3 && (sure == 1 || run.contains { !isWord($0.span) })
+      if run.count >= 3, isProven {
+        for node in run where !node.isSure {
+          var span = node.span
+          span.targets = [span.targets[0]]
+          span.method = .list
+          span.confidence = sure >= 2 ? 0.88 : 0.8
+          found.append(span)
+        }
+      }
+      run.removeAll(keepingCapacity: true)
+    }
+    var last = 0
+    for span in candidates(known, firms) where span.start >= last {
+      guard others[span.start] == nil else { continue }
+      if let before = run.last, !isJoined(before.span.end, span.start) { end() }
+      run.append((span, firms[span.start]?.end == span.end))
+      last = span.end
+    }
+    end()
+    return found
+  }
+
+  /// Each place's longest firm, of the names in Chinese that are no part of a word.
+  private func candidates(_ known: [Span], _ firms: SpansByPlace) -> [Span] {
+    var longest: [Span] = []
+    for span in known where span.type == .company && scan.text.isHan(span.start) && scan.text.isHan(span.end - 1) {
+      let span = firms[span.start] ?? span
+      guard !span.targets.isEmpty, scan.tokenStarts[span.start] || !scan.text.isHan(span.start - 1) else { continue }
+      if let last = longest.last, last.start == span.start {
+        if span.length > last.length { longest[longest.count - 1] = span }
+      } else {
+        longest.append(span)
+      }
+    }
+    return longest
+  }
+
+  private func isWord(_ span: Span) -> Bool { scan.isOneToken(span.start, span.end) && scan.tokenStarts[span.end] }
+
+  /// 、 or 和, 与, 及 between two names.
+  private func isJoined(_ end: Int, _ start: Int) -> Bool {
+    guard start == end + 1 else { return false }
+    let symbol = scan.text.symbol(end)
+    return symbol == 0x3001 || Self.conjunctions.contains(symbol) && scan.tokenStarts[end]
+  }
+
+  private static let conjunctions = SymbolSet("和与及暨")
+}
