@@ -63,7 +63,8 @@ class Simplifier:
         self.table = {}
         for origin, pairs in counts.items():
             best = max(sorted(pairs), key=lambda to: pairs[to])
-            if best != origin:
+            # Some entries have the columns swapped, which would turn 赖 into 賴.
+            if best != origin and pairs[best] > counts.get(best, {}).get(origin, 0):
                 self.table[ord(origin)] = best
 
     def __call__(self, text):
