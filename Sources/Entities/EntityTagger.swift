@@ -63,16 +63,16 @@ public struct EntityStage: Stage {
   }
 
   private mutating func read(_ record: inout AnnotatedDocument, _ scan: DocumentScan) {
-    let reading = DocumentReading(scan: scan, gazetteer: tagger.gazetteer, record: record)
+    let reading = DocumentReading(scan: scan, gazetteer: tagger.gazetteer)
     var result = reading.resolve()
-    learned?.complete(&result.spans, in: scan, document: record.document, gazetteer: tagger.gazetteer)
+    let day = scan.publishedDay ?? tagger.gazetteer.snapshot
+    learned?.complete(&result.spans, in: scan, gazetteer: tagger.gazetteer)
     if tagger.types.contains(.bill) {
-      let day = record.document.publishedDay ?? tagger.gazetteer.snapshot
-      result.spans += BillRecognizer(scan: scan, document: record.document, day: day).spans()
+      result.spans += BillRecognizer(scan: scan, day: day).spans()
       result.spans.sort { $0.start != $1.start ? $0.start < $1.start : $0.end > $1.end }
     }
     let writer = MentionWriter(scan: scan, gazetteer: tagger.gazetteer, types: tagger.types)
-    record.mentions = writer.mentions(of: result.spans, in: record.document)
+    record.mentions = writer.mentions(of: result.spans, on: day)
     record.namePairs = result.pairs
   }
 }

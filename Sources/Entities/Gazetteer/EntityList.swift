@@ -28,12 +28,15 @@ final class EntityStore: @unchecked Sendable {
   /// Where each entity's bytes begin, and the end of the last.
   let starts: [UInt32]
   let bytes: [UInt8]
+  /// The type of each: asked for at every name of a text, so kept close together.
+  private let types: [EntityType]
   private let made: UnsafeMutablePointer<Atomic<UInt>>
 
   init(starts: [UInt32], bytes: [UInt8]) {
     count = max(0, starts.count - 1)
     self.starts = starts
     self.bytes = bytes
+    types = (0..<count).map { EntityStore.type(from: Int(starts[$0]), to: Int(starts[$0 + 1]), of: bytes) }
     made = .allocate(capacity: max(1, count))
     for index in 0..<count { (made + index).initialize(to: Atomic(0)) }
   }
@@ -58,13 +61,16 @@ final class EntityStore: @unchecked Sendable {
 
   func type(of index: Int) -> EntityType {
     precondition(index >= 0 && index < count, "no entity has this index")
-    let from = Int(starts[index])
-    // The number of the type comes first, and all numbers of types are below 256.
-    guard from + 2 <= Int(starts[index + 1]), Int(bytes[from]) < EntityStore.types.count else { return .company }
-    return EntityStore.types[Int(bytes[from])]
+    return types[index]
   }
 
-  private static let types = EntityType.allCases
+  /// The number of the type comes first, and all numbers of types are below 256.
+  private static func type(from: Int, to: Int, of bytes: [UInt8]) -> EntityType {
+    guard from + 2 <= to, to <= bytes.count, Int(bytes[from]) < allTypes.count else { return .company }
+    return allTypes[Int(bytes[from])]
+  }
+
+  private static let allTypes = EntityType.allCases
 
   private func read(_ index: Int) -> Entity {
     let from = Int(starts[index])

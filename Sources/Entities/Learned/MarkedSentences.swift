@@ -33,14 +33,14 @@ struct MarkedSentences {
     var record = AnnotatedDocument(document: Document(id: "", text: marked.text))
     try segmentation.process(&record)
     let scan = scanner.scan(record, gazetteer: gazetteer)
-    spans.reading { read(record, scan, marked, isHidden, body) }
+    spans.reading { read(scan, marked, isHidden, body) }
   }
 
   private mutating func read(
-    _ record: AnnotatedDocument, _ scan: DocumentScan, _ marked: MarkedText, _ isHidden: (UInt64) -> Bool,
+    _ scan: DocumentScan, _ marked: MarkedText, _ isHidden: (UInt64) -> Bool,
     _ body: (LearnedFeatures, SpanSentence, Entities) -> Void
   ) {
-    let settled = DocumentReading(scan: scan, gazetteer: gazetteer, record: record).resolve().spans
+    let settled = DocumentReading(scan: scan, gazetteer: gazetteer).resolve().spans
     for sentence in scan.sentences {
       units.fill(scan, sentence)
       guard units.count > 0 else { continue }

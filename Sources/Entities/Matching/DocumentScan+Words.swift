@@ -39,7 +39,7 @@ extension DocumentScan {
   }
 
   /// The text of a range as it is written.
-  func surface(_ range: Range<Int>, in bytes: [UInt8]) -> String {
+  func surface(_ range: Range<Int>) -> String {
     String(decoding: bytes[text.byteRange(range)], as: UTF8.self)
   }
 

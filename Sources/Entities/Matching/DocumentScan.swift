@@ -17,11 +17,17 @@ final class DocumentScan {
     var cue: Cue
   }
 
+  /// Well-formed UTF-8.
+  let bytes: [UInt8]
+  let language: Language
+  let publishedDay: CalendarDay?
   let text: FoldedText
   /// Names of entities, by start; the capitals fit and no address holds them.
   let nameHits: [NameHit]
   let places: [PlaceHit]
+  private let placeStarts: PlaceSet
   let cues: [CueHit]
+  private let cueStarts: PlaceSet
   /// The cues in which no name counts.
   let blockers: [CueHit]
   let addresses: [Range<Int>]
@@ -30,24 +36,44 @@ final class DocumentScan {
   let sentences: [Range<Int>]
 
   init(
-    text: FoldedText, nameHits: [NameHit], places: [PlaceHit], cues: [CueHit], blockers: [CueHit],
-    addresses: [Range<Int>], tokenStarts: [Bool], sentences: [Range<Int>]
+    of document: Document, text: FoldedText, nameHits: [NameHit], places: [PlaceHit], placeStarts: PlaceSet,
+    cues: [CueHit], cueStarts: PlaceSet, blockers: [CueHit], addresses: [Range<Int>], tokenStarts: [Bool],
+    sentences: [Range<Int>]
   ) {
+    bytes = document.text
+    language = document.language
+    publishedDay = document.publishedDay
     self.text = text
     self.nameHits = nameHits
     self.places = places
+    self.placeStarts = placeStarts
     self.cues = cues
+    self.cueStarts = cueStarts
     self.blockers = blockers
     self.addresses = addresses
     self.tokenStarts = tokenStarts
     self.sentences = sentences
   }
 
+  private init(_ full: DocumentScan, nameHits: [NameHit]) {
+    bytes = full.bytes
+    language = full.language
+    publishedDay = full.publishedDay
+    text = full.text
+    self.nameHits = nameHits
+    places = full.places
+    placeStarts = full.placeStarts
+    cues = full.cues
+    cueStarts = full.cueStarts
+    blockers = full.blockers
+    addresses = full.addresses
+    tokenStarts = full.tokenStarts
+    sentences = full.sentences
+  }
+
   /// The same document, as if no list held some of its names.
   func hidingNames(where isHidden: (NameHit) -> Bool) -> DocumentScan {
-    DocumentScan(
-      text: text, nameHits: nameHits.filter { !isHidden($0) }, places: places, cues: cues, blockers: blockers,
-      addresses: addresses, tokenStarts: tokenStarts, sentences: sentences)
+    DocumentScan(self, nameHits: nameHits.filter { !isHidden($0) })
   }
 
   /// Whether the range is just a phrase in which no name counts.
@@ -65,6 +91,7 @@ final class DocumentScan {
 
   /// Whether a cue of one of the kinds begins at an index.
   func cue(_ kinds: CueSet, startingAt index: Int) -> CueHit? {
+    guard cueStarts.contains(index) else { return nil }
     var low = firstCue(from: index)
     var best: CueHit?
     while low < cues.count, cues[low].start == index {
@@ -110,6 +137,7 @@ final class DocumentScan {
 
   /// The longest place whose name begins at an index.
   func place(startingAt index: Int) -> PlaceHit? {
+    guard placeStarts.contains(index) else { return nil }
     var low = firstPlace(from: index)
     var best: PlaceHit?
     while low < places.count, places[low].start == index {

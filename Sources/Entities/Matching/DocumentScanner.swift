@@ -9,9 +9,11 @@ struct DocumentScanner {
   private var places: [DocumentScan.PlaceHit] = []
   private var cues: [DocumentScan.CueHit] = []
   private var blockers: [DocumentScan.CueHit] = []
+  private var placeStarts = PlaceSet(count: 0)
+  private var cueStarts = PlaceSet(count: 0)
   private var hits: [NameHit] = []
   /// The first entry of each hit's group.
-  private var firsts: [UInt32] = []
+  private var firsts: [NameEntry] = []
   private var nameScratch = NameScanScratch()
   private var addresses: [Range<Int>] = []
   /// For each byte, whether a token begins there.
@@ -34,8 +36,8 @@ struct DocumentScanner {
     gazetteer.automaton.scan(text, into: &hits, scratch: &nameScratch)
     sortHits(gazetteer)
     return DocumentScan(
-      text: text, nameHits: nameHits, places: places, cues: cues, blockers: blockers, addresses: addresses,
-      tokenStarts: tokenStarts, sentences: sentences)
+      of: record.document, text: text, nameHits: nameHits, places: places, placeStarts: placeStarts, cues: cues,
+      cueStarts: cueStarts, blockers: blockers, addresses: addresses, tokenStarts: tokenStarts, sentences: sentences)
   }
 
   /// By way of the bytes, so that nothing depends on how long each token is.
@@ -44,12 +46,18 @@ struct DocumentScanner {
     let bytes = Int(text.byteOffsets[count - 1]) + 1
     byteMarks.removeAll(keepingCapacity: true)
     byteMarks.append(contentsOf: repeatElement(tokens.isEmpty, count: bytes))
-    // Past the text's end no token begins.
-    for token in tokens where Int(token.start) < bytes { byteMarks[Int(token.start)] = true }
-    byteMarks[bytes - 1] = true
     tokenStarts.removeAll(keepingCapacity: true)
-    tokenStarts.reserveCapacity(count)
-    for byte in text.byteOffsets { tokenStarts.append(byteMarks[Int(byte)]) }
+    tokenStarts.append(contentsOf: repeatElement(false, count: count))
+    byteMarks.withUnsafeMutableBufferPointer { marks in
+      // Past the text's end no token begins.
+      for token in tokens where Int(token.start) < bytes { marks[Int(token.start)] = true }
+      marks[bytes - 1] = true
+      text.byteOffsets.withUnsafeBufferPointer { offsets in
+        tokenStarts.withUnsafeMutableBufferPointer { starts in
+          for index in 0..<count { starts[index] = marks[Int(offsets[index])] }
+        }
+      }
+    }
   }
 
   private mutating func sortHits(_ gazetteer: Gazetteer) {
@@ -57,9 +65,11 @@ struct DocumentScanner {
     places.removeAll(keepingCapacity: true)
     cues.removeAll(keepingCapacity: true)
     blockers.removeAll(keepingCapacity: true)
-    firsts.removeAll(keepingCapacity: true)
+    placeStarts.clear(count: text.count)
+    cueStarts.clear(count: text.count)
     // Side by side, as each of them is far from the last.
-    for hit in hits { firsts.append(gazetteer.firstEntries[Int(hit.group)]) }
+    firsts.removeAll(keepingCapacity: true)
+    for hit in hits { firsts.append(gazetteer.entries[Int(gazetteer.firstEntries[Int(hit.group)])]) }
     var address = 0
     for (index, hit) in hits.enumerated() {
       let start = Int(hit.start)
@@ -67,10 +77,9 @@ struct DocumentScanner {
       while address < addresses.count, addresses[address].upperBound <= start { address += 1 }
       if address < addresses.count, addresses[address].lowerBound < end { continue }
       var hasEntity = false
-      var at = firsts[index]
-      while at != NameEntry.none {
-        let entry = gazetteer.entries[Int(at)]
-        at = entry.next
+      var next: NameEntry? = firsts[index]
+      while let entry = next {
+        next = entry.next == NameEntry.none ? nil : gazetteer.entries[Int(entry.next)]
         guard entry.target != NameEntry.none else { continue }
         switch entry.meaning {
         case .entity:
@@ -78,10 +87,12 @@ struct DocumentScanner {
         case .place:
           if entry.fits(text, start, end), !isDayOfMonth(start, end) {
             places.append(DocumentScan.PlaceHit(start: start, end: end, code: gazetteer.places[Int(entry.target)]))
+            placeStarts.insert(start)
           }
         case .cue:
           if entry.fits(text, start, end), let cue = Cue(rawValue: UInt8(entry.target)) {
             cues.append(DocumentScan.CueHit(start: start, end: end, cue: cue))
+            cueStarts.insert(start)
             if cue == .blocker { blockers.append(cues.last!) }
           }
         }

@@ -4,6 +4,12 @@ struct PlaceSet {
 
   init(count: Int) { bits = [UInt64](repeating: 0, count: count / 64 + 1) }
 
+  /// Empties the set for a text of another length; keeps its room.
+  mutating func clear(count: Int) {
+    bits.removeAll(keepingCapacity: true)
+    bits.append(contentsOf: repeatElement(0, count: count / 64 + 1))
+  }
+
   mutating func insert(_ place: Int) { bits[place >> 6] |= 1 << UInt64(place & 63) }
 
   /// False outside the text.

@@ -47,12 +47,12 @@ struct NameExamples {
     var record = AnnotatedDocument(document: document)
     try segmentation.process(&record)
     let scan = scanner.scan(record, gazetteer: gazetteer)
-    spans.reading { read(record, scan) }
+    spans.reading { read(scan) }
     documents += 1
   }
 
-  private mutating func read(_ record: AnnotatedDocument, _ full: DocumentScan) {
-    let all = DocumentReading(scan: full, gazetteer: gazetteer, record: record).resolve().spans
+  private mutating func read(_ full: DocumentScan) {
+    let all = DocumentReading(scan: full, gazetteer: gazetteer).resolve().spans
     var known: [Range<Int>: Span] = [:]
     for span in all where !span.isNested { known[span.range] = span }
     for reading in 0..<readings {
@@ -66,7 +66,7 @@ struct NameExamples {
         }
         return isHidden
       }
-      var settled = DocumentReading(scan: scan, gazetteer: gazetteer, record: record).resolve().spans
+      var settled = DocumentReading(scan: scan, gazetteer: gazetteer).resolve().spans
       settled.removeAll { span in
         unlistedOwner(of: span).map { $0 % readings == reading } ?? false
       }

@@ -10,7 +10,7 @@ struct NameRecognizer {
   init(_ model: NameModel) { reading = NameReading(model) }
 
   /// Completes the spans of a document, which are in order.
-  mutating func complete(_ spans: inout [Span], in scan: DocumentScan, document: Document, gazetteer: Gazetteer) {
+  mutating func complete(_ spans: inout [Span], in scan: DocumentScan, gazetteer: Gazetteer) {
     let settled = spans.count
     for finding in reading.findings(in: scan, gazetteer: gazetteer, settled: spans)
     where finding.type == NameReading.company {
@@ -22,7 +22,7 @@ struct NameRecognizer {
       var span = Span(
         start: range.lowerBound, end: range.upperBound, type: .company, targets: [], confidence: confidence)
       span.method = .learned
-      span.unlistedName = scan.surface(range, in: document.text)
+      span.unlistedName = scan.surface(range)
       spans.append(span)
     }
     if spans.count > settled { spans.sort { $0.start != $1.start ? $0.start < $1.start : $0.end > $1.end } }

@@ -5,7 +5,6 @@ import YuliaoCorpus
 /// A number means one bill only within a Congress, which the article's day decides.
 struct BillRecognizer {
   let scan: DocumentScan
-  let document: Document
   let day: CalendarDay
 
   func spans() -> [Span] {
@@ -63,7 +62,7 @@ struct BillRecognizer {
       else { return nil }
       // “S. 10” is a street, and HR a department, unless Congress is spoken of.
       if written.count < 4, !speaksOfCongress { return nil }
-      let number = scan.surface(digits..<at, in: document.text)
+      let number = scan.surface(digits..<at)
       return bill(
         start..<at, "\(name) \(number) (\(BillRecognizer.ordinal(BillRecognizer.congress(on: day))) Congress)")
     }
@@ -122,7 +121,7 @@ struct BillRecognizer {
     {
       end += 8
     }
-    return bill(start..<end, scan.surface(start..<end, in: document.text))
+    return bill(start..<end, scan.surface(start..<end))
   }
 
   private static let endings = ["法案", "修正案"].map { CharacterTable.shared.fold($0) }
@@ -135,7 +134,7 @@ struct BillRecognizer {
     guard text.symbol(end) == 0x300B,
       BillRecognizer.endings.contains(where: { end - start > $0.count && text.holds($0, before: end) })
     else { return nil }
-    return bill(start..<end, scan.surface(start..<end, in: document.text))
+    return bill(start..<end, scan.surface(start..<end))
   }
 
   private func bill(_ range: Range<Int>, _ name: String) -> Span {

@@ -4,7 +4,6 @@ import YuliaoCorpus
 /// (墨西哥经济部, 美联储监察长办公室, 广东省人民政府办公厅).
 struct ChineseAgencyRecognizer {
   let scan: DocumentScan
-  let document: Document
   let gazetteer: Gazetteer
   let known: [Span]
 
@@ -33,7 +32,7 @@ struct ChineseAgencyRecognizer {
       guard let end = office ?? departmentEnd(from: body.end) else { continue }
       if let span = make(body.start, end, jurisdiction: jurisdiction(of: body, to: end)) { spans.append(span) }
     }
-    let county = CountyBody(scan: scan, document: document)
+    let county = CountyBody(scan: scan)
     spans += localBodies(county)
     for cue in scan.cues
     where cue.cue == .countyBody
@@ -72,7 +71,7 @@ struct ChineseAgencyRecognizer {
       guard start < body.start,
         !known.contains(where: { $0.type == .agency && $0.end == body.end && $0.start <= start })
       else { return nil }
-      return .body(at: start..<body.end, of: jurisdiction, confidence: 0.8, in: scan, document)
+      return .body(at: start..<body.end, of: jurisdiction, confidence: 0.8, in: scan)
     }
   }
 
@@ -100,7 +99,7 @@ struct ChineseAgencyRecognizer {
         $0.type == .agency && $0.evidence != .context && $0.evidence != .anchor && $0.end == end
       })
     else { return nil }
-    return .body(at: start..<end, of: jurisdiction, confidence: 0.6, in: scan, document)
+    return .body(at: start..<end, of: jurisdiction, confidence: 0.6, in: scan)
   }
 
   /// 营业部, 法律部 and what bears a firm's, a bank's or an association's name belong to no government.

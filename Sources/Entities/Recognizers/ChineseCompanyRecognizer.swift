@@ -3,13 +3,12 @@ import YuliaoCorpus
 /// Finds Chinese company names by what ends them: 有限公司 and the like, 集团, 科技, 证券.
 struct ChineseCompanyRecognizer {
   let scan: DocumentScan
-  let document: Document
   let gazetteer: Gazetteer
   let known: [Span]
 
   func spans() -> [Span] {
     let legal = ChineseLegalName(scan: scan, known: known)
-    let localBank = LocalBank(scan: scan, document: document)
+    let localBank = LocalBank(scan: scan)
     return repeatedHeads()
       + scan.cues.compactMap { cue in
         switch cue.cue {
@@ -157,7 +156,7 @@ struct ChineseCompanyRecognizer {
 
   private func make(_ start: Int, _ end: Int, confidence: Double) -> Span {
     var span = Span(start: start, end: end, type: .company, targets: [])
-    span.unlistedName = scan.surface(start..<end, in: document.text)
+    span.unlistedName = scan.surface(start..<end)
     span.method = .corporateForm
     span.confidence = confidence
     return span

@@ -6,7 +6,6 @@ import YuliaoCorpus
 struct CodeRecognizer {
   let scan: DocumentScan
   let gazetteer: Gazetteer
-  let document: Document
 
   /// - Parameter known: the names found so far; asked for only where a code stands.
   func spans(known: @autoclosure () -> [Span]) -> [Span] {
@@ -51,7 +50,7 @@ struct CodeRecognizer {
       if isYear(open), known[nameEnd]?.targets.contains(target) != true { continue }
       // 聯通（762）: only Hong Kong's papers write three digits.
       if isClosing(open + 4), text.isDigit(open + 3),
-        known[nameEnd] == nil || document.language != .traditionalChinese
+        known[nameEnd] == nil || scan.language != .traditionalChinese
       {
         continue
       }
@@ -92,7 +91,7 @@ struct CodeRecognizer {
   /// The name before a full listing code of China that no list holds: 青峦(06838), 青峦（300999）, 青峦(08299.HK).
   private func unlistedChineseName(beforeBracketAt index: Int, codeBehind open: Int) -> Span? {
     let text = scan.text
-    guard text.isHan(index - 1) || text.isLatin(index - 1) && document.language != .english, text.isDigit(open + 1)
+    guard text.isHan(index - 1) || text.isLatin(index - 1) && scan.language != .english, text.isDigit(open + 1)
     else { return nil }
     var at = open + 1
     while text.isDigit(at) { at += 1 }
@@ -252,7 +251,7 @@ struct CodeRecognizer {
     var span = Span(start: name.lowerBound, end: name.upperBound, type: .company, targets: [])
     span.method = .code
     span.confidence = confidence
-    span.unlistedName = scan.surface(name, in: document.text)
+    span.unlistedName = scan.surface(name)
     return span
   }
 

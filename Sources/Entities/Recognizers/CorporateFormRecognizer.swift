@@ -4,7 +4,6 @@ import YuliaoCorpus
 /// (Capital, Ventures, Partners, Therapeutics).
 struct CorporateFormRecognizer {
   let scan: DocumentScan
-  let document: Document
   let gazetteer: Gazetteer
   /// Names of the gazetteers in this document, to link a unit under its parent's own name.
   let known: [Span]
@@ -34,13 +33,13 @@ struct CorporateFormRecognizer {
 
   /// The firms whose forms are glued to them, under the name before the form, by which the text's first line has them.
   private func gluedSpans() -> [Span] {
-    guard document.language == .english else { return [] }
+    guard scan.language == .english else { return [] }
     return GluedForms.ranges(in: scan).compactMap { form in
       // Lists know names that end so: Hero MotoCorp.
       guard !known.contains(where: { $0.type == .company && $0.end == form.upperBound }), var span = span(.legal, form),
         scan.word(before: form.lowerBound).map({ $0.lowerBound > span.start }) == true
       else { return nil }
-      if span.targets.isEmpty { span.unlistedName = scan.surface(span.start..<form.lowerBound, in: document.text) }
+      if span.targets.isEmpty { span.unlistedName = scan.surface(span.start..<form.lowerBound) }
       return span
     }
   }
@@ -140,7 +139,7 @@ struct CorporateFormRecognizer {
     if let parent = parent(of: name, form, word) {
       span.targets = [parent]
     } else {
-      span.unlistedName = scan.surface(start..<end, in: document.text)
+      span.unlistedName = scan.surface(start..<end)
     }
     return span
   }

@@ -6,13 +6,12 @@ import YuliaoCorpus
 /// two or three characters are proof enough.
 struct CountyBody {
   let scan: DocumentScan
-  let document: Document
 
   func span(_ kind: DocumentScan.CueHit) -> Span? {
     guard scan.tokenStarts[kind.end] || !scan.text.isHan(kind.end) || scan.text.symbol(kind.end) == 0x957F,
       let start = start(before: kind.start)
     else { return nil }
-    return .body(at: start..<kind.end, of: "cn", confidence: 0.8, in: scan, document)
+    return .body(at: start..<kind.end, of: "cn", confidence: 0.8, in: scan)
   }
 
   /// Back over 江口市|峦山区 to where the first of them begins.

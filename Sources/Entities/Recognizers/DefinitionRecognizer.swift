@@ -3,7 +3,6 @@ import YuliaoCorpus
 /// Reads short names that a text gives itself: 甲乙科技有限公司（以下简称“甲乙科技”）, Federal Example Board (FEB).
 struct DefinitionRecognizer {
   let scan: DocumentScan
-  let document: Document
 
   private static let markers = [
     "以下简称为", "以下简称", "简称为", "简称", "以下称为", "以下称", "下称为", "下称", "又称", "hereinafter", "“", "\"",

@@ -3,7 +3,6 @@ import YuliaoCorpus
 /// Finds English names of bodies that no list holds: Department of X, X Commission, Committee on X.
 struct EnglishAgencyRecognizer {
   let scan: DocumentScan
-  let document: Document
   let gazetteer: Gazetteer
   let known: [Span]
 
@@ -164,7 +163,7 @@ struct EnglishAgencyRecognizer {
     var span = Span(start: start, end: end, type: .agency, targets: [])
     span.method = .agencyHead
     span.confidence = 0.8
-    span.unlistedName = scan.surface(start..<end, in: document.text)
+    span.unlistedName = scan.surface(start..<end)
     span.jurisdiction = jurisdiction(start, end)
     return span
   }
@@ -176,7 +175,7 @@ struct EnglishAgencyRecognizer {
   /// The country that the name speaks of, else the one named nearest before it.
   private func jurisdiction(_ start: Int, _ end: Int) -> String {
     let code = AgencyWords.jurisdiction(
-      of: start..<end, in: scan, fallback: document.language == .english ? "us" : "cn")
+      of: start..<end, in: scan, fallback: scan.language == .english ? "us" : "cn")
     // A ministry is a country's, whichever of its provinces stands near, unless its own name says so.
     guard let first = scan.word(after: start), scan.lowercased(first) == "ministry",
       let dash = code.utf8.firstIndex(of: UInt8(ascii: "-")),

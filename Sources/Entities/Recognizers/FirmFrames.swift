@@ -6,11 +6,10 @@ import YuliaoCorpus
 /// dictionary joins to a word. O(cues).
 struct FirmFrames {
   let scan: DocumentScan
-  let document: Document
   let known: [Span]
 
   func spans() -> [Span] {
-    guard document.language != .english else { return [] }
+    guard scan.language != .english else { return [] }
     var names: [Name] = []
     for cue in scan.cues {
       switch cue.cue {
@@ -35,7 +34,7 @@ struct FirmFrames {
     let listed = SpansByPlace(known, by: .start) { $0.evidence == .none }
     return names.compactMap { name in
       if name.range.contains(where: { at in listed[at].map { !isFront($0, of: name) } ?? false }) { return nil }
-      return .firm(at: name.range, by: .corporateForm, confidence: 0.82, known: known, in: scan, of: document)
+      return .firm(at: name.range, by: .corporateForm, confidence: 0.82, known: known, in: scan)
     }
   }
 

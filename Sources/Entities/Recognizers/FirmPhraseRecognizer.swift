@@ -6,11 +6,10 @@ import YuliaoCorpus
 /// An ambiguous name of the gazetteers that stands so is the gazetteers' firm. O(n + cues).
 struct FirmPhraseRecognizer {
   let scan: DocumentScan
-  let document: Document
   let known: [Span]
 
   func spans() -> [Span] {
-    guard document.language == .english || document.language == .mixed else { return [] }
+    guard scan.language == .english || scan.language == .mixed else { return [] }
     var reading = Reading(known: known)
     for cue in scan.cues {
       switch cue.cue {
@@ -269,7 +268,7 @@ struct FirmPhraseRecognizer {
     var span = Span(start: name.lowerBound, end: name.upperBound, type: .company, targets: [])
     span.method = .phrase
     span.confidence = confidence
-    span.unlistedName = scan.surface(name, in: document.text)
+    span.unlistedName = scan.surface(name)
     reading.found.append(span)
   }
 

@@ -4,8 +4,7 @@ extension Span {
   /// A firm that a rule finds at a range: the lists' own where they know the whole name, if only with doubt, else one
   /// that no list holds.
   static func firm(
-    at name: Range<Int>, by method: Method, confidence: Double, known: [Span], in scan: DocumentScan,
-    of document: Document
+    at name: Range<Int>, by method: Method, confidence: Double, known: [Span], in scan: DocumentScan
   ) -> Span {
     var span = Span(start: name.lowerBound, end: name.upperBound, type: .company, targets: [])
     span.method = method
@@ -13,7 +12,7 @@ extension Span {
     if let listed = known.first(where: { $0.type == .company && $0.range == name && $0.isListed }) {
       span.targets = listed.targets
     } else {
-      span.unlistedName = scan.surface(name, in: document.text)
+      span.unlistedName = scan.surface(name)
     }
     return span
   }

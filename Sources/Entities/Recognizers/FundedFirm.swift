@@ -3,14 +3,13 @@ import YuliaoCorpus
 /// Finds the firm whose round of funding a line or sentence opens with: Quorva完成数千万元A轮融资, 青峦石获战略投资.
 struct FundedFirm {
   let scan: DocumentScan
-  let document: Document
   let known: [Span]
 
   func spans() -> [Span] {
-    guard document.language != .english else { return [] }
+    guard scan.language != .english else { return [] }
     return scan.cues.compactMap { cue in
       guard cue.cue == .fundingRound, let name = name(before: cue.start), isName(name) else { return nil }
-      return .firm(at: name, by: .corporateForm, confidence: 0.85, known: known, in: scan, of: document)
+      return .firm(at: name, by: .corporateForm, confidence: 0.85, known: known, in: scan)
     }
   }
 

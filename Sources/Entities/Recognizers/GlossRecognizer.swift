@@ -7,7 +7,6 @@ import YuliaoCorpus
 struct GlossRecognizer {
   let scan: DocumentScan
   let gazetteer: Gazetteer
-  let document: Document
 
   struct Reading {
     var spans: [Span] = []
@@ -88,7 +87,7 @@ struct GlossRecognizer {
     let id = english.targets.first.map { gazetteer.entities[Int($0)].id } ?? ""
     reading.pairs.append(
       NamePair(
-        chinese: scan.surface(chinese, in: document.text), english: scan.surface(english.range, in: document.text),
+        chinese: scan.surface(chinese), english: scan.surface(english.range),
         entityID: id, range: scan.text.byteRange(whole)))
   }
 

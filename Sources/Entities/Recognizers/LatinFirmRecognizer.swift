@@ -5,12 +5,11 @@ import YuliaoCorpus
 /// In Chinese text a run of Latin words is a name already; what stands beside it says that it is a firm's.
 struct LatinFirmRecognizer {
   let scan: DocumentScan
-  let document: Document
   let known: [Span]
 
   func spans() -> [Span] {
     // English texts have rules of their own: there every word is Latin.
-    guard document.language != .english else { return [] }
+    guard scan.language != .english else { return [] }
     let text = scan.text
     var found: [Span] = []
     for cue in scan.cues {
@@ -86,7 +85,7 @@ struct LatinFirmRecognizer {
 
   private func make(_ found: Range<Int>) -> Span {
     let name = withDot(found)
-    var span = Span.firm(at: name, by: .corporateForm, confidence: 0.8, known: known, in: scan, of: document)
+    var span = Span.firm(at: name, by: .corporateForm, confidence: 0.8, known: known, in: scan)
     // A name that lists hold with doubt, Target or Elliott, is theirs here.
     if span.isListed { span.confidence = 0.85 }
     return span

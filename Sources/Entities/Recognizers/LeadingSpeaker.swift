@@ -4,11 +4,10 @@ import YuliaoCorpus
 /// **青峦期货**：库存低位。
 struct LeadingSpeaker {
   let scan: DocumentScan
-  let document: Document
   let known: [Span]
 
   func spans() -> [Span] {
-    guard document.language != .english else { return [] }
+    guard scan.language != .english else { return [] }
     var found: [Span] = []
     for cue in scan.cues
     where cue.cue == .chineseFirmHead && speaks(cue.end) && Self.heads.contains(cue.start..<cue.end, of: scan.text) {
@@ -16,7 +15,7 @@ struct LeadingSpeaker {
         !known.contains(where: { $0.type == .company && $0.start < cue.end && start < $0.end && $0.evidence == .none })
       else { continue }
       found.append(
-        .firm(at: start..<cue.end, by: .corporateForm, confidence: 0.85, known: known, in: scan, of: document))
+        .firm(at: start..<cue.end, by: .corporateForm, confidence: 0.85, known: known, in: scan))
     }
     guard !found.isEmpty, known.contains(where: { $0.type == .company && speaks($0.end) && opensLine($0.start) }) else {
       return []

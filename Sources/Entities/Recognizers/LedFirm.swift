@@ -4,11 +4,10 @@ import YuliaoCorpus
 /// 青峦未来创始人某某, 青峦云链董事长, 青峦石化发布公告.
 struct LedFirm {
   let scan: DocumentScan
-  let document: Document
   let known: [Span]
 
   func spans() -> [Span] {
-    guard document.language != .english else { return [] }
+    guard scan.language != .english else { return [] }
     return scan.cues.compactMap { cue in
       guard scan.text.isHan(cue.start - 1),
         cue.cue == .announcement
@@ -16,7 +15,7 @@ struct LedFirm {
         let name = name(before: cue.start),
         !known.contains(where: { $0.evidence == .none && $0.start < name.upperBound && name.lowerBound < $0.end })
       else { return nil }
-      return .firm(at: name, by: .corporateForm, confidence: 0.82, known: known, in: scan, of: document)
+      return .firm(at: name, by: .corporateForm, confidence: 0.82, known: known, in: scan)
     }
   }
 

@@ -11,14 +11,14 @@ extension ListRecognizer {
         !settled.contains(where: { $0.start < item.upperBound && item.lowerBound < $0.end }),
         isFirmsName(item)
       {
-        found.append(.firm(at: item, by: .list, confidence: 0.85, known: known, in: scan, of: document))
+        found.append(.firm(at: item, by: .list, confidence: 0.85, known: known, in: scan))
       }
       var end = behindAdverbs(before: cue.start)
       // Anybody buys shares; a list of three does so as a round's investors.
       if scan.text.holds(Self.buying, at: cue.start), !endsList(end) { continue }
       while let (item, front) = funder(before: end) {
         if !settled.contains(where: { $0.start <= item.lowerBound && $0.end >= item.upperBound }), isFirmsName(item) {
-          found.append(.firm(at: item, by: .list, confidence: 0.85, known: known, in: scan, of: document))
+          found.append(.firm(at: item, by: .list, confidence: 0.85, known: known, in: scan))
         }
         guard Self.joiners.contains(scan.text.symbol(front - 1)) else { break }
         end = front - 1

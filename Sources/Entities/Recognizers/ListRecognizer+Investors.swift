@@ -14,7 +14,7 @@ extension ListRecognizer {
         }
         if isFirmsName(item) {
           var span = Span(start: item.lowerBound, end: item.upperBound, type: .company, targets: [])
-          span.unlistedName = scan.surface(item, in: document.text)
+          span.unlistedName = scan.surface(item)
           span.method = .list
           span.confidence = 0.85
           found.append(span)

@@ -49,7 +49,7 @@ extension ListRecognizer {
   /// The Latin names that a Chinese list begins with: Quorva、Acme Drum|、青峦.
   func latinItems(before index: Int, _ starts: SpansByPlace) -> [Item] {
     let text = scan.text
-    guard document.language != .english else { return [] }
+    guard scan.language != .english else { return [] }
     var items: [Item] = []
     var at = index
     while items.count < 12, text.symbol(at - 1) == 0x3001 {

@@ -9,7 +9,7 @@ extension ListRecognizer {
 
   /// A clause's subject is a firm where the one before or behind it is known here, and so are half of the run.
   func movers(_ settled: [Span], _ starts: SpansByPlace) -> [Span] {
-    guard document.language != .english else { return [] }
+    guard scan.language != .english else { return [] }
     var found: [Span] = []
     var lastEnd = 0
     for company in settled where company.type == .company && company.start >= lastEnd && !company.isNested {
@@ -34,7 +34,7 @@ extension ListRecognizer {
   }
 
   private func mover(_ name: Range<Int>) -> Span? {
-    let span = Span.firm(at: name, by: .list, confidence: 0.85, known: known, in: scan, of: document)
+    let span = Span.firm(at: name, by: .list, confidence: 0.85, known: known, in: scan)
     if span.isListed { return span }
     guard looksLikeName(name, mayBearPlace: true),
       !Self.wordsOfMarkets.contains(where: { scan.text.holds($0, in: name) }),

@@ -6,7 +6,6 @@ import YuliaoCorpus
 /// them are companies known here, the other items that look like names are companies too.
 struct ListRecognizer {
   let scan: DocumentScan
-  let document: Document
   /// Every name of the gazetteers in the document.
   let known: [Span]
 
@@ -46,7 +45,7 @@ struct ListRecognizer {
       for (index, item) in items.enumerated() where !item.isKnown && !item.isOther {
         if isOfFirms, let listed, isFirmOf(item.range, listed) {
           found.append(
-            .firm(at: item.range, by: .list, confidence: 0.85, known: self.known, in: scan, of: document))
+            .firm(at: item.range, by: .list, confidence: 0.85, known: self.known, in: scan))
           continue
         }
         guard items.count >= 3, known >= 2, known * 2 >= items.count else { continue }
@@ -58,7 +57,7 @@ struct ListRecognizer {
         found.append(
           .firm(
             at: item.range, by: .list, confidence: known * 3 >= items.count * 2 ? 0.85 : 0.75, known: self.known,
-            in: scan, of: document))
+            in: scan))
       }
     }
     return found

@@ -5,7 +5,6 @@ import YuliaoCorpus
 /// There are some three thousand of them, no list holds all, and the dictionary that cuts the words knows few counties.
 struct LocalBank {
   let scan: DocumentScan
-  let document: Document
 
   /// The bank whose kind stands at a cue, or nil where what stands before it tells how many or which sort: 多家农商行.
   func span(_ kind: DocumentScan.CueHit) -> Span? {
@@ -58,8 +57,8 @@ struct LocalBank {
       own = place.end..<range.upperBound
     }
     let commercial = Self.commercial.contains(kind.start..<kind.end, of: scan.text)
-    return scan.surface(own, in: document.text)
-      + (commercial ? "农商银行" : scan.surface(kind.start..<kind.end, in: document.text))
+    return scan.surface(own)
+      + (commercial ? "农商银行" : scan.surface(kind.start..<kind.end))
   }
 
   static let kinds = [

@@ -4,7 +4,6 @@ import YuliaoCorpus
 /// bears that word in a list of firms (将护盾人工智能公司、内华达山脉公司等6家企业列入清单).
 struct NamedCompany {
   let scan: DocumentScan
-  let document: Document
   /// Every name of the gazetteers in the document.
   let known: [Span]
 
@@ -15,7 +14,7 @@ struct NamedCompany {
         !known.contains(where: { $0.type == .company && $0.end == cue.end && $0.evidence == .none }),
         let start = foreignStart(before: cue.start) ?? listedStart(before: cue.start, cue.end)
       else { return nil }
-      return .firm(at: start..<cue.end, by: .corporateForm, confidence: 0.8, known: known, in: scan, of: document)
+      return .firm(at: start..<cue.end, by: .corporateForm, confidence: 0.8, known: known, in: scan)
     }
   }
 
@@ -82,7 +81,7 @@ struct NamedCompany {
   /// Whether the list that goes on at an index ends as counted firms do: 、…等6家企业.
   private func closesAsFirms(from index: Int) -> Bool {
     let text = scan.text
-    let list = ListRecognizer(scan: scan, document: document, known: known)
+    let list = ListRecognizer(scan: scan, known: known)
     var at = index
     while at < text.count, at - index < 200 {
       if text.symbol(at) == 0x7B49, text.isDigit(at + 1) || Self.numbers.contains(text.symbol(at + 1)) {

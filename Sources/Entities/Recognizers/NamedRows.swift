@@ -6,7 +6,6 @@ import YuliaoCorpus
 /// O(n) where bars stand.
 struct NamedRows {
   let scan: DocumentScan
-  let document: Document
 
   private struct Row {
     var name: Range<Int>
@@ -15,7 +14,7 @@ struct NamedRows {
 
   func spans(settled: [Span], known: [Span]) -> [Span] {
     let text = scan.text
-    guard document.language == .english, text.next(0x7C, from: 0) != nil else { return [] }
+    guard scan.language == .english, text.next(0x7C, from: 0) != nil else { return [] }
     let starts = SpansByPlace(settled, by: .start) { $0.type == .company }
     var found: [Span] = []
     var rows: [Row] = []
@@ -23,7 +22,7 @@ struct NamedRows {
       let firms = rows.lazy.filter(\.isFirm).count
       if rows.count >= 5, firms * 10 >= rows.count * 6 {
         for row in rows where !row.isFirm {
-          found.append(.firm(at: row.name, by: .list, confidence: 0.85, known: known, in: scan, of: document))
+          found.append(.firm(at: row.name, by: .list, confidence: 0.85, known: known, in: scan))
         }
       }
       rows.removeAll(keepingCapacity: true)

@@ -7,7 +7,6 @@ import YuliaoCorpus
 struct QuoteRows {
   let scan: DocumentScan
   let gazetteer: Gazetteer
-  let document: Document
 
   private struct Row {
     var name: Range<Int>
@@ -17,7 +16,7 @@ struct QuoteRows {
 
   /// - Parameter known: every name of the gazetteers in the document.
   func spans(known: [Span]) -> [Span] {
-    guard document.language != .english else { return [] }
+    guard scan.language != .english else { return [] }
     let rows = rows()
     guard rows.count >= 2 else { return [] }
     let starts = SpansByPlace(known, by: .start) { $0.type == .company }
@@ -32,7 +31,7 @@ struct QuoteRows {
       if let target = row.target {
         span.targets = [target]
       } else {
-        span.unlistedName = scan.surface(row.name, in: document.text)
+        span.unlistedName = scan.surface(row.name)
       }
       span.method = .code
       span.confidence = 0.93
@@ -60,7 +59,7 @@ struct QuoteRows {
     guard (1...5).contains(end - start), text.isUpper(start), text.isSpace(start - 1), isPrice(behind: bar),
       let name = name(before: start)
     else { return nil }
-    let ticker = scan.surface(start..<end, in: document.text)
+    let ticker = scan.surface(start..<end)
     let target = ["NASDAQ", "NYSE", "NYSEAMERICAN"].lazy.compactMap { gazetteer.indexOfListing["\($0):\(ticker)"] }
       .first
     return Row(name: name, target: target)

@@ -4,11 +4,10 @@ import YuliaoCorpus
 /// 接受《青峦》采访, and at the beginning of a line 青峦网2月8日讯, 青峦财经APP获悉, 青峦新闻记者 | 某某.
 struct SourceRecognizer {
   let scan: DocumentScan
-  let document: Document
   let known: [Span]
 
   func spans() -> [Span] {
-    guard document.language != .english else { return [] }
+    guard scan.language != .english else { return [] }
     return scan.cues.compactMap { cue in
       switch cue.cue {
       case .periodicalBehind: title(before: cue.start).flatMap { make($0, isSure: Self.isReporting(cue, scan)) }
@@ -35,7 +34,7 @@ struct SourceRecognizer {
         $0.evidence == .none && $0.start < name.upperBound && name.lowerBound < $0.end && $0.type != .person
       })
     else { return nil }
-    return .firm(at: name, by: .corporateForm, confidence: 0.88, known: known, in: scan, of: document)
+    return .firm(at: name, by: .corporateForm, confidence: 0.88, known: known, in: scan)
   }
 
   private static func isReporting(_ cue: DocumentScan.CueHit, _ scan: DocumentScan) -> Bool {

@@ -11,6 +11,8 @@ struct ChainedNames {
 
   /// The firms that only the run makes sure. O(names log names)
   func spans(settled: [Span]) -> [Span] {
+    // Most texts have no two doubtful names side by side.
+    guard known.contains(where: { $0.type == .company && $0.evidence != .none && isBesideJoint($0) }) else { return [] }
     let firms = SpansByPlace(settled, by: .start) { $0.type == .company && !$0.isNested }
     let others = SpansByPlace(settled, by: .start) { $0.type != .company }
     var found: [Span] = []
@@ -57,6 +59,12 @@ struct ChainedNames {
   }
 
   private func isWord(_ span: Span) -> Bool { scan.isOneToken(span.start, span.end) && scan.tokenStarts[span.end] }
+
+  private func isBesideJoint(_ facts: SpanFacts) -> Bool {
+    let text = scan.text
+    guard text.isHan(facts.start) else { return false }
+    return text.symbol(facts.end) == 0x3001 || text.symbol(facts.start - 1) == 0x3001
+  }
 
   /// 、 or 和, 与, 及 between two names.
   private func isJoined(_ end: Int, _ start: Int) -> Bool {

@@ -7,16 +7,6 @@ import YuliaoCorpus
 struct DocumentReading {
   let scan: DocumentScan
   let gazetteer: Gazetteer
-  let document: Document
-  let publishedDay: CalendarDay?
-
-  init(scan: DocumentScan, gazetteer: Gazetteer, record: AnnotatedDocument) {
-    self.scan = scan
-    self.gazetteer = gazetteer
-    document = record.document
-    publishedDay = record.document.publishedDay
-  }
-
   struct Result {
     var spans: [Span]
     var pairs: [NamePair]
@@ -27,7 +17,7 @@ struct DocumentReading {
     var products: [Span] = []
     let found = GazetteerRecognizer(gazetteer: gazetteer).spans(in: scan, clues: &clues, products: &products)
     let legislators = LegislatorResolution(
-      scan: scan, gazetteer: gazetteer, day: publishedDay ?? gazetteer.snapshot, isDated: publishedDay != nil)
+      scan: scan, gazetteer: gazetteer, day: scan.publishedDay ?? gazetteer.snapshot, isDated: scan.publishedDay != nil)
     let byEvidence = ByEvidence(found)
     var safe = byEvidence.safe.compactMap { span in
       span.type == .senator ? legislators.settleSafe(span) : span
@@ -37,36 +27,36 @@ struct DocumentReading {
     StateChambers(scan: scan, gazetteer: gazetteer).settleSeats(&safe)
     safe = OtherSenses(scan: scan, known: found).removing(safe)
     safe += legislators.titledNames(found)
-    safe += UnlistedRecognizers.spans(in: scan, document: document, gazetteer: gazetteer, known: found)
+    safe += UnlistedRecognizers.spans(in: scan, gazetteer: gazetteer, known: found)
     if !products.isEmpty {
       safe.removeAll { span in span.targets.isEmpty && products.contains { $0.range == span.range } }
     }
     var settled = OverlapResolution.choose(PersonGloss.removing(safe, in: scan)) { _, _ in false }
 
-    let codes = CodeRecognizer(scan: scan, gazetteer: gazetteer, document: document).spans(known: found + settled)
+    let codes = CodeRecognizer(scan: scan, gazetteer: gazetteer).spans(known: found + settled)
     settled = OverlapResolution.choose(settled, and: codes)
-    let rows = QuoteRows(scan: scan, gazetteer: gazetteer, document: document).spans(known: found)
+    let rows = QuoteRows(scan: scan, gazetteer: gazetteer).spans(known: found)
     settled = OverlapResolution.choose(settled, and: rows)
     settled = OverlapResolution.choose(
       settled, and: settlePlaces(byEvidence.place, settled, people: found.filter { $0.type == .person }))
     settled = BodyChains(scan: scan, gazetteer: gazetteer).joining(settled)
     settled = OverlapResolution.choose(
       settled, and: CommitteesBeside(scan: scan, gazetteer: gazetteer).spans(of: settled))
-    let isTaiwan = TaiwanSetting.holds(settled, gazetteer: gazetteer, language: document.language)
+    let isTaiwan = TaiwanSetting.holds(settled, gazetteer: gazetteer, language: scan.language)
     let contextual = byEvidence.context + (isTaiwan ? byEvidence.anchor.filter { isOf("tw", $0) } : [])
     settled = OverlapResolution.choose(
       settled, and: settleContextual(contextual, settled, clues: clues, isTaiwan: isTaiwan, legislators))
 
     settled = OverlapResolution.choose(settled, and: ChainedNames(scan: scan, known: found).spans(settled: settled))
 
-    let glosses = GlossRecognizer(scan: scan, gazetteer: gazetteer, document: document).read(settled)
+    let glosses = GlossRecognizer(scan: scan, gazetteer: gazetteer).read(settled)
     settled = OverlapResolution.choose(settled, and: glosses.spans)
 
-    let lists = ListRecognizer(scan: scan, document: document, known: found).spans(settled: settled)
+    let lists = ListRecognizer(scan: scan, known: found).spans(settled: settled)
     settled = OverlapResolution.choose(settled, and: lists)
-    let cells = NamedRows(scan: scan, document: document).spans(settled: settled, known: found)
+    let cells = NamedRows(scan: scan).spans(settled: settled, known: found)
     settled = OverlapResolution.choose(settled, and: cells)
-    let definer = DefinitionRecognizer(scan: scan, document: document)
+    let definer = DefinitionRecognizer(scan: scan)
     settled = definer.lending(settled)
     let definitions = definer.spans(settled: settled)
     settled = DefinitionRecognizer.removingOtherSenses(settled, of: definitions, in: scan)
@@ -74,18 +64,18 @@ struct DocumentReading {
     if let subject = TitleSubject.span(of: settled, in: scan) {
       settled = OverlapResolution.choose(settled, and: [subject])
     }
-    if let subject = NewsSubject(scan: scan, document: document, known: found).span(besides: settled) {
+    if let subject = NewsSubject(scan: scan, known: found).span(besides: settled) {
       settled.append(subject)
     }
     settled += settleAnchors(byEvidence.anchor, settled, of: found, legislators)
     let counted = CountedForms(
-      scan: scan, gazetteer: gazetteer, isEnglish: document.language == .english, known: found)
+      scan: scan, gazetteer: gazetteer, isEnglish: scan.language == .english, known: found)
     settled += counted.spans(of: byEvidence.context, settled: settled)
     settled += counted.spans(of: byEvidence.anchor, settled: settled)
     settled += RepeatedNames(scan: scan, gazetteer: gazetteer, known: found).spans(of: settled, and: glosses.spans)
-    settled += ShareMarks.unlisted(in: scan, document: document, besides: settled)
+    settled += ShareMarks.unlisted(in: scan, besides: settled)
     TickersBehind.settle(&settled, in: scan)
-    OneFirm.join(&settled, in: scan, of: document)
+    OneFirm.join(&settled, in: scan)
     var spans = OverlapResolution.choose(settled + nestable(byEvidence.safe, settled)) { outer, inner in
       NestingPolicy.keeps(inner, inside: outer, gazetteer: gazetteer)
     }
@@ -94,7 +84,7 @@ struct DocumentReading {
     Namesakes.settle(&spans, in: scan)
     StateChambers(scan: scan, gazetteer: gazetteer).settleHouses(&spans)
     PossessiveFronts(scan: scan, gazetteer: gazetteer, known: found).settle(&spans)
-    WholeNames(scan: scan, gazetteer: gazetteer, document: document).complete(&spans)
+    WholeNames(scan: scan, gazetteer: gazetteer).complete(&spans)
     return Result(spans: spans, pairs: glosses.pairs)
   }
 
@@ -133,12 +123,12 @@ struct DocumentReading {
   private func settlePlaces(_ found: [Span], _ settled: [Span], people: [Span]) -> [Span] {
     guard !found.isEmpty else { return [] }
     let places = PlaceResolution(
-      gazetteer: gazetteer, scan: scan, language: document.language, settled: settled, people: people)
+      gazetteer: gazetteer, scan: scan, language: scan.language, settled: settled, people: people)
     return found.compactMap { span in
       guard var settled = places.settle(span, group: span.targets.min() ?? 0, in: scan) else {
         return ofSomeCounty(span)
       }
-      if settled.unlistedName != nil { settled.unlistedName = scan.surface(settled.range, in: document.text) }
+      if settled.unlistedName != nil { settled.unlistedName = scan.surface(settled.range) }
       return settled
     }
   }
@@ -161,7 +151,7 @@ struct DocumentReading {
     guard !found.isEmpty else { return [] }
     var context = ContextEvidence(
       scan: scan, gazetteer: gazetteer, named: anchors(settled), clues: clues, settled: settled,
-      language: document.language, isTaiwan: isTaiwan)
+      language: scan.language, isTaiwan: isTaiwan)
     var chosen: [Span] = []
     var doubtful: [Span] = []
     for span in found {

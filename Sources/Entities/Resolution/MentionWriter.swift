@@ -6,8 +6,7 @@ struct MentionWriter {
   let gazetteer: Gazetteer
   let types: Set<EntityType>
 
-  func mentions(of spans: [Span], in document: Document) -> [Mention] {
-    let day = document.publishedDay ?? gazetteer.snapshot
+  func mentions(of spans: [Span], on day: CalendarDay) -> [Mention] {
     let isWanted = EntityType.allCases.map { types.contains($0) }
     var unlisted: [String: Entity] = [:]
     var made: [UnlistedName: Entity] = [:]

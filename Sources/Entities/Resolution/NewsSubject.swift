@@ -4,18 +4,17 @@ import YuliaoCorpus
 /// in small letters follows it there, and the text goes on to speak of “the company”, “the mining company”.
 struct NewsSubject {
   let scan: DocumentScan
-  let document: Document
   /// Every name of the gazetteers in the document.
   let known: [Span]
 
   /// The mention in the first sentence.
   func span(besides settled: [Span]) -> Span? {
-    guard document.language == .english, scan.text.isUpper(0), let name = subject(),
+    guard scan.language == .english, scan.text.isUpper(0), let name = subject(),
       !settled.contains(where: { $0.start < name.upperBound && name.lowerBound < $0.end }),
       !known.contains(where: { $0.type != .company && $0.start < name.upperBound && name.lowerBound < $0.end }),
       speaksOfCompany(behind: name.upperBound), isFirm(name)
     else { return nil }
-    return .firm(at: name, by: .phrase, confidence: 0.8, known: known, in: scan, of: document)
+    return .firm(at: name, by: .phrase, confidence: 0.8, known: known, in: scan)
   }
 
   /// The words with capitals that title and first paragraph begin with, where a small word follows in the paragraph.

@@ -6,14 +6,14 @@ enum OneFirm {
     "partners", "holdings", "holding", "group", "company", "international", "corporation", "technologies", "global",
   ]
 
-  static func join(_ spans: inout [Span], in scan: DocumentScan, of document: Document) {
+  static func join(_ spans: inout [Span], in scan: DocumentScan) {
     // Each unlisted name once, with what it is without its forms.
     var bare: [String: String] = [:]
     for span in spans where span.type == .company && span.targets.isEmpty {
       if let name = span.unlistedName, bare[name] == nil { bare[name] = CompanyName.withoutForms(name) }
     }
     guard !bare.isEmpty else { return }
-    joinListed(&spans, bare, in: scan, of: document)
+    joinListed(&spans, bare, in: scan)
     let names = Set(bare.values)
     guard names.count > 1 else { return }
     var full: [String: String] = [:]
@@ -31,14 +31,14 @@ enum OneFirm {
 
   /// An unlisted name that is a listed firm's without fillers and forms means that firm: PROS beside PROS Holdings, Inc.
   private static func joinListed(
-    _ spans: inout [Span], _ bare: [String: String], in scan: DocumentScan, of document: Document
+    _ spans: inout [Span], _ bare: [String: String], in scan: DocumentScan
   ) {
     let names = Set(bare.values)
     var targets: [String: Set<UInt32>] = [:]
     var seen: [String: UInt32] = [:]
     for span in spans where span.type == .company && scan.text.isLatin(span.start) {
       guard let target = span.targets.first else { continue }
-      let surface = scan.surface(span.range, in: document.text)
+      let surface = scan.surface(span.range)
       guard seen.updateValue(target, forKey: surface) != target else { continue }
       // A legal form behind a name of one word: Acme Inc. is the Acme that the document names.
       guard span.range.contains(where: { scan.text.isSpace($0) }) else {

@@ -39,13 +39,13 @@ enum ShareMarks {
   private static let foreign = ["-KY", "-DR", "-创"].map { CharacterTable.shared.fold($0) }
 
   /// The shares with the mark that no list holds and no code explains: two characters behind *ST or ST.
-  static func unlisted(in scan: DocumentScan, document: Document, besides settled: [Span]) -> [Span] {
+  static func unlisted(in scan: DocumentScan, besides settled: [Span]) -> [Span] {
     var speaksOfShares: Bool?
     return scan.cues.compactMap { cue in
       guard cue.cue == .specialShare else { return nil }
       let text = scan.text
       let end = cue.end + 2
-      guard document.language != .english, text.isUpper(cue.end - 2), !text.isLatinWordPart(cue.end - 3) else {
+      guard scan.language != .english, text.isUpper(cue.end - 2), !text.isLatinWordPart(cue.end - 3) else {
         return nil
       }
       // Without the star two letters need a name whose edges are words' edges, in a text on such shares.
@@ -64,7 +64,7 @@ enum ShareMarks {
         !settled.contains(where: { $0.start < end && cue.start < $0.end })
       else { return nil }
       var span = Span(start: cue.end - 2, end: end, type: .company, targets: [])
-      span.unlistedName = scan.surface(span.range, in: document.text)
+      span.unlistedName = scan.surface(span.range)
       span.method = .corporateForm
       span.confidence = 0.88
       return span

@@ -6,7 +6,6 @@ import YuliaoCorpus
 struct WholeNames {
   let scan: DocumentScan
   let gazetteer: Gazetteer
-  let document: Document
 
   func complete(_ spans: inout [Span]) {
     glue(&spans)
@@ -21,7 +20,7 @@ struct WholeNames {
         spans[index].end = end
       } else if let end = UnitTails.end(behind: span, in: scan), !isTaken(span.end..<end, spans) {
         let whole = span.start..<end
-        spans[index] = .firm(at: whole, by: .corporateForm, confidence: 0.82, known: [], in: scan, of: document)
+        spans[index] = .firm(at: whole, by: .corporateForm, confidence: 0.82, known: [], in: scan)
       }
     }
   }
