@@ -81,6 +81,13 @@ enum SmallGazetteer {
     agency:us/senate-committee-on-finance,agency,Senate Committee on Finance,,us,,,,,
     agency:us-ga/quorv-county-health-department,agency,Quorv County Health Department of Georgia,,us-ga,,,,,
     agency:us-mi/quorv-county-health-department,agency,Quorv County Health Department of Michigan,,us-mi,,,,,
+    agency:mx/parks-board,agency,Parks Board of Mexico,,mx,,,,,
+    agency:us/bureau-of-quorv,agency,Bureau of Quorv,,us,,,,,
+    agency:us/district-court-for-the-eastern-district-of-quorv,agency,US District Court for the Eastern District of Quorv,,us,,,,,
+    agency:tw/luan-food-office,agency,Luan Food Office,,tw,,,,,
+    company:luan-salt,company,Luan Salt,,tw,TWSE:9992,,,,
+    company:luan-paint,company,Luan Paint,,tw,TWSE:9993,,,,
+    company:1788,company,1788,,cn,,,,,
     organization:world-health-organization,organization,World Health Organization,,,,,,,
     person:wang-wenze,person,Wang Wenze,王文泽,cn,,,,,
     person:warren-buffett,person,Warren Buffett,沃伦·巴菲特,us,,,,,
@@ -148,6 +155,14 @@ enum SmallGazetteer {
     Quorv County Health Department,agency:us-ga/quorv-county-health-department,short,place,0,test
     Quorv County Health Department,agency:us-mi/quorv-county-health-department,short,place,0,test
     检核局,agency:tw/luan-inspection-bureau,short,anchor,0,test
+    Mexico's Parks Board,agency:mx/parks-board,short,,0,test
+    Commerce Department,agency:us/department-of-commerce,short,,0,test
+    Commerce Department's Bureau of Quorv,agency:us/bureau-of-quorv,full,,0,test
+    Commerce Department's Office,agency:us/department-of-commerce,short,,0,test
+    Eastern District of Quorv,agency:us/district-court-for-the-eastern-district-of-quorv,short,context,0,test
+    峦食安全署,agency:tw/luan-food-office,short,,0,test
+    峦盐,company:luan-salt,short,anchor,0,test
+    峦漆,company:luan-paint,short,context,0,test
     检核局,agency:cn/luan-inspection-bureau,short,anchor,0,test
     """
 

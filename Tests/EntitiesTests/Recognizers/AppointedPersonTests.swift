@@ -26,4 +26,9 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("通信首席宋华为认为。") == [])
     #expect(SmallGazetteer.tag("通信首席是华为认为。") == ["华为=company:huawei"])
   }
+
+  @Test func anOfficersNameHoldsNoBody() {
+    #expect(SmallGazetteer.tag("在北京，发言人刘央行到场。") == [])
+    #expect(SmallGazetteer.tag("在北京，发言人和央行到场。") == ["央行=agency:cn/peoples-bank-of-china"])
+  }
 }

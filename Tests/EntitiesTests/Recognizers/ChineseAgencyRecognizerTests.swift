@@ -40,4 +40,12 @@ import YuliaoCorpus
     }
     #expect(SmallGazetteer.tag("峦管局与其分局的人员。") == ["峦管局=agency:cn/luan-control"])
   }
+
+  @Test func bodiesOfAListAreNoPartsOfTheFirst() {
+    #expect(!SmallGazetteer.tag("峦岛监理会、青溪市邮政管理局到场。").contains { $0.hasPrefix("峦岛监理会、") })
+  }
+
+  @Test func whatOneBodyDoesToAnotherIsNoPartOfItsName() {
+    #expect(SmallGazetteer.tag("峦岛监理会促青木署改革") == ["峦岛监理会=agency:tw/luan-agency"])
+  }
 }

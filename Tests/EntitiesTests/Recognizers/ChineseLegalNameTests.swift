@@ -45,4 +45,13 @@ import YuliaoCorpus
       SmallGazetteer.tag("检查发现，部分资金经由北京擘槊融资担保有限公司被转走。").first?
         .hasPrefix("北京擘槊融资担保有限公司=") == true)
   }
+
+  @Test func aDayEndsANameOnlyBehindANumber() {
+    #expect(SmallGazetteer.tag("其中包括日升青溪码头有限公司。").last?.hasPrefix("日升青溪码头有限公司=") == true)
+    #expect(SmallGazetteer.tag("12日升青溪码头有限公司停产。").last?.hasPrefix("升青溪码头有限公司=") == true)
+  }
+
+  @Test func behindAPlaceAndOneCharacterAConjunctionIsPartOfTheName() {
+    #expect(SmallGazetteer.tag("当日，北京峦和青木科技有限公司停产。").last?.hasPrefix("北京峦和青木科技有限公司=") == true)
+  }
 }

@@ -95,4 +95,9 @@ import YuliaoCorpus
   @Test func aConjunctionBehindANameHidesNone() {
     #expect(SmallGazetteer.tag("峦石云和微软在场。") == ["峦石云=company:quv", "微软=company:microsoft"])
   }
+
+  @Test func aNumberBeforeWhatItCountsIsNoFirm() {
+    #expect(SmallGazetteer.tag("目标价1788元。") == [])
+    #expect(SmallGazetteer.tag("他在1788上开店。") == ["1788=company:1788"])
+  }
 }

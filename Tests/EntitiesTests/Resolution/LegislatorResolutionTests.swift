@@ -185,4 +185,16 @@ import YuliaoCorpus
       SmallGazetteer.tag("美国联邦众议院金融服务委员会开会。").first
         == "美国联邦众议院金融服务委员会=agency:us/house-committee-on-financial-services")
   }
+
+  @Test func aFormerMembersTitleSaysThatTheyHaveLeft() {
+    #expect(
+      SmallGazetteer.tag("Then former Rep. Williams spoke.", language: .english) == ["Williams=bioguide:W000520"])
+    #expect(SmallGazetteer.tag("Then Rep. Williams spoke.", language: .english) == [])
+    #expect(SmallGazetteer.tag("前参议员哈里斯到场。") == ["哈里斯=bioguide:H001075"])
+  }
+
+  @Test func chairsOfCommitteesAreTitles() {
+    #expect(SmallGazetteer.tag("参议院外交委员会亚太小组主席霍利到场。").last == "霍利=bioguide:H001089")
+    #expect(SmallGazetteer.tag("首席民主党成员沃伦到场。") == ["沃伦=bioguide:W000817"])
+  }
 }

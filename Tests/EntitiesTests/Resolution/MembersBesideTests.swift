@@ -46,4 +46,20 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag(members + "餐馆一侧，霍利离席。").count == 3)
     #expect(SmallGazetteer.tag(members + "参议院一侧，总检察长霍利离席。").count == 3)
   }
+
+  @Test func aBareChairIsOfWhatTheSentenceSpeaksOf() {
+    let members = "伊丽莎白·沃伦、蒂姆·斯科特、迈克·约翰逊议员到场。"
+    #expect(SmallGazetteer.tag(members + "法案在参议院搁浅，主席霍利离席。").last == "霍利=bioguide:H001089")
+    #expect(SmallGazetteer.tag(members + "法案在参议院搁浅，协会主席霍利离席。").count == 3)
+  }
+
+  @Test func aShortSurnameAmongManyMembersNeedsNoWordOfCongress() {
+    let members = "伊丽莎白·沃伦、蒂姆·斯科特、迈克·约翰逊议员、弗伦奇·希尔议员到场。"
+    #expect(SmallGazetteer.tag(members + "霍利离席。随后沃伦离席。").contains("霍利=bioguide:H001089"))
+  }
+
+  @Test func oneMemberVouchesForAnotherOnlyBesideAWordOfCongress() {
+    #expect(SmallGazetteer.tag("伊丽莎白·沃伦到场。霍利投了反对票。").last == "霍利=bioguide:H001089")
+    #expect(SmallGazetteer.tag("伊丽莎白·沃伦到场。霍利弹了吉他。").count == 1)
+  }
 }

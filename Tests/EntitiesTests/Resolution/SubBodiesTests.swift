@@ -14,4 +14,9 @@ import YuliaoCorpus
     #expect(tag("中国峦务局回應。峦岛监理会已開罰，檢核局說明。").last == "檢核局=agency:tw/luan-inspection-bureau")
     #expect(tag("峦岛监理会已開罰。中国峦务局回應，檢核局說明。").last == "檢核局=agency:cn/luan-inspection-bureau")
   }
+
+  @Test func anOfficeRightBehindItsMinistryIsOneNameWithIt() {
+    #expect(SmallGazetteer.tag("峦岛监理会峦食安全署到场。") == ["峦岛监理会峦食安全署=agency:tw/luan-food-office"])
+    #expect(SmallGazetteer.tag("峦岛监理会、峦食安全署到场。").count == 2)
+  }
 }

@@ -1,0 +1,24 @@
+import Testing
+import YuliaoCorpus
+
+@Suite struct NamedCompanyTests {
+  @Test func aNameThatWritesSoundsIsAFirmBeforeTheWordForOne() {
+    #expect(SmallGazetteer.tag("此前，埃尔德瓦公司已停产。") == ["埃尔德瓦公司=company:埃尔德瓦"])
+    #expect(SmallGazetteer.tag("此前，埃尔德瓦工程公司已停产。") == ["埃尔德瓦工程公司=company:埃尔德瓦工程"])
+  }
+
+  @Test func aPlaceBeforeTheWordIsNoFirm() {
+    #expect(SmallGazetteer.tag("此前，墨西哥公司已停产。") == [])
+    #expect(SmallGazetteer.tag("此前，俄亥俄州公司已停产。") == [])
+  }
+
+  @Test func whatBearsTheWordInACountedListOfFirmsIsOne() {
+    let found = SmallGazetteer.tag("公告将山湖护盾公司、青溪木桥公司等6家企业列入清单。")
+    #expect(found.map { $0.prefix { $0 != "=" } } == ["山湖护盾公司", "青溪木桥公司"])
+    #expect(SmallGazetteer.tag("他去过山湖护盾公司、青溪木桥公司等地。") == [])
+  }
+
+  @Test func kinshipWordsNameNoFirm() {
+    #expect(SmallGazetteer.tag("公告将山湖母公司、青溪子公司等6家企业列入清单。") == [])
+  }
+}

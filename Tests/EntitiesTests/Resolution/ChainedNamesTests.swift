@@ -1,0 +1,23 @@
+import Testing
+import YuliaoCorpus
+
+@Suite struct ChainedNamesTests {
+  @Test func threeDoubtfulFirmsSideBySideProveEachOther() {
+    #expect(
+      SmallGazetteer.tag("那天峦盐、峦泥和峦漆都来了。") == [
+        "峦盐=company:luan-salt", "峦泥=company:luan-cement", "峦漆=company:luan-paint",
+      ])
+  }
+
+  @Test func twoDoubtfulNamesProveNothing() {
+    #expect(SmallGazetteer.tag("那天峦盐和峦泥都来了。") == [])
+  }
+
+  @Test func oneDoubtfulNameCountsBesideTwoFirmsThatAreSure() {
+    #expect(SmallGazetteer.tag("那天高通、峦泥、英特尔都来了。").contains("峦泥=company:luan-cement"))
+  }
+
+  @Test func otherWordsBetweenThemPartAList() {
+    #expect(SmallGazetteer.tag("那天峦盐、山石、峦泥、河沙和峦漆都来了。") == [])
+  }
+}
