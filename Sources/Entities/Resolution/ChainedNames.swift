@@ -1,6 +1,7 @@
 import YuliaoCorpus
 
-/// Doubtful Chinese names side by side with others of their kind: 长荣、阳明、万海 are no words by chance.
+/// Doubtful names side by side with others of their kind: 长荣、阳明、万海 are no words by chance, and Frontier, United and
+/// JetBlue are airlines.
 ///
 /// One such name may be an ordinary word; a run of three and more that the tables all know as firms is a list of firms,
 /// and so is one of two beside a firm that is sure.
@@ -13,6 +14,7 @@ struct ChainedNames {
   func spans(settled: [Span]) -> [Span] {
     // Most texts have no two doubtful names side by side.
     guard known.contains(where: { $0.type == .company && $0.evidence != .none && isBesideJoint($0) }) else { return [] }
+    let isChinese = scan.language != .english
     let firms = SpansByPlace(settled, by: .start) { $0.type == .company && !$0.isNested }
     let others = SpansByPlace(settled, by: .start) { $0.type != .company }
     var found: [Span] = []
@@ -20,8 +22,8 @@ struct ChainedNames {
     func end() {
       let sure = run.reduce(0) { $0 + ($1.isSure ? 1 : 0) }
       // A run of ordinary words alone, 团结、奋进、光明, may be just that.
-      let isProven = sure >= 2 || run.count >= 3 && (sure == 1 || run.contains { !isWord($0.span) })
-      if run.count >= 3, isProven {
+      let isProven = sure >= 1 || isChinese && run.contains { !isWord($0.span) }
+      if run.count >= 3, isProven, isChinese || !scan.isInHeadline(run[0].span.start) {
         for node in run where !node.isSure {
           var span = node.span
           span.targets = [span.targets[0]]
@@ -43,12 +45,15 @@ struct ChainedNames {
     return found
   }
 
-  /// Each place's longest firm, of the names in Chinese that are no part of a word.
+  /// Each place's longest firm, of the names in Chinese that are no part of a word and those in English that are none of a
+  /// longer name.
   private func candidates(_ known: [Span], _ firms: SpansByPlace) -> [Span] {
     var longest: [Span] = []
-    for span in known where span.type == .company && scan.text.isHan(span.start) && scan.text.isHan(span.end - 1) {
+    for span in known where span.type == .company && (isHan(span.facts) || scan.text.isUpper(span.start)) {
       let span = firms[span.start] ?? span
-      guard !span.targets.isEmpty, scan.tokenStarts[span.start] || !scan.text.isHan(span.start - 1) else { continue }
+      guard !span.targets.isEmpty,
+        isHan(span.facts) ? scan.tokenStarts[span.start] || !scan.text.isHan(span.start - 1) : isWhole(span.facts)
+      else { continue }
       if let last = longest.last, last.start == span.start {
         if span.length > last.length { longest[longest.count - 1] = span }
       } else {
@@ -60,14 +65,33 @@ struct ChainedNames {
 
   private func isWord(_ span: Span) -> Bool { scan.isOneToken(span.start, span.end) && scan.tokenStarts[span.end] }
 
-  private func isBesideJoint(_ facts: SpanFacts) -> Bool {
+  private func isHan(_ facts: SpanFacts) -> Bool { scan.text.isHan(facts.start) && scan.text.isHan(facts.end - 1) }
+
+  /// Whether no word with a capital stands right before or behind, as in Ann Ford or Orange County.
+  private func isWhole(_ facts: SpanFacts) -> Bool {
     let text = scan.text
-    guard text.isHan(facts.start) else { return false }
-    return text.symbol(facts.end) == 0x3001 || text.symbol(facts.start - 1) == 0x3001
+    if text.isSpace(facts.end), let next = scan.word(after: facts.end), scan.isCapitalized(next) { return false }
+    guard text.isSpace(facts.start - 1), let before = scan.word(before: facts.start),
+      before.upperBound == facts.start - 1
+    else { return true }
+    return !scan.isCapitalized(before) || scan.beginsSentence(before.lowerBound) && scan.isOpener(before)
   }
 
-  /// 、 or 和, 与, 及 between two names.
+  private func isBesideJoint(_ facts: SpanFacts) -> Bool {
+    let text = scan.text
+    if text.isHan(facts.start) { return text.symbol(facts.end) == 0x3001 || text.symbol(facts.start - 1) == 0x3001 }
+    return text.symbol(facts.end) == 0x2C || text.isSpace(facts.end) && text.holds(Self.and, at: facts.end)
+      || text.holds(Self.and, before: facts.start)
+  }
+
+  private static let and = CharacterTable.shared.fold(" and ")
+  private static let joints: Set<String> = [", ", " and ", ", and ", " & "]
+
+  /// 、 or 和, 与, 及 between two names; in English a comma or “and”.
   private func isJoined(_ end: Int, _ start: Int) -> Bool {
+    if start > end + 1, start - end <= 6, !scan.text.isHan(end - 1) {
+      return Self.joints.contains(scan.lowercased(end..<start))
+    }
     guard start == end + 1 else { return false }
     let symbol = scan.text.symbol(end)
     return symbol == 0x3001 || Self.conjunctions.contains(symbol) && scan.tokenStarts[end]

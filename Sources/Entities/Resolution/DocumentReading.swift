@@ -74,6 +74,9 @@ struct DocumentReading {
     settled += counted.spans(of: byEvidence.anchor, settled: settled)
     settled += RepeatedNames(scan: scan, gazetteer: gazetteer, known: found).spans(of: settled, and: glosses.spans)
     settled += ShareMarks.unlisted(in: scan, besides: settled)
+    // Behind what looks for further places of a name, as what a crowd makes likely is sure only where it stands.
+    let crowd = FirmCrowd(scan: scan, gazetteer: gazetteer, known: found)
+    settled += crowd.spans(of: byEvidence.context + byEvidence.anchor, settled: settled)
     TickersBehind.settle(&settled, in: scan)
     OneFirm.join(&settled, in: scan)
     var spans = OverlapResolution.choose(settled + nestable(byEvidence.safe, settled)) { outer, inner in
