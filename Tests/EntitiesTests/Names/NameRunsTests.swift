@@ -12,11 +12,11 @@ import YuliaoSegmentation
     try segmentation.process(&record)
     var scanner = DocumentScanner()
     let scan = scanner.scan(record, gazetteer: SmallGazetteer.gazetteer)
-    let settled = DocumentReading(scan: scan, gazetteer: SmallGazetteer.gazetteer, record: record).resolve().spans
+    let settled = DocumentReading(scan: scan, gazetteer: SmallGazetteer.gazetteer).resolve().spans
     var runs = NameRuns()
     runs.fill(scan, settled: settled)
     return runs.runs.map { run in
-      run.words.map { scan.surface(Int(runs.words[$0].start)..<Int(runs.words[$0].end), in: record.document.text) }
+      run.words.map { scan.surface(Int(runs.words[$0].start)..<Int(runs.words[$0].end)) }
     }
   }
 
