@@ -202,7 +202,7 @@ struct ChineseAgencyRecognizer {
   }
 
   private static let departments = [
-    "司", "查科", "务科", "器科", "检察厅", "分局", "分署", "总队", "支队", "大队", "法工委", "管理中心", "调查处", "办事处", "执行处",
+    "司", "查科", "务科", "器科", "检察厅", "分局", "分署", "总队", "支队", "大队", "法工委", "管理中心", "调查处", "办事处", "执行处", "保护处", "管理处", "事务处",
   ].map { CharacterTable.shared.fold($0) }
   private static let joiners = SymbolSet("与和及暨、其或对向由在等将把被")
   private static let vague = WordSet(["核心", "重要", "主要", "有关", "相关", "各个", "多个", "下属", "所属"])

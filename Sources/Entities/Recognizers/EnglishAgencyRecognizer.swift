@@ -39,6 +39,13 @@ struct EnglishAgencyRecognizer {
       {
         break
       }
+      // “… and the CMA”, “… and the Committee for …”: another body.
+      if scan.lowercased(next) == "the", let before = scan.word(before: next.lowerBound),
+        scan.lowercased(before) == "and", let other = scan.word(after: next.upperBound),
+        scan.isAllCapitals(other) && other.count > 1 || scan.cue([.leadingBody], startingAt: other.lowerBound) != nil
+      {
+        break
+      }
       if scan.isCapitalized(next), scan.cue([.congressTitle, .personTitle], startingAt: next.lowerBound) == nil {
         nameEnd = next.upperBound
         words += 1

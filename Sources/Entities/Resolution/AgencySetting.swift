@@ -15,13 +15,15 @@ enum AgencySetting {
   ]
   /// Whether English words around an acronym make it the name of a body or an office and no ticker: I want the SBA to
   /// answer, raided by ICE.
-  static func isNamed(_ span: Span, in scan: DocumentScan) -> Bool {
+  ///
+  /// - Parameter isFirmToo: whether the tables have a firm of that name as well.
+  static func isNamed(_ span: Span, isFirmToo: Bool, in scan: DocumentScan) -> Bool {
     let text = scan.text
     guard span.kind == .acronym, scan.isAllCapitals(span.range), text.isLatin(span.start), text.isSpace(span.start - 1),
       let before = scan.word(before: span.start)
     else { return false }
-    // The ICE's own gauge is the exchange's: a body's name takes no article before its possessive.
-    if text.symbol(span.end) == 0x27 { return false }
+    // The ICE's own gauge is the exchange's.
+    if isFirmToo, text.symbol(span.end) == 0x27 { return false }
     if text.isSpace(span.end), let next = scan.word(after: span.end) {
       // The ICE Brent contract, the OCC clearing house.
       if scan.isCapitalized(next) || markets.contains(scan.lowercased(next)) { return false }

@@ -11,7 +11,16 @@ struct BodyChains {
     var result: [Span] = []
     result.reserveCapacity(spans.count)
     for span in spans {
-      guard span.type == .agency, scan.text.isHan(span.start), !span.isNested else {
+      guard span.type == .agency, !span.isNested else {
+        result.append(span)
+        continue
+      }
+      guard scan.text.isHan(span.start) else {
+        var span = span
+        if let chamber = result.last, isChamber(chamber, of: span) {
+          span.start = chamber.start
+          result.removeLast()
+        }
         result.append(span)
         continue
       }
@@ -25,6 +34,19 @@ struct BodyChains {
       result.append(joined)
     }
     return result
+  }
+
+  /// House |Ways and Means trade subcommittee
+  private func isChamber(_ chamber: Span, of part: Span) -> Bool {
+    guard chamber.type == .agency, chamber.end + 1 == part.start, scan.text.symbol(chamber.end) == 0x20,
+      let outer = chamber.targets.first, let inner = part.targets.first
+    else { return false }
+    let id = gazetteer.entities[Int(inner)].id
+    switch gazetteer.entities[Int(outer)].id {
+    case "agency:us/house-of-representatives": return id.hasPrefix("agency:us/house-") && inner != outer
+    case "agency:us/senate": return id.hasPrefix("agency:us/senate-")
+    default: return false
+    }
   }
 
   private func isParent(_ parent: Span, of part: Span) -> Bool {
@@ -78,9 +100,9 @@ struct BodyChains {
       guard place.code == gazetteer.entities[Int(target)].jurisdiction else { return nil }
     } else {
       // 青山省|白石市水务局: the province before the city of a body that no table holds.
-      guard !span.jurisdiction.isEmpty, span.jurisdiction.hasPrefix(place.code), place.end - place.start > 2 else {
-        return nil
-      }
+      guard !span.jurisdiction.isEmpty, span.jurisdiction.hasPrefix(place.code),
+        place.end - place.start > 2 || span.jurisdiction == place.code
+      else { return nil }
     }
     if place.end - place.start > 1 { return place.start }
     // One character is a country's where nothing before it makes it part of a word.

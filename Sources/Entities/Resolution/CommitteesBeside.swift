@@ -1,7 +1,7 @@
 import YuliaoCorpus
 
-/// Reads the bare names of a chamber's committees behind one that has the chamber's name, in the same sentence:
-/// 参院外交委员会主席甲、银行委员会主席乙及情报委员会主席丙.
+/// Reads the bare names of a chamber's committees behind one that has the chamber's name, or behind the chamber itself, in
+/// the same sentence: 参院外交委员会主席甲、银行委员会主席乙及情报委员会主席丙; 众议院方面，农业委员会主席丁.
 struct CommitteesBeside {
   let scan: DocumentScan
   let gazetteer: Gazetteer
@@ -14,7 +14,7 @@ struct CommitteesBeside {
     for (place, index) in bodies.enumerated() {
       let span = settled[index]
       guard let target = span.targets.first, let chamber = chamber(of: gazetteer.entities[Int(target)].id),
-        scan.text.holds(Self.committee, before: span.end)
+        scan.text.holds(Self.committee, before: span.end) || Self.chambers.contains(gazetteer.entities[Int(target)].id)
       else { continue }
       // The next body may be of another chamber.
       let next = place + 1 < bodies.count ? settled[bodies[place + 1]].start : scan.text.count
@@ -37,7 +37,7 @@ struct CommitteesBeside {
   }
 
   private func chamber(of id: String) -> [UInt16]? {
-    if id.hasPrefix("agency:us/senate-") { return Self.senate }
+    if id.hasPrefix("agency:us/senate") { return Self.senate }
     if id.hasPrefix("agency:us/house-") { return Self.house }
     return nil
   }
@@ -53,6 +53,7 @@ struct CommitteesBeside {
     return isJoined && index - start >= 2 ? start : nil
   }
 
+  private static let chambers: Set<String> = ["agency:us/senate", "agency:us/house-of-representatives"]
   private static let committee = CharacterTable.shared.fold("委员会")
   private static let senate = CharacterTable.shared.fold("参议院")
   private static let house = CharacterTable.shared.fold("众议院")

@@ -28,6 +28,18 @@ extension ContextEvidence {
     }
   }
 
+  private func hasFirm(_ group: UInt32) -> Bool {
+    var hasFirm = false
+    gazetteer.forEachEntry(of: group) { entry in
+      if entry.meaning == .entity, entry.target != NameEntry.none,
+        gazetteer.entities.type(of: Int(entry.target)) == .company
+      {
+        hasFirm = true
+      }
+    }
+    return hasFirm
+  }
+
   /// Whether a name is of several words, so that only which body it means is open.
   private func isLong(_ span: Span) -> Bool {
     span.kind != .acronym
@@ -56,16 +68,20 @@ extension ContextEvidence {
 
   func agencyEvidence(_ span: Span) -> Double {
     let text = scan.text
-    guard !isPartOfLongerName(span), !isAcronymOfOther(span) else { return 0 }
+    guard !isPartOfLongerName(span) else { return 0 }
     if AgencySetting.speaks(for: span, in: scan) || isBesideBody(span) || isPartOfNeighbour(span)
       || CourtSetting.speaks(for: span, in: scan)
     {
       return 1
     }
+    guard !isAcronymOfOther(span) else { return 0 }
     // (ICE) behind the full name is the business of definitions; here a place or another body must speak for it.
     var weight = 0.0
     let codes = jurisdictions(of: span)
-    let isNamed = AgencySetting.isNamed(span, in: scan)
+    let isFirmToo = scan.nameHits.contains { hit in
+      Int(hit.start) == span.start && Int(hit.end) == span.end && hasFirm(hit.group)
+    }
+    let isNamed = AgencySetting.isNamed(span, isFirmToo: isFirmToo, in: scan)
     if scan.places.contains(where: { isIn(codes, $0.code) && abs($0.start - span.start) < 200 }) {
       weight = 0.7
     } else if isNamed || isLong(span), isAmongBodies(codes) {

@@ -223,7 +223,8 @@ struct LegislatorResolution {
     let titles: CueSet = [.personTitle, .congressTitle, .senatorTitle, .representativeTitle]
     if text.isHan(span.start - 1), Transliteration.characters.contains(text.symbol(span.start - 1)),
       !ChineseWords.breaksName(text.symbol(span.start - 1)), scan.cue(titles, endingAt: span.start) == nil,
-      scan.place(endingAt: span.start) == nil,
+      // 菲恩|斯特拉: a country by its first character may be a sound of the name.
+      scan.place(endingAt: span.start).map({ $0.end - $0.start == 1 }) ?? true,
       Transliteration.exclusive.contains(text.symbol(span.start - 1)) || !scan.tokenStarts[span.start]
         || isSingleToken(before: span.start)
     {
@@ -256,12 +257,21 @@ struct LegislatorResolution {
     }
     let prominent = span.targets.contains { isProminent($0, priority: span.priority) }
     if !prominent, LegislatorTitles.title(beside: span, in: scan) == nil,
-      LegislatorTitles.affiliation(after: span.end, in: scan) == nil
+      LegislatorTitles.affiliation(after: span.end, in: scan) == nil, !speaksOfMembers(span)
     {
       return nil
     }
     return settleFullName(span)
   }
+
+  /// Whether the sentence is about members of Congress, so that the name of a former one is theirs.
+  private func speaksOfMembers(_ span: Span) -> Bool {
+    let sentence = scan.sentences[scan.sentence(at: span.start)]
+    return scan.hasCue([.senatorTitle, .representativeTitle, .congressTitle], in: sentence)
+      || scan.text.isLatin(span.start) && Self.memberWords.contains { scan.text.holds($0, in: sentence) }
+  }
+
+  private static let memberWords = [" senator", " senate", " congress", " lawmaker"].map { CharacterTable.shared.fold($0) }
 
   /// The PELOSI Act, the Hawley Bill: a law.
   private func isAct(_ span: Span) -> Bool {

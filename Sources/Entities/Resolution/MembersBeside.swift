@@ -40,19 +40,33 @@ struct MembersBeside {
     return settled(span, fitting, confidence: 0.9)
   }
 
-  /// 密苏里州的|霍利
+  /// 密苏里州的|霍利, Missouri's |Hawley
   private func stateBefore(_ span: Span) -> String? {
+    if scan.text.holds(Self.owner, before: span.start) {
+      return state(scan.place(endingAt: span.start - Self.owner.count))
+    }
     guard scan.text.isHan(span.start), scan.text.symbol(span.start - 1) == 0x7684 else { return nil }
     return state(scan.place(endingAt: span.start - 1))
   }
 
-  /// Hawley| of Missouri
+  /// Hawley| of Missouri, Hawley|, the Missouri senator
   private func stateBehind(_ span: Span) -> String? {
-    guard scan.text.isLatin(span.start), scan.text.holds(Self.of, at: span.end) else { return nil }
-    return state(scan.place(startingAt: span.end + Self.of.count))
+    let text = scan.text
+    guard text.isLatin(span.start) else { return nil }
+    if text.holds(Self.of, at: span.end) { return state(scan.place(startingAt: span.end + Self.of.count)) }
+    guard let front = Self.articles.first(where: { text.holds($0, at: span.end) }),
+      let place = scan.place(startingAt: span.end + front.count), text.isSpace(place.end),
+      let office = scan.word(after: place.end), Self.offices.contains(scan.lowercased(office))
+    else { return nil }
+    return state(place)
   }
 
+  private static let owner = CharacterTable.shared.fold("'s ")
   private static let of = CharacterTable.shared.fold(" of ")
+  private static let articles = [", the ", ", a "].map { CharacterTable.shared.fold($0) }
+  private static let offices: Set<String> = [
+    "senator", "republican", "democrat", "representative", "congressman", "congresswoman", "lawmaker",
+  ]
 
   private func state(_ place: DocumentScan.PlaceHit?) -> String? {
     place.flatMap { $0.code.hasPrefix("us-") ? $0.code : nil }

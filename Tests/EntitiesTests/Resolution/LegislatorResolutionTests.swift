@@ -197,4 +197,11 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("参议院外交委员会亚太小组主席霍利到场。").last == "霍利=bioguide:H001089")
     #expect(SmallGazetteer.tag("首席民主党成员沃伦到场。") == ["沃伦=bioguide:W000817"])
   }
+
+  @Test func aFormerMembersFullNameCountsInASentenceOnMembers() {
+    #expect(
+      SmallGazetteer.tag("Then Pat Williams, as a congressman, spoke.", language: .english)
+        == ["Pat Williams=bioguide:W000520"])
+    #expect(SmallGazetteer.tag("Then Pat Williams, as a farmer, spoke.", language: .english) == [])
+  }
 }

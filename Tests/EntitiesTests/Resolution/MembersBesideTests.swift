@@ -62,4 +62,10 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("伊丽莎白·沃伦到场。霍利投了反对票。").last == "霍利=bioguide:H001089")
     #expect(SmallGazetteer.tag("伊丽莎白·沃伦到场。霍利弹了吉他。").count == 1)
   }
+
+  @Test func theStateThatOwnsOrFollowsASurnameMakesItSure() {
+    #expect(SmallGazetteer.tag("Missouri's Hawley left.", language: .english).last == "Hawley=bioguide:H001089")
+    #expect(SmallGazetteer.tag("Hawley, the Missouri senator, left.", language: .english).first == "Hawley=bioguide:H001089")
+    #expect(SmallGazetteer.tag("Hawley, the Missouri farmer, left.", language: .english) == [])
+  }
 }
