@@ -207,6 +207,8 @@ struct LegislatorResolution {
     guard text.isSpace(span.start - 1), let before = scan.word(before: span.start), scan.isCapitalized(before),
       before.count > 1
     else { return false }
+    // Missouri's |Hawley
+    if scan.lowercased(before).hasSuffix("'s") { return false }
     let titles: CueSet = [.personTitle, .congressTitle, .senatorTitle, .representativeTitle]
     if scan.cue(titles, endingAt: before.upperBound) != nil { return false }
     return !scan.beginsSentence(before.lowerBound) || !LegislatorResolution.opensSentences(before, text)
