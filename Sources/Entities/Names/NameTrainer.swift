@@ -28,10 +28,7 @@ public struct NameTrainer {
     public var doubt: Float = 0.25
 
     /// How many names lists and rules miss for each one that a reading hides: what probabilities are worth depends on it.
-    ///
-    /// Read in the articles that the shipped model is trained on: of the names that it found there above a probability of
-    /// 0.8 and no list held, one in eight was left to find for each that the wider tables of today now hold.
-    public var missed: Float = 0.012
+    public var missed: Float = 0.1
 
     public init() {}
   }

@@ -13,10 +13,19 @@ struct FirmCrowd {
 
   /// O(names log names), and one look through the text for each name that passes the rest.
   func spans(of doubtful: [Span], settled: [Span]) -> [Span] {
-    let sure = settled.filter { $0.type == .company && $0.isListed && $0.confidence >= 0.85 && !$0.isNested }
-    let firms = Set(sure.lazy.map { $0.facts.firstTarget })
+    guard scan.language == .english || scan.language == .traditionalChinese,
+      settled.count >= max(Self.leastFirms, scan.text.count / Self.mostCharacters)
+    else { return [] }
+    var starts: [Int] = []
+    var firms: Set<UInt32> = []
+    for index in settled.indices where settled[index].type == .company {
+      let facts = settled[index].facts
+      guard facts.isListed, facts.confidence >= 0.85, !facts.isNested else { continue }
+      starts.append(facts.start)
+      firms.insert(facts.firstTarget)
+    }
     guard firms.count >= Self.leastFirms, firms.count * Self.mostCharacters >= scan.text.count else { return [] }
-    let starts = sure.map { $0.start }.sorted()
+    starts.sort()
     let taken = SpansByPlace(settled, by: .start)
     let others = SpansByPlace(known, by: .start) { $0.type != .company }
     var homes: [String: Int] = [:]
