@@ -76,8 +76,9 @@ struct FirmCrowd {
   private func standsAsName(_ span: Span) -> Bool {
     let text = scan.text
     guard text.isUpper(span.start), !scan.isInHeadline(span.start) else { return false }
+    // ASX 200 is an index.
     if text.isSpace(span.end), let next = scan.word(after: span.end),
-      scan.isCapitalized(next) || Self.times.contains(scan.lowercased(next))
+      scan.isCapitalized(next) || text.isDigit(next.lowerBound) || Self.times.contains(scan.lowercased(next))
     {
       return false
     }
@@ -98,7 +99,7 @@ struct FirmCrowd {
       || ShareMoves.weight(behind: end, in: scan) > 0
   }
 
-  private static let opening = SymbolSet("(\u{22}\u{201C}\u{2018}/\u{2014}\u{2013}-•·")
+  private static let opening = SymbolSet("(\u{22}\u{201C}\u{2018}\u{2014}\u{2013}-•·")
   /// Eastern time.
   private static let times: Set<String> = ["time", "day", "week", "season"]
 
