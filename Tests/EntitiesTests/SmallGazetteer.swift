@@ -85,6 +85,8 @@ enum SmallGazetteer {
     agency:us/bureau-of-quorv,agency,Bureau of Quorv,,us,,,,,
     agency:us/district-court-for-the-eastern-district-of-quorv,agency,US District Court for the Eastern District of Quorv,,us,,,,,
     agency:tw/luan-food-office,agency,Luan Food Office,,tw,,,,,
+    agency:tw/luan-environment-office,agency,Luan Environment Office,,tw,,,,,
+    agency:hk/luan-environment-office,agency,Luan Environment Department,,hk,,,,,
     company:luan-salt,company,Luan Salt,,tw,TWSE:9992,,,,
     company:luan-paint,company,Luan Paint,,tw,TWSE:9993,,,,
     company:1788,company,1788,,cn,,,,,
@@ -161,6 +163,8 @@ enum SmallGazetteer {
     Commerce Department's Office,agency:us/department-of-commerce,short,,0,test
     Eastern District of Quorv,agency:us/district-court-for-the-eastern-district-of-quorv,short,context,0,test
     峦食安全署,agency:tw/luan-food-office,short,,0,test
+    环保署,agency:tw/luan-environment-office,short,place,0,test
+    环保署,agency:hk/luan-environment-office,short,place,0,test
     峦盐,company:luan-salt,short,anchor,0,test
     峦漆,company:luan-paint,short,context,0,test
     检核局,agency:cn/luan-inspection-bureau,short,anchor,0,test

@@ -206,5 +206,5 @@ struct ChineseAgencyRecognizer {
   ].map { CharacterTable.shared.fold($0) }
   private static let joiners = SymbolSet("与和及暨、其或对向由在等将把被")
   private static let vague = WordSet(["核心", "重要", "主要", "有关", "相关", "各个", "多个", "下属", "所属"])
-  private static let noDepartments = WordSet(["公司", "上司", "官司", "寿司", "总司", "有司", "子司"])
+  private static let noDepartments = WordSet(["公司", "上司", "官司", "寿司", "总司", "有司", "子司", "警司"])
 }

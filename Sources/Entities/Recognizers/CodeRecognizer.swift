@@ -48,6 +48,8 @@ struct CodeRecognizer {
       // A bare number may be a code of Hong Kong and of Taiwan; the name before it tells.
       let target = targets.first { known[nameEnd]?.targets.contains($0) == true } ?? first
       if isYear(open), known[nameEnd]?.targets.contains(target) != true { continue }
+      // 青峦50(0050): a fund by the number of its index's members.
+      if text.isDigit(nameEnd - 1), text.isDigit(open + 1), known[nameEnd] == nil { continue }
       // 聯通（762）: only Hong Kong's papers write three digits.
       if isClosing(open + 4), text.isDigit(open + 3),
         known[nameEnd] == nil || scan.language != .traditionalChinese

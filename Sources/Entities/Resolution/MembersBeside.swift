@@ -112,9 +112,11 @@ struct MembersBeside {
     guard scan.text.holds(Self.chair, at: title.start) else { return true }
     let text = scan.text
     let isTimed = Self.times.contains { text.holds($0, before: title.start) }
-    return !isTimed && (text.isHan(title.start - 1) || text.isLatinWordPart(title.start - 1))
+    let isJoined = Self.conjunctions.contains(text.symbol(title.start - 1)) && scan.tokenStarts[title.start]
+    return !isTimed && !isJoined && (text.isHan(title.start - 1) || text.isLatinWordPart(title.start - 1))
   }
 
+  private static let conjunctions = SymbolSet("和与及暨")
   private static let chair = CharacterTable.shared.fold("主席")
   private static let times = ["现任", "首任", "时任", "前任"].map { CharacterTable.shared.fold($0) }
 

@@ -154,4 +154,9 @@ import YuliaoCorpus
       SmallGazetteer.tag("Peers Quorv Drum (NASDAQ:INTC) and others rose.", language: .english).first
         == "Quorv Drum=company:intel")
   }
+
+  @Test func aFundNamedByTheNumberOfItsMembersIsNoFirm() {
+    #expect(!SmallGazetteer.tag("經理人提醒，青峦台湾50（0762）已獲利。").contains { $0.hasSuffix("company:qingfeng") })
+    #expect(SmallGazetteer.tag("經理人提醒，青峦（0762）已獲利。").contains { $0.hasSuffix("company:qingfeng") })
+  }
 }

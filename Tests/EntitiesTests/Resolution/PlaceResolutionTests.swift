@@ -117,4 +117,11 @@ import YuliaoCorpus
   @Test func whereATextIsAtHomeIsNoPartOfTheName() {
     #expect(SmallGazetteer.tag("上周我国商务部回应。") == ["商务部=agency:cn/ministry-of-commerce"])
   }
+
+  @Test func aTextThatNamesTheIslandsBodiesIsAtHomeThere() {
+    let island = SmallGazetteer.tag("霍利議員訪問峦岛监理会，環保署未回應。", language: .traditionalChinese)
+    #expect(island.last == "環保署=agency:tw/luan-environment-office")
+    let harbour = SmallGazetteer.tag("霍利議員訪問中環，環保署未回應。", language: .traditionalChinese)
+    #expect(harbour.last == "環保署=agency:hk/luan-environment-office")
+  }
 }
