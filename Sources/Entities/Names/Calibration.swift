@@ -11,11 +11,12 @@ enum Calibration {
       all[bin] += isRight ? rightWeight : 1
       if isRight { right[bin] += rightWeight }
     }
-    // A bin begins as if four names had been seen in it, right as often as its probability says.
+    // A bin begins as if four names had been seen in it, right as often as its probability says, and weighed alike.
     var blocks: [(right: Float, all: Float, bins: Int)] = []
     for bin in 0..<bins {
       let expected = (Float(bin) + 0.5) / Float(bins)
-      blocks.append((right[bin] + 4 * expected, all[bin] + 4, 1))
+      let expectedRight = 4 * expected * rightWeight
+      blocks.append((right[bin] + expectedRight, all[bin] + expectedRight + 4 * (1 - expected), 1))
       while blocks.count > 1 {
         let last = blocks[blocks.count - 1]
         let before = blocks[blocks.count - 2]

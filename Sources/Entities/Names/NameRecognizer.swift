@@ -7,11 +7,6 @@ struct NameRecognizer {
   /// Names less sure than this are left out.
   static let leastConfidence = 0.3
 
-  /// By how much the odds of a finding are less than when the model was trained: the tables have tripled since, so that
-  /// most of what it would find is on a list, and what is left is right less often. From 101 findings in the training
-  /// articles at 0.8 and more, all read by hand.
-  private static let oddsLeft = 1.0 / 16
-
   init(_ model: NameModel) { reading = NameReading(model) }
 
   /// Completes the spans of a document, which are in order.
@@ -20,7 +15,7 @@ struct NameRecognizer {
     let refused = refusedNames(in: scan, gazetteer)
     for finding in reading.findings(in: scan, gazetteer: gazetteer, settled: spans)
     where finding.type == NameReading.company {
-      let confidence = Self.leftOver(reading.model.confidence(finding.probability, finding.script))
+      let confidence = reading.model.confidence(finding.probability, finding.script)
       let range = finding.range
       guard confidence >= NameRecognizer.leastConfidence,
         !scan.blockers.contains(where: { $0.start < range.upperBound && range.lowerBound < $0.end }),
@@ -33,11 +28,6 @@ struct NameRecognizer {
       spans.append(span)
     }
     if spans.count > settled { spans.sort { $0.start != $1.start ? $0.start < $1.start : $0.end > $1.end } }
-  }
-
-  private static func leftOver(_ confidence: Double) -> Double {
-    let right = confidence * oddsLeft
-    return right / (right + 1 - confidence)
   }
 
   /// Where names stand that lists hold as safe: what is settled as none of them there (a model's name, a product's) is so

@@ -28,7 +28,10 @@ public struct NameTrainer {
     public var doubt: Float = 0.25
 
     /// How many names lists and rules miss for each one that a reading hides: what probabilities are worth depends on it.
-    public var missed: Float = 0.1
+    ///
+    /// The wider the tables, the fewer: of what a model found in the 2,850 articles of the shipped one and took for sure with
+    /// 0.1, which had been right for 53,000 firms, one in sixteen was left with 88,000, read by hand.
+    public var missed: Float = 0.006
 
     public init() {}
   }
