@@ -19,7 +19,7 @@ struct NameRecognizer {
       let range = finding.range
       guard confidence >= NameRecognizer.leastConfidence,
         !scan.blockers.contains(where: { $0.start < range.upperBound && range.lowerBound < $0.end }),
-        !refused.contains(range), !isCode(range, in: scan.text)
+        !refused.contains(range), !isCode(range, in: scan.text), !isCredit(range, in: scan.text)
       else { continue }
       var span = Span(
         start: range.lowerBound, end: range.upperBound, type: .company, targets: [], confidence: confidence)
@@ -43,6 +43,13 @@ struct NameRecognizer {
     }
     return ranges
   }
+
+  /// 小青拍摄: whose picture it is.
+  private func isCredit(_ range: Range<Int>, in text: FoldedText) -> Bool {
+    Self.credits.contains((range.upperBound - 2)..<range.upperBound, of: text)
+  }
+
+  private static let credits = WordSet(["拍摄", "摄影", "供图", "制图", "绘制", "配图"])
 
   /// [ASX:QVA]: a market and its code.
   private func isCode(_ range: Range<Int>, in text: FoldedText) -> Bool {
