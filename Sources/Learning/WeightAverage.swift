@@ -2,34 +2,34 @@
 ///
 /// ```swift
 /// var average = WeightAverage()
-/// average.add(trainer)
-/// let calmer = average.trainer(labels)
+/// average.add(trainer.network)
+/// average.network
 /// ```
 ///
 /// Adding is O(weights).
-package struct WeightAverage {
-  private var weights: [Float] = []
-  private var transitions: [Float] = []
+package struct WeightAverage: Sendable {
+  /// The mean; nil before anything has been added.
+  package private(set) var network: ChainNetwork?
   private var count: Float = 0
 
   package init() {}
 
-  package mutating func add(_ trainer: ChainTrainer) {
+  package mutating func add(_ network: ChainNetwork) {
     count += 1
-    WeightAverage.move(&weights, towards: trainer.weights, share: 1 / count)
-    WeightAverage.move(&transitions, towards: trainer.lattice.transitions, share: 1 / count)
-  }
-
-  /// A trainer with the mean, only to be asked.
-  package func trainer(_ labels: ChainLabels) -> ChainTrainer {
-    ChainTrainer(labels, weights: weights, transitions: transitions)
-  }
-
-  private static func move(_ mean: inout [Float], towards values: [Float], share: Float) {
-    if mean.isEmpty {
-      mean = values
+    guard var mean = self.network else {
+      self.network = network
       return
     }
+    self.network = nil
+    let share = 1 / count
+    WeightAverage.move(&mean.inputs, towards: network.inputs, share)
+    WeightAverage.move(&mean.outputs.weights, towards: network.outputs.weights, share)
+    WeightAverage.move(&mean.outputs.bias, towards: network.outputs.bias, share)
+    WeightAverage.move(&mean.transitions, towards: network.transitions, share)
+    self.network = mean
+  }
+
+  private static func move(_ mean: inout [Float], towards values: [Float], _ share: Float) {
     mean.withUnsafeMutableBufferPointer { mean in
       values.withUnsafeBufferPointer { values in
         for index in mean.indices { mean[index] += (values[index] - mean[index]) * share }

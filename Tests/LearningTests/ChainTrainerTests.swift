@@ -11,7 +11,7 @@ import Testing
   ]
 
   private static func trained() -> ChainTrainer {
-    var trainer = ChainTrainer(labels, features: 3, rate: 0.1, decay: 0.001)
+    var trainer = ChainTrainer(labels, features: 3, hidden: 8, rate: 0.1, decay: 0.001, seed: 1)
     for _ in 0..<50 {
       for (features, entities) in examples {
         trainer.visit(sentence(features), gold: labels.encode(entities, count: features.count))
@@ -27,45 +27,39 @@ import Testing
   }
 
   @Test func itLearnsFromWhatStandsBefore() {
-    var trainer = Self.trained()
+    var reader = ChainReader(Self.labels, Self.trained().network)
     for (features, entities) in Self.examples {
-      trainer.score(Self.sentence(features))
-      #expect(Self.labels.decode(trainer.bestLabels()).map(\.range) == entities.map(\.range))
+      reader.score(Self.sentence(features))
+      #expect(Self.labels.decode(reader.bestLabels()).map(\.range) == entities.map(\.range))
     }
   }
 
   @Test func theSameVisitsGiveTheSameBits() {
-    #expect(Self.trained().weights.map(\.bitPattern) == Self.trained().weights.map(\.bitPattern))
+    #expect(Self.trained().network.inputs.map(\.bitPattern) == Self.trained().network.inputs.map(\.bitPattern))
   }
 
-  @Test func aThinnedSentenceKeepsItsPlacesAndAboutItsShareOfFeatures() {
-    let whole = Self.sentence([(0..<1000).map { $0 }, [], (1000..<2000).map { $0 }])
-    var random = RandomNumbers(seed: 1)
-    let thinned = whole.thinned(byPercent: 30, &random)
-    func features(_ sentence: ChainSentence, _ place: Int) -> [Int32] {
-      var features: [Int32] = []
-      sentence.withFeatures(at: place) { features = Array($0) }
-      return features
+  @Test func anotherSeedGivesAnotherNetwork() {
+    let one = ChainTrainer(Self.labels, features: 3, hidden: 8, rate: 0.1, decay: 0, seed: 1)
+    let other = ChainTrainer(Self.labels, features: 3, hidden: 8, rate: 0.1, decay: 0, seed: 2)
+    #expect(one.network.inputs != other.network.inputs)
+  }
+
+  /// Which pairs of features mean a name no sum of what each says by itself tells.
+  @Test func featuresCountTogether() {
+    let examples: [(features: [Int32], isName: Bool)] = [
+      ([0, 2], true), ([1, 3], true), ([0, 3], false), ([1, 2], false),
+    ]
+    var trainer = ChainTrainer(Self.labels, features: 4, hidden: 16, rate: 0.5, decay: 0, seed: 1)
+    for _ in 0..<300 {
+      for (features, isName) in examples {
+        trainer.visit(
+          Self.sentence([features]), gold: Self.labels.encode(isName ? [(0..<1, 0)] : [], count: 1))
+      }
     }
-    #expect(thinned.count == 3)
-    #expect((600..<800).contains(features(thinned, 0).count))
-    #expect(features(thinned, 1).isEmpty)
-    #expect(features(thinned, 2).allSatisfy { (1000..<2000).contains($0) })
-    #expect(features(whole.thinned(byPercent: 0, &random), 2) == features(whole, 2))
-  }
-
-  @Test func anAverageLiesInTheMiddleOfItsRounds() {
-    let sentence = Self.sentence([[0], [1], [2]])
-    let gold = Self.labels.encode([(0..<2, 0)], count: 3)
-    var trainer = ChainTrainer(Self.labels, features: 3, rate: 0.1, decay: 0)
-    trainer.visit(sentence, gold: gold)
-    let first = trainer.weights
-    var average = WeightAverage()
-    average.add(trainer)
-    trainer.visit(sentence, gold: gold)
-    average.add(trainer)
-    let mean = average.trainer(Self.labels).weights
-    #expect(zip(mean, zip(first, trainer.weights)).allSatisfy { abs($0 - ($1.0 + $1.1) / 2) < 1e-6 })
-    #expect(mean != first)
+    var reader = ChainReader(Self.labels, trainer.network)
+    for (features, isName) in examples {
+      reader.score(Self.sentence([features]))
+      #expect(Self.labels.decode(reader.bestLabels()).isEmpty != isName)
+    }
   }
 }

@@ -1,60 +1,43 @@
+import Dispatch
+import Synchronization
 import YuliaoLearning
 
-/// A sentence of marked text as training keeps it.
-struct TrainingSentence {
-  var features: [UInt64] = []
-  var ends: [Int32] = []
-  var view: SpanSentence
-  var entities: [(range: Range<Int>, type: String)]
-  /// Types of entities that no units make up: always missed.
-  var lost: [String]
-
-  init(view: SpanSentence, entities: [(range: Range<Int>, type: String)], lost: [String]) {
-    self.view = view
-    self.entities = entities
-    self.lost = lost
-  }
-
-  func gold(_ labels: ChainLabels) -> [(range: Range<Int>, type: Int)] {
-    entities.compactMap { entity in labels.types.firstIndex(of: entity.type).map { (entity.range, $0) } }
-  }
-}
-
-/// Trains a sequence model on sentences, round by round.
+/// Trains a sequence model on sentences, round by round: several networks that begin differently, whose mean errs less
+/// than each of them.
 struct ChainFitting {
-  private let options: EntityTrainer.Options
   private let labels: ChainLabels
   private let index: [UInt64: Int32]
   private let sentences: [ChainSentence]
   private let golds: [[UInt8]]
-  private var trainer: ChainTrainer
-  private var mean = WeightAverage()
-  private var round = 0
+  private var members: [ChainMember]
 
   init(_ training: [TrainingSentence], _ labels: ChainLabels, _ options: EntityTrainer.Options) {
-    self.options = options
     self.labels = labels
     let index = ChainFitting.index(training, leastCount: options.leastCount)
     self.index = index
     sentences = training.map { ChainFitting.numbered($0, index) }
     golds = training.map { labels.encode($0.gold(labels), count: $0.ends.count) }
-    trainer = ChainTrainer(labels, features: index.count, rate: options.rate, decay: options.decay)
+    members = (0..<options.networks).map { ChainMember($0, labels, features: index.count, options) }
   }
 
+  /// Shows each network all sentences once; the networks learn side by side.
   mutating func visit() {
-    round += 1
-    var order = (0..<Int32(sentences.count)).map { $0 }
-    var random = RandomNumbers(seed: UInt64(round))
-    random.shuffle(&order)
-    for number in order {
-      let sentence = sentences[Int(number)].thinned(byPercent: options.droppedPercent, &random)
-      trainer.visit(sentence, gold: golds[Int(number)])
+    let visited = Mutex(members.map(Optional.some))
+    members = []
+    DispatchQueue.concurrentPerform(iterations: visited.withLock { $0.count }) { [sentences, golds] number in
+      // Taken out, so that its weights are moved in place.
+      var member = visited.withLock { $0[number].take()! }
+      member.visit(sentences, golds)
+      visited.withLock { $0[number] = member }
     }
-    if round >= options.firstAveraged { mean.add(trainer) }
+    members = visited.withLock { $0.map { $0! } }
   }
 
-  /// A trainer to be asked: with the mean of the weights of the later rounds, or in the first ones those it has.
-  var average: ChainTrainer { round >= options.firstAveraged ? mean.trainer(labels) : trainer }
+  /// The mean of the networks as they are.
+  var network: ChainNetwork { ChainNetwork.mean(of: members.map(\.network)) }
+
+  /// What reads with the mean of the networks.
+  var reader: ChainReader { ChainReader(labels, network) }
 
   /// The features it has weights for, by their number.
   var features: [UInt64] {

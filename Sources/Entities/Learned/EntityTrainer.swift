@@ -28,13 +28,16 @@ public struct EntityTrainer {
     /// The share of names of which lists and rules say nothing in training, in hundredths.
     public var hiddenPercent = 0
     /// How far a visit moves the weights.
-    public var rate: Float = 0.05
+    public var rate: Float = 0.03
     /// How strongly weights are pulled towards zero.
-    public var decay: Float = 0.003
+    public var decay: Float = 0.001
     /// The share of features, in hundredths, that a visit passes over at random.
-    public var droppedPercent = 30
+    public var droppedPercent = 70
     /// From this round on the weights are averaged.
     public var firstAveraged = 3
+    /// The networks that are averaged, and the hidden units of each.
+    public var networks = 2
+    public var hiddenUnits = 48
     /// Lists of words with their kinds: of each the bytes, a word and its kind a line.
     public var wordLists: [[UInt8]] = []
 
@@ -110,7 +113,7 @@ public struct EntityTrainer {
     for part in 0..<KeyCounts.parts {
       var fitting = ChainFitting(learned.parts { $0 != part }, labels, options)
       for _ in 0..<rounds { fitting.visit() }
-      var reading = fitting.average
+      var reading = fitting.reader
       for sentence in learned.parts({ $0 == part }) {
         reading.score(fitting.numbered(sentence))
         reading.sum()
@@ -123,9 +126,8 @@ public struct EntityTrainer {
     for _ in 0..<rounds { fitting.visit() }
     let trees = secondLook.train()
     let writer = EntityModelWriter(
-      labels: labels, transitions: fitting.average.lattice.transitions, words: reader.words, counts: secondLook.counts,
-      trees: trees)
-    return writer.file(features: fitting.features, weights: fitting.average.weights, most: options.mostFeatures)
+      labels: labels, network: fitting.network, words: reader.words, counts: secondLook.counts, trees: trees)
+    return writer.file(features: fitting.features, most: options.mostFeatures)
   }
 
   /// After how many rounds what is held out is read best.
@@ -141,7 +143,7 @@ public struct EntityTrainer {
     var best = (round: 1, f1: -1.0)
     for round in 1...options.mostRounds {
       fitting.visit()
-      var reading = fitting.average
+      var reading = fitting.reader
       var score = EntityScore(types: labels.types)
       for (trial, sentence) in zip(trials, heldOut) {
         reading.score(trial)

@@ -43,7 +43,10 @@ struct SecondLookTrainer {
         labels.append(SecondLookTrainer.isRight(sentence.candidates[index], sentence))
       }
     }
-    var trainer = TreeTrainer(columns: columns, labels: labels, odds: odds)
+    var options = TreeTrainer.Options()
+    // In folds of CLUENER 600 find 0.005 fewer bodies: they learn the marks' whims.
+    options.trees = 250
+    var trainer = TreeTrainer(columns: columns, labels: labels, odds: odds, options: options)
     trainer.train()
     return trainer
   }

@@ -42,7 +42,10 @@ struct TrainEntitiesCommand: ParsableCommand {
   var hidden = 0
 
   @Option(help: "The share of features, in percent, that training passes over at random each time.")
-  var dropped = 30
+  var dropped = 70
+
+  @Option(help: "How many networks are trained and averaged.")
+  var networks = 2
 
   @OptionGroup var marked: MarkedTextArguments
   @OptionGroup(title: "Names") var names: GazetteerArguments
@@ -50,6 +53,7 @@ struct TrainEntitiesCommand: ParsableCommand {
   func validate() throws {
     guard leastCount >= 1, features >= 1 else { throw ValidationError("--least-count and --features start at 1.") }
     guard (0...100).contains(hidden) else { throw ValidationError("--hidden goes from 0 to 100.") }
+    guard networks >= 1 else { throw ValidationError("--networks starts at 1.") }
     guard (0..<100).contains(dropped) else { throw ValidationError("--dropped goes from 0 to 99.") }
   }
 
@@ -59,6 +63,7 @@ struct TrainEntitiesCommand: ParsableCommand {
     options.mostFeatures = features
     options.hiddenPercent = hidden
     options.droppedPercent = dropped
+    options.networks = networks
     options.renames = marked.renames
     do {
       options.wordLists = try words.map { try FileSystem.contents(of: $0) }
