@@ -5,7 +5,7 @@ struct NameRecognizer {
   private var reading: NameReading
 
   /// Names less sure than this are left out.
-  static let leastConfidence = 0.3
+  static let leastConfidence = 0.5
 
   init(_ model: NameModel) { reading = NameReading(model) }
 
@@ -19,7 +19,8 @@ struct NameRecognizer {
       let range = finding.range
       guard confidence >= NameRecognizer.leastConfidence,
         !scan.blockers.contains(where: { $0.start < range.upperBound && range.lowerBound < $0.end }),
-        !refused.contains(range), !isCode(range, in: scan.text), !isCredit(range, in: scan.text)
+        !refused.contains(range), !isCode(range, in: scan.text), !isCredit(range, in: scan.text),
+        !isJournal(range, in: scan)
       else { continue }
       var span = Span(
         start: range.lowerBound, end: range.upperBound, type: .company, targets: [], confidence: confidence)
@@ -50,6 +51,16 @@ struct NameRecognizer {
   }
 
   private static let credits = WordSet(["拍摄", "摄影", "供图", "制图", "绘制", "配图"])
+
+  /// Quorv Chemistry Journal: what scholars publish in is no firm.
+  private func isJournal(_ range: Range<Int>, in scan: DocumentScan) -> Bool {
+    let words = scan.lowercased(range).split(separator: " ")
+    guard words.count > 1, let last = words.last, Self.journals.contains(String(last)) else { return false }
+    return words.contains { word in Self.sciences.contains { word.hasSuffix($0) } }
+  }
+
+  private static let journals: Set<String> = ["journal", "letters", "reviews", "proceedings", "transactions"]
+  private static let sciences = ["engineering", "istry", "ics", "ology", "medicine", "science", "sciences", "materials"]
 
   /// [ASX:QVA]: a market and its code.
   private func isCode(_ range: Range<Int>, in text: FoldedText) -> Bool {
