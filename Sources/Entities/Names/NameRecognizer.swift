@@ -60,7 +60,9 @@ struct NameRecognizer {
   }
 
   private static let journals: Set<String> = ["journal", "letters", "reviews", "proceedings", "transactions"]
-  private static let sciences = ["engineering", "istry", "ics", "ology", "medicine", "science", "sciences", "materials"]
+  private static let sciences = [
+    "engineering", "istry", "ics", "ology", "medicine", "science", "sciences", "materials",
+  ]
 
   /// [ASX:QVA]: a market and its code.
   private func isCode(_ range: Range<Int>, in text: FoldedText) -> Bool {

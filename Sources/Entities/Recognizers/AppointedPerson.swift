@@ -45,7 +45,8 @@ enum AppointedPerson {
   static func isOfficer(_ start: Int, _ end: Int, in scan: DocumentScan) -> Bool { isTitled(start, end, in: scan) }
 
   private static let callings = [
-    "首席", "分析师", "记者", "研究员", "基金经理", "编辑", "总监", "发言人", "局长", "部长", "主任", "处长", "司长", "厅长", "书记", "市长", "省长", "县长", "委员", "大使",
+    "首席", "分析师", "记者", "研究员", "基金经理", "编辑", "总监", "发言人", "局长", "部长", "主任", "处长", "司长", "厅长", "书记", "市长", "省长", "县长",
+    "委员", "大使",
     "总裁", "董事长", "总经理", "院长", "校长", "教授", "主席", "秘书长", "署长", "警司", "专员", "律师", "行长",
   ].map {
     CharacterTable.shared.fold($0)

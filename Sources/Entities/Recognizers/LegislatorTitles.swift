@@ -74,8 +74,10 @@ enum LegislatorTitles {
     return formerMarks.contains { text.holds($0, before: cue.start) }
   }
 
-  private static let formerMarks = ["前", "前任", "已故", "已故的", "former ", "late ", "ex-", "former u.s. ", "former us ", "late u.s. "]
-    .map { CharacterTable.shared.fold($0) }
+  private static let formerMarks = [
+    "前", "前任", "已故", "已故的", "former ", "late ", "ex-", "former u.s. ", "former us ", "late u.s. ",
+  ]
+  .map { CharacterTable.shared.fold($0) }
 
   /// 联邦通信|委员会主席: of a commission that is none of Congress.
   private static func isOfCommission(_ cue: DocumentScan.CueHit, in scan: DocumentScan) -> Bool {

@@ -69,7 +69,8 @@ struct NamedCompany {
       start -= 1
     }
     let isFurther = text.symbol(start - 1) == 0x3001
-    guard index - start >= 2, !Self.kin.contains(text.symbol(index - 1)), isFurther || ChineseWords.breaksName(text.symbol(start - 1)),
+    guard index - start >= 2, !Self.kin.contains(text.symbol(index - 1)),
+      isFurther || ChineseWords.breaksName(text.symbol(start - 1)),
       isFurther || text.symbol(end) == 0x3001, closesAsFirms(from: end)
     else { return nil }
     return start

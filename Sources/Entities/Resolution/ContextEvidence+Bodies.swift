@@ -48,7 +48,8 @@ extension ContextEvidence {
 
   /// Whether a place is one of the countries or lies in it.
   private func isIn(_ codes: Set<String>, _ place: String) -> Bool {
-    codes.contains(place) || place.utf8.firstIndex(of: UInt8(ascii: "-")).map { codes.contains(String(place[..<$0])) } == true
+    codes.contains(place)
+      || place.utf8.firstIndex(of: UInt8(ascii: "-")).map { codes.contains(String(place[..<$0])) } == true
   }
 
   /// Whether the text names bodies of one of the countries for sure.

@@ -24,11 +24,14 @@ enum CourtSetting {
     return false
   }
 
-  private static func isDistrict(_ name: String) -> Bool { name.hasSuffix(" circuit") || name.contains("ern district of ") }
+  private static func isDistrict(_ name: String) -> Bool {
+    name.hasSuffix(" circuit") || name.contains("ern district of ")
+  }
 
   private static let articles: Set<String> = ["the", "a"]
   private static let words: Set<String> = [
-    "judge", "judges", "court", "courts", "lawsuit", "lawsuits", "suit", "suits", "sued", "filed", "lodged", "prosecutors",
+    "judge", "judges", "court", "courts", "lawsuit", "lawsuits", "suit", "suits", "sued", "filed", "lodged",
+    "prosecutors",
     "prosecutor", "attorney", "ruling", "ruled", "rules", "case", "cases", "indictment", "indicted", "complaint",
     "litigation", "trial", "jury", "appeal", "appeals", "appealed", "plaintiffs", "defendants", "verdict", "docket",
     "injunction", "upheld", "reversed", "vacated", "affirmed", "class", "pending", "pleaded", "sentenced", "charged",

@@ -36,7 +36,9 @@ struct FirmCrowd {
         scan.place(startingAt: span.start) == nil, isNear(span, starts)
       else { return nil }
       if scan.text.isHan(span.start) {
-        guard scan.language == .traditionalChinese, standsAsName(chinese: span), homes[home(of: span), default: 0] >= Self.leastOfOneCountry else { return nil }
+        guard scan.language == .traditionalChinese, standsAsName(chinese: span),
+          homes[home(of: span), default: 0] >= Self.leastOfOneCountry
+        else { return nil }
       } else {
         guard scan.language == .english, span.length >= 3, standsAsName(span) else { return nil }
         let name = scan.text.symbols[span.range]

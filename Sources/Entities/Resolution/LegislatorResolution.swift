@@ -273,7 +273,9 @@ struct LegislatorResolution {
       || scan.text.isLatin(span.start) && Self.memberWords.contains { scan.text.holds($0, in: sentence) }
   }
 
-  private static let memberWords = [" senator", " senate", " congress", " lawmaker"].map { CharacterTable.shared.fold($0) }
+  private static let memberWords = [" senator", " senate", " congress", " lawmaker"].map {
+    CharacterTable.shared.fold($0)
+  }
 
   /// The PELOSI Act, the Hawley Bill: a law.
   private func isAct(_ span: Span) -> Bool {

@@ -79,7 +79,8 @@ import YuliaoCorpus
   @Test func anotherBodyBehindAndIsNoPartOfTheFirst() {
     let found = SmallGazetteer.tag("Then the Department of Hills and the QRV met in Mexico.", language: .english)
     #expect(found.first?.hasPrefix("Department of Hills=") == true)
-    let two = SmallGazetteer.tag("The Committee for Hills and the Committee for Dales met in Mexico.", language: .english)
+    let two = SmallGazetteer.tag(
+      "The Committee for Hills and the Committee for Dales met in Mexico.", language: .english)
     #expect(two.map { $0.prefix { $0 != "=" } } == ["Committee for Hills", "Committee for Dales"])
   }
 }

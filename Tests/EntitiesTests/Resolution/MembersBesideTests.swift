@@ -65,7 +65,8 @@ import YuliaoCorpus
 
   @Test func theStateThatOwnsOrFollowsASurnameMakesItSure() {
     #expect(SmallGazetteer.tag("Missouri's Hawley left.", language: .english).last == "Hawley=bioguide:H001089")
-    #expect(SmallGazetteer.tag("Hawley, the Missouri senator, left.", language: .english).first == "Hawley=bioguide:H001089")
+    #expect(
+      SmallGazetteer.tag("Hawley, the Missouri senator, left.", language: .english).first == "Hawley=bioguide:H001089")
     #expect(SmallGazetteer.tag("Hawley, the Missouri farmer, left.", language: .english) == [])
   }
 }
