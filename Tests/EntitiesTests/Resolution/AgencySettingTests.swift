@@ -20,4 +20,12 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("Of late the DOPX estimates that few will come.", language: .english) == body)
     #expect(SmallGazetteer.tag("Of late our DOPX estimated it.", language: .english) == [])
   }
+
+  @Test func anArticleNamesABodyWhereItsGovernmentIsSpokenOf() {
+    let body = "DOPX=agency:us/department-of-parks"
+    #expect(SmallGazetteer.tag("The EPA met. Now I want the DOPX to answer.", language: .english).contains(body))
+    #expect(!SmallGazetteer.tag("The EPA met. Now I want DOPX to answer.", language: .english).contains(body))
+    #expect(!SmallGazetteer.tag("The EPA met. Now I want the DOPX futures to rise.", language: .english).contains(body))
+    #expect(!SmallGazetteer.tag("They met. Now I want the DOPX to answer.", language: .english).contains(body))
+  }
 }
