@@ -40,7 +40,7 @@ extension DocumentScan {
 
   /// The text of a range as it is written.
   func surface(_ range: Range<Int>) -> String {
-    String(decoding: bytes[text.byteRange(range)], as: UTF8.self)
+    String(decoding: document.text[text.byteRange(range)], as: UTF8.self)
   }
 
   /// Gives each place where a folded word stands as a word in Latin letters, until told to stop. O(n)

@@ -17,9 +17,7 @@ final class DocumentScan {
     var cue: Cue
   }
 
-  /// Well-formed UTF-8.
-  let bytes: [UInt8]
-  let language: Language
+  let document: Document
   let publishedDay: CalendarDay?
   let text: FoldedText
   /// Names of entities, by start; the capitals fit and no address holds them.
@@ -40,8 +38,7 @@ final class DocumentScan {
     cues: [CueHit], cueStarts: PlaceSet, blockers: [CueHit], addresses: [Range<Int>], tokenStarts: [Bool],
     sentences: [Range<Int>]
   ) {
-    bytes = document.text
-    language = document.language
+    self.document = document
     publishedDay = document.publishedDay
     self.text = text
     self.nameHits = nameHits
@@ -55,34 +52,20 @@ final class DocumentScan {
     self.sentences = sentences
   }
 
-  private init(_ full: DocumentScan, nameHits: [NameHit]) {
-    bytes = full.bytes
-    language = full.language
-    publishedDay = full.publishedDay
-    text = full.text
-    self.nameHits = nameHits
-    places = full.places
-    placeStarts = full.placeStarts
-    cues = full.cues
-    cueStarts = full.cueStarts
-    blockers = full.blockers
-    addresses = full.addresses
-    tokenStarts = full.tokenStarts
-    sentences = full.sentences
-  }
+  var language: Language { document.language }
 
   /// The same document, as if no list held some of its names.
   func hidingNames(where isHidden: (NameHit) -> Bool) -> DocumentScan {
-    DocumentScan(self, nameHits: nameHits.filter { !isHidden($0) })
+    DocumentScan(
+      of: document, text: text, nameHits: nameHits.filter { !isHidden($0) }, places: places, placeStarts: placeStarts,
+      cues: cues, cueStarts: cueStarts, blockers: blockers, addresses: addresses, tokenStarts: tokenStarts,
+      sentences: sentences)
   }
 
   /// Whether the range is just a phrase in which no name counts.
   func isDenied(_ range: Range<Int>) -> Bool {
     blockers.contains { $0.start == range.lowerBound && $0.end == range.upperBound }
   }
-
-  /// Whether the text's capitals are those that the name needs.
-  func fits(_ entry: NameEntry, _ start: Int, _ end: Int) -> Bool { entry.fits(text, start, end) }
 
   /// Index of the sentence that holds a symbol; O(log n).
   func sentence(at index: Int) -> Int {

@@ -12,14 +12,13 @@ struct NameRecognizer {
   /// Completes the spans of a document, which are in order.
   mutating func complete(_ spans: inout [Span], in scan: DocumentScan, gazetteer: Gazetteer) {
     let settled = spans.count
-    let refused = refusedNames(in: scan, gazetteer)
     for finding in reading.findings(in: scan, gazetteer: gazetteer, settled: spans)
     where finding.type == NameReading.company {
       let confidence = reading.model.confidence(finding.probability, finding.script)
       let range = finding.range
       guard confidence >= NameRecognizer.leastConfidence,
         !scan.blockers.contains(where: { $0.start < range.upperBound && range.lowerBound < $0.end }),
-        !refused.contains(range), !isCode(range, in: scan.text), !isCredit(range, in: scan.text),
+        !isRefused(range, in: scan, gazetteer), !isCode(range, in: scan.text), !isCredit(range, in: scan.text),
         !isJournal(range, in: scan)
       else { continue }
       var span = Span(
@@ -31,18 +30,10 @@ struct NameRecognizer {
     if spans.count > settled { spans.sort { $0.start != $1.start ? $0.start < $1.start : $0.end > $1.end } }
   }
 
-  /// Where names stand that lists hold as safe: what is settled as none of them there (a model's name, a product's) is so
-  /// by a rule, which knows more.
-  private func refusedNames(in scan: DocumentScan, _ gazetteer: Gazetteer) -> Set<Range<Int>> {
-    var ranges: Set<Range<Int>> = []
-    for hit in scan.nameHits {
-      var isSafe = false
-      gazetteer.forEachEntry(of: hit.group) { entry in
-        if entry.meaning == .entity, entry.target != NameEntry.none, entry.evidence == .none { isSafe = true }
-      }
-      if isSafe { ranges.insert(Int(hit.start)..<Int(hit.end)) }
-    }
-    return ranges
+  /// Whether lists hold a name as safe: what is settled as none of theirs here (a model's name, a product's) is so by a
+  /// rule, which knows more.
+  private func isRefused(_ range: Range<Int>, in scan: DocumentScan, _ gazetteer: Gazetteer) -> Bool {
+    gazetteer.target(named: Array(scan.text.symbols[range])) { $0.evidence == .none } != nil
   }
 
   /// 小青拍摄: whose picture it is.

@@ -33,16 +33,13 @@ enum AppointedPerson {
     return addresses.contains { text.holds($0, at: end) && scan.tokenStarts[end] && scan.tokenStarts[end + $0.count] }
   }
 
-  /// 首席宋|嘉吉: a calling and a surname stand right before two characters.
-  private static func isTitled(_ start: Int, _ end: Int, in scan: DocumentScan) -> Bool {
+  /// 首席宋|嘉吉, 发言人刘|德军: a calling and a surname stand right before two characters.
+  static func isTitled(_ start: Int, _ end: Int, in scan: DocumentScan) -> Bool {
     guard end - start == 2, start > 2, surnames.contains(scan.text.symbol(start - 1)), scan.text.isHan(start) else {
       return false
     }
     return callings.contains { scan.text.holds($0, before: start - 1) }
   }
-
-  /// 发言人刘|德军: the same for a body's short name.
-  static func isOfficer(_ start: Int, _ end: Int, in scan: DocumentScan) -> Bool { isTitled(start, end, in: scan) }
 
   private static let callings = [
     "首席", "分析师", "记者", "研究员", "基金经理", "编辑", "总监", "发言人", "局长", "部长", "主任", "处长", "司长", "厅长", "书记", "市长", "省长", "县长",

@@ -27,7 +27,7 @@ struct GazetteerRecognizer {
       while at != NameEntry.none {
         let entry = gazetteer.entries[Int(at)]
         at = entry.next
-        guard entry.meaning == .entity, entry.target != NameEntry.none, scan.fits(entry, start, end) else { continue }
+        guard entry.meaning == .entity, entry.target != NameEntry.none, entry.fits(scan.text, start, end) else { continue }
         fits = true
         if entry.evidence == .clue {
           clues.append(entry.target)
@@ -50,7 +50,7 @@ struct GazetteerRecognizer {
         {
           continue
         }
-        if type == .agency, end - start == 2, AppointedPerson.isOfficer(start, end, in: scan) { continue }
+        if type == .agency, end - start == 2, AppointedPerson.isTitled(start, end, in: scan) { continue }
         // Two characters that may be part of a word, or a food in a text on food, need words beside them.
         let isWeak = edge == .doubtful || speaksOfProduce && type == .company && scan.isOneToken(start, end)
         // “Apple” in a text on “apple” orchards is an ordinary word too.

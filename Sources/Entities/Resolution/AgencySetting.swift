@@ -17,13 +17,13 @@ enum AgencySetting {
   /// answer, raided by ICE.
   ///
   /// - Parameter isFirmToo: whether the tables have a firm of that name as well.
-  static func isNamed(_ span: Span, isFirmToo: Bool, in scan: DocumentScan) -> Bool {
+  static func isNamed(_ span: Span, isFirmToo: @autoclosure () -> Bool, in scan: DocumentScan) -> Bool {
     let text = scan.text
     guard span.kind == .acronym, scan.isAllCapitals(span.range), text.isLatin(span.start), text.isSpace(span.start - 1),
       let before = scan.word(before: span.start)
     else { return false }
     // The ICE's own gauge is the exchange's.
-    if isFirmToo, text.symbol(span.end) == 0x27 { return false }
+    if text.symbol(span.end) == 0x27, isFirmToo() { return false }
     if text.isSpace(span.end), let next = scan.word(after: span.end) {
       // The ICE Brent contract, the OCC clearing house.
       if scan.isCapitalized(next) || markets.contains(scan.lowercased(next)) { return false }

@@ -3,8 +3,8 @@ import YuliaoCorpus
 /// Doubtful names side by side with others of their kind: 长荣、阳明、万海 are no words by chance, and Frontier, United and
 /// JetBlue are airlines.
 ///
-/// One such name may be an ordinary word; a run of three and more that the tables all know as firms is a list of firms,
-/// and so is one of two beside a firm that is sure.
+/// One such name may be an ordinary word; a run of three and more that the tables all know as firms is a list of firms
+/// where one of them is sure, and in Chinese already where one is no word of the dictionary.
 struct ChainedNames {
   let scan: DocumentScan
   /// Every name of the gazetteers in the document.
@@ -21,7 +21,7 @@ struct ChainedNames {
     var run: [(span: Span, isSure: Bool)] = []
     func end() {
       let sure = run.reduce(0) { $0 + ($1.isSure ? 1 : 0) }
-      // A run of ordinary words alone, 团结、奋进、光明, may be just that.
+      // 团结、奋进、光明: ordinary words alone may be just that.
       let isProven = sure >= 1 || isChinese && run.contains { !isWord($0.span) }
       if run.count >= 3, isProven, isChinese || !scan.isInHeadline(run[0].span.start) {
         for node in run where !node.isSure {

@@ -28,16 +28,11 @@ extension ContextEvidence {
     }
   }
 
-  private func hasFirm(_ group: UInt32) -> Bool {
-    var hasFirm = false
-    gazetteer.forEachEntry(of: group) { entry in
-      if entry.meaning == .entity, entry.target != NameEntry.none,
-        gazetteer.entities.type(of: Int(entry.target)) == .company
-      {
-        hasFirm = true
-      }
-    }
-    return hasFirm
+  /// Whether the tables have a firm of the name as well.
+  private func isFirmToo(_ span: Span) -> Bool {
+    gazetteer.target(named: Array(scan.text.symbols[span.range])) {
+      gazetteer.entities.type(of: Int($0.target)) == .company
+    } != nil
   }
 
   /// Whether a name is of several words, so that only which body it means is open.
@@ -79,10 +74,7 @@ extension ContextEvidence {
     // (ICE) behind the full name is the business of definitions; here a place or another body must speak for it.
     var weight = 0.0
     let codes = jurisdictions(of: span)
-    let isFirmToo = scan.nameHits.contains { hit in
-      Int(hit.start) == span.start && Int(hit.end) == span.end && hasFirm(hit.group)
-    }
-    let isNamed = AgencySetting.isNamed(span, isFirmToo: isFirmToo, in: scan)
+    let isNamed = AgencySetting.isNamed(span, isFirmToo: isFirmToo(span), in: scan)
     if scan.places.contains(where: { isIn(codes, $0.code) && abs($0.start - span.start) < 200 }) {
       weight = 0.7
     } else if isNamed || isLong(span), isAmongBodies(codes) {

@@ -29,9 +29,9 @@ struct PossessiveFronts {
 
   private static let mark = CharacterTable.shared.fold("'s ")
 
-  /// What stands behind the first possessive.
+  /// What stands behind the first possessive; O(name).
   private func owned(by range: Range<Int>) -> Range<Int>? {
-    guard let at = scan.text.next(Self.mark, from: range.lowerBound), at > range.lowerBound,
+    guard let at = range.dropFirst().first(where: { scan.text.holds(Self.mark, at: $0) }),
       at + Self.mark.count + 2 < range.upperBound
     else { return nil }
     return (at + Self.mark.count)..<range.upperBound
