@@ -27,7 +27,9 @@ struct GazetteerRecognizer {
       while at != NameEntry.none {
         let entry = gazetteer.entries[Int(at)]
         at = entry.next
-        guard entry.meaning == .entity, entry.target != NameEntry.none, entry.fits(scan.text, start, end) else { continue }
+        guard entry.meaning == .entity, entry.target != NameEntry.none, entry.fits(scan.text, start, end) else {
+          continue
+        }
         fits = true
         if entry.evidence == .clue {
           clues.append(entry.target)

@@ -47,7 +47,7 @@ import YuliaoCorpus
   }
 
   @Test func aDayEndsANameOnlyBehindANumber() {
-    #expect(SmallGazetteer.tag("其中包括日升青溪码头有限公司。").last?.hasPrefix("日升青溪码头有限公司=") == true)
+    #expect(SmallGazetteer.tag("其中包括工厂和日照实青原油码头有限公司。").last?.hasPrefix("日照实青原油码头有限公司=") == true)
     #expect(SmallGazetteer.tag("9月12日，青溪码头有限公司停产。").last?.hasPrefix("青溪码头有限公司=") == true)
   }
 

@@ -119,9 +119,11 @@ import YuliaoCorpus
   }
 
   @Test func aTextThatNamesTheIslandsBodiesIsAtHomeThere() {
-    let island = SmallGazetteer.tag("霍利議員訪問峦岛监理会，環保署未回應。", language: .traditionalChinese)
+    // So far apart that only the text's home decides.
+    let between = String(repeating: "天氣很好。", count: 300)
+    let island = SmallGazetteer.tag("峦岛监理会開會。" + between + "環保署未回應。", language: .traditionalChinese)
     #expect(island.last == "環保署=agency:tw/luan-environment-office")
-    let harbour = SmallGazetteer.tag("霍利議員訪問中環，環保署未回應。", language: .traditionalChinese)
+    let harbour = SmallGazetteer.tag("眾人開會。" + between + "環保署未回應。", language: .traditionalChinese)
     #expect(harbour.last == "環保署=agency:hk/luan-environment-office")
   }
 }
