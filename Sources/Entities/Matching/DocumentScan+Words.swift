@@ -52,6 +52,20 @@ extension DocumentScan {
     }
   }
 
+  /// Whether somewhere a name in Latin letters stands with a capital right behind a word with a capital, as surnames
+  /// stand behind given names, and the condition holds for that place and the word before. O(n)
+  func hasUse(of name: [UInt16], behindCapital holds: (_ use: Int, _ before: Range<Int>) -> Bool) -> Bool {
+    var isFound = false
+    forEachUse(of: name) { index in
+      guard text.isUpper(index), text.isSpace(index - 1), let before = word(before: index),
+        before.upperBound == index - 1, isCapitalized(before)
+      else { return true }
+      isFound = holds(index, before)
+      return !isFound
+    }
+    return isFound
+  }
+
   private func isInAddress(_ index: Int) -> Bool { addresses.contains { $0.contains(index) } }
 
   /// Whether the document uses a word as an ordinary one: without a capital, and not just once among many with one, as

@@ -232,25 +232,19 @@ struct ContextEvidence {
 
   private func isSurname(_ name: [UInt16]) -> Bool {
     let text = scan.text
-    var at = 1
-    while let index = text.next(name, from: at) {
-      at = index + 1
-      guard text.isUpper(index), text.isSpace(index - 1), !text.isLatinWordPart(index + name.count),
-        let before = scan.word(before: index), before.upperBound == index - 1, before.count > 2,
-        scan.isCapitalized(before), !scan.isAllCapitals(before), !text.isUpper(before.lowerBound + 1),
+    return scan.hasUse(of: name) { use, before in
+      guard before.count > 2, !scan.isAllCapitals(before), !text.isUpper(before.lowerBound + 1),
         !(scan.beginsSentence(before.lowerBound) && scan.isOpener(before)), !companyEnds.contains(before.upperBound),
         scan.place(endingAt: before.upperBound) == nil,
         scan.cue([.personTitle, .business, .market, .leaderOfFirm, .firmHead], endingAt: before.upperBound) == nil,
         !CommonWords.headlineVerbs.contains(scan.lowercased(before)),
         !CommonWords.calendar.contains(scan.lowercased(before)),
-        !CompanyWords.genericWords.contains(scan.lowercased(before)), !scan.isInHeadline(index)
-      else { continue }
-      let next = text.symbol(index + name.count)
-      if next == 0x2C || scan.word(before: before.lowerBound).map({ scan.isCapitalized($0) }) != true && next != 0x27 {
-        return true
-      }
+        !CompanyWords.genericWords.contains(scan.lowercased(before)), !scan.isInHeadline(use)
+      else { return false }
+      let next = text.symbol(use + name.count)
+      return next == 0x2C
+        || scan.word(before: before.lowerBound).map({ scan.isCapitalized($0) }) != true && next != 0x27
     }
-    return false
   }
 
   /// Whether three or more words of farming and food stand in the document.

@@ -117,18 +117,9 @@ struct FirmCrowd {
 
   /// Whether another word with a capital stands before the name somewhere, as given names do.
   private func isSurname(_ span: Span) -> Bool {
-    let text = scan.text
-    var isBorne = false
-    scan.forEachUse(of: Array(text.symbols[span.range])) { index in
-      if text.isUpper(index), text.isSpace(index - 1), let before = scan.word(before: index),
-        before.upperBound == index - 1, scan.isCapitalized(before), !scan.isInHeadline(index),
-        !(scan.beginsSentence(before.lowerBound) && scan.isOpener(before))
-      {
-        isBorne = true
-      }
-      return !isBorne
+    scan.hasUse(of: Array(scan.text.symbols[span.range])) { use, before in
+      !scan.isInHeadline(use) && !(scan.beginsSentence(before.lowerBound) && scan.isOpener(before))
     }
-    return isBorne
   }
 
   // MARK: Chinese

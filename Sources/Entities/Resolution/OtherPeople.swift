@@ -80,19 +80,11 @@ struct OtherPeople {
 
   /// Whether the document has a word as a surname behind a given name, or as a given name before a surname.
   private func isSurname(_ base: ArraySlice<UInt16>) -> Bool {
-    var isSurname = false
-    scan.forEachUse(of: Array(base)) { index in
-      let end = index + base.count
-      guard scan.text.isUpper(index), scan.text.isSpace(index - 1), let before = scan.word(before: index),
-        before.upperBound == index - 1, scan.isCapitalized(before)
-      else { return true }
+    scan.hasUse(of: Array(base)) { use, before in
       let given = scan.lowercased(before)
-      isSurname =
-        scan.text.symbol(end) != 0x27
+      return scan.text.symbol(use + base.count) != 0x27
         && (CommonWords.givenNames.contains(given) || Self.furtherGivenNames.contains(given))
-      return !isSurname
     }
-    return isSurname
   }
 
   /// Moody's Ratings, Lowe's shares, Casey's (NASDAQ: CASY): what only a firm has.
@@ -108,17 +100,11 @@ struct OtherPeople {
   /// Whether the document writes a given name before a surname that none of the known bearers has: Alan Wilson.
   func bear(_ surname: Span, besides given: [Substring]) -> Bool {
     guard scan.text.isLatin(surname.start) else { return false }
-    var isOthers = false
-    scan.forEachUse(of: Array(scan.text.symbols[surname.range])) { index in
-      guard scan.text.isUpper(index), scan.text.isSpace(index - 1), let before = scan.word(before: index),
-        before.upperBound == index - 1, scan.isCapitalized(before)
-      else { return true }
+    return scan.hasUse(of: Array(scan.text.symbols[surname.range])) { _, before in
       let name = scan.lowercased(before)
       // Joe and Joseph may be one.
-      isOthers = CommonWords.givenNames.contains(name) && !given.contains { $0.prefix(2) == name.prefix(2) }
-      return !isOthers
+      return CommonWords.givenNames.contains(name) && !given.contains { $0.prefix(2) == name.prefix(2) }
     }
-    return isOthers
   }
 
   /// Given names that are words or places too.
