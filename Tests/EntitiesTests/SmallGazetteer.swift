@@ -144,6 +144,7 @@ enum SmallGazetteer {
     参院外交委员会,agency:us/senate-committee-on-foreign-relations,short,,0,test
     参议院峦务委员会,agency:us/senate-committee-on-quorv,short,,0,test
     Quorv Relations Division,agency:us/quorv-division,full,context,0,test
+    今晚报,company:luan-morning,short,,0,test
     峦泥,company:luan-cement,short,anchor,0,test
     峦泥科,company:luan-cement,short,,0,test
     Harbour Lane,company:harbour-lane,short,context,0,test
@@ -176,6 +177,7 @@ enum SmallGazetteer {
     cn,China|Chinese|中国|中|北京,test
     jp,Japan|日本|日,test
     mx,Mexico|Mexican|墨西哥,test
+    eu,欧盟,test
     cn-hn,峦南,test
     us-ga,Georgia,test
     us-mi,密歇根州,test

@@ -7,22 +7,25 @@ struct ChineseAgencyRecognizer {
   let gazetteer: Gazetteer
   let known: [Span]
 
-  private static let heads = [
-    "委员会", "人民政府", "办公厅", "办公室", "管理局", "监管局", "总局", "检察院", "法院", "议会", "监察长办公室", "部", "局",
-    "署", "厅", "发改委", "卫健委", "国资委", "经信局", "工信厅", "商务厅",
-  ].map { CharacterTable.shared.fold($0) }.sorted { $0.count > $1.count }
-
   func spans() -> [Span] {
+    let tail = BodyTail(scan: scan, gazetteer: gazetteer)
     var spans: [Span] = []
     // A body that a place begins: 墨西哥经济部.
     for place in scan.places where scan.text.isHan(place.start) && place.end - place.start >= 2 {
-      guard scan.tokenStarts[place.start], let end = bodyEnd(from: place.end, minimumSubject: 1) else { continue }
+      guard scan.tokenStarts[place.start] else { continue }
+      if scan.text.holds(Self.police, at: place.end) {
+        spans.append(.body(at: place.start..<(place.end + 2), of: place.code, confidence: 0.8, in: scan))
+      }
+      let end = tail.end(from: place.end, minimumSubject: place.code.hasPrefix("cn-") ? 0 : 1)
+      guard let end = end.map(throughDepartments) else { continue }
+      // 欧盟贸易部长, though the Union has no ministries.
+      if place.code == "eu", scan.text.symbol(end - 1) == 0x90E8 { continue }
       if let span = make(place.start, end, jurisdiction: place.code) { spans.append(span) }
     }
     // A part of a known body: 立法院經濟委員會, 经产省贸易管理局.
     for body in known
     where body.type == .agency && (body.evidence == .none || body.evidence == .place) && scan.text.isHan(body.end - 1) {
-      guard let end = bodyEnd(from: body.end, minimumSubject: 2), isPart(body.end..<end) else { continue }
+      guard let end = tail.end(from: body.end, minimumSubject: 2), isPart(body.end..<end) else { continue }
       if let span = make(body.start, end, jurisdiction: jurisdiction(of: body, to: end)) { spans.append(span) }
     }
     // An office or a department of a known body: 美联储监察长办公室, 某部统计司.
@@ -34,12 +37,21 @@ struct ChineseAgencyRecognizer {
     }
     let county = CountyBody(scan: scan)
     spans += localBodies(county)
+    for seat in county.seats() {
+      guard let end = tail.end(from: seat.range.upperBound, minimumSubject: 0).map(throughDepartments) else { continue }
+      if let span = make(seat.range.lowerBound, end, jurisdiction: seat.jurisdiction) { spans.append(span) }
+    }
     for cue in scan.cues
     where cue.cue == .countyBody
       && !known.contains(where: { $0.type == .agency && $0.end == cue.end && $0.start < cue.start })
     {
-      if let span = county.span(cue) { spans.append(span) }
+      if var span = county.span(cue) {
+        span.end = throughDepartments(span.end)
+        span.unlistedName = scan.surface(span.range)
+        spans.append(span)
+      }
     }
+    spans += PoliceStation(scan: scan).spans()
     return spans
   }
 
@@ -121,58 +133,6 @@ struct ChineseAgencyRecognizer {
     "学院",
   ].map { CharacterTable.shared.fold($0) }
 
-  /// Where the body's name ends: at the first head behind a subject of at most ten characters.
-  private func bodyEnd(from index: Int, minimumSubject: Int) -> Int? {
-    let text = scan.text
-    // 某省邮政局|、某市邮政局|和某县邮政局: others in a list.
-    guard !Self.joiners.contains(text.symbol(index)) else { return nil }
-    var at = index
-    while at < text.count, at - index <= 10 {
-      let symbol = text.symbols[at]
-      if at - index >= minimumSubject, let end = head(at: at) { return end }
-      guard text.isHan(at) || symbol == 0x3001 else { return nil }
-      if ChineseWords.breaksName(symbol), symbol != 0x548C, symbol != 0x4E0E, symbol != 0x53CA { return nil }
-      if scan.cue([.personTitle, .market, .business], startingAt: at) != nil { return nil }
-      if scan.tokenStarts[at], ChineseWords.isVerb(scan, at) { return nil }
-      at += 1
-    }
-    return nil
-  }
-
-  private static let headStarts = SymbolSet(heads.map { $0[0] })
-
-  private func head(at index: Int) -> Int? {
-    let text = scan.text
-    guard Self.headStarts.contains(text.symbol(index)) else { return nil }
-    for head in Self.heads {
-      guard text.holds(head, at: index) else { continue }
-      let end = index + head.count
-      // 部分, 部门, 局面, 署名: the head must end a word; 部长 and 局长 still name the body.
-      if text.isHan(end), !scan.tokenStarts[end], text.symbol(end) != 0x957F { continue }
-      if head.count == 1, text.isHan(end), [0x95E8, 0x5206, 0x961F, 0x4EF6, 0x7F72, 0x957F].contains(text.symbol(end)) {
-        if text.symbol(end) != 0x957F { continue }
-      }
-      if head.count == 1, !isHeadToken(index) { continue }
-      // 北部, 西南部, 总部, 内部 are parts of places.
-      if head.count == 1, head[0] == 0x90E8, ChineseAgencyRecognizer.directions.contains(text.symbol(index - 1)) {
-        return nil
-      }
-      return end
-    }
-    return nil
-  }
-
-  /// A head of one character is a token of its own (贸易|部) or ends a word that the gazetteers know (财政部); in 布局,
-  /// 部署, 尾部 it is neither.
-  private func isHeadToken(_ index: Int) -> Bool {
-    if scan.tokenStarts[index] { return scan.tokenStarts[index + 1] }
-    var start = index
-    while start > 0, !scan.tokenStarts[start] { start -= 1 }
-    return gazetteer.automaton.group(of: Array(scan.text.symbols[start...index])) != nil
-  }
-
-  private static let directions = SymbolSet("东南西北中内外总全局各大上下前后支干俱乐本同")
-
   private static let offices = ["监察长办公室", "总监察长办公室", "办公厅", "办公室"].map { CharacterTable.shared.fold($0) }
 
   private func officeEnd(from index: Int) -> Int? {
@@ -183,7 +143,7 @@ struct ChineseAgencyRecognizer {
   private func departmentEnd(from index: Int) -> Int? {
     let text = scan.text
     guard scan.tokenStarts[index],
-      !Self.joiners.contains(text.symbol(index)),
+      !BodyTail.joiners.contains(text.symbol(index)),
       !Self.vague.contains(index..<(index + 2), of: text),
       !ChineseWords.isVerb(scan, index)
     else { return nil }
@@ -201,10 +161,22 @@ struct ChineseAgencyRecognizer {
     return nil
   }
 
+  /// Behind the departments that follow a body: 青溪市公安局|青山分局|交警大队.
+  private func throughDepartments(_ end: Int) -> Int {
+    var end = end
+    for _ in 0..<2 {
+      guard let further = departmentEnd(from: end) else { break }
+      end = further
+    }
+    return end
+  }
+
+  private static let police = CharacterTable.shared.fold("警方")
+
   private static let departments = [
-    "司", "查科", "务科", "器科", "检察厅", "分局", "分署", "总队", "支队", "大队", "法工委", "管理中心", "调查处", "办事处", "执行处", "保护处", "管理处", "事务处",
+    "司", "分院", "派出所", "查科", "务科", "器科", "检察厅", "分局", "分署", "总队", "支队", "大队", "法工委", "管理中心", "调查处", "办事处", "执行处", "保护处",
+    "管理处", "事务处",
   ].map { CharacterTable.shared.fold($0) }
-  private static let joiners = SymbolSet("与和及暨、其或对向由在等将把被")
   private static let vague = WordSet(["核心", "重要", "主要", "有关", "相关", "各个", "多个", "下属", "所属"])
   private static let noDepartments = WordSet(["公司", "上司", "官司", "寿司", "总司", "有司", "子司", "警司"])
 }

@@ -90,6 +90,7 @@ struct ChineseLegalName {
           || ChineseLegalName.enterprise.contains(at..<(at + length), of: text)
             && !ChineseLegalName.trades.contains((at + length)..<(at + length + 2), of: text)
             && !ChineseLegalName.enterprises.contains((at + length)..<(at + length + 2), of: text)
+          || length == 3 && ChineseLegalName.parties.contains(at..<(at + 3), of: text)
           || ChineseLegalName.kinds.contains(at..<(at + length), of: text) && isPlace(at + length, before: index)
         {
           best = max(best, at + length)
@@ -144,15 +145,18 @@ struct ChineseLegalName {
   /// Breakers that are never part of a name, whatever follows.
   private static let firmBreakers = SymbolSet("的了在是与和对由被从向及或将把给让使该这那据就还也都而于因但若跟某")
 
+  /// Parts of a contract before the name of who plays them.
+  private static let parties = words("加工方 委托方 受托方 承办方 主办方 供应方 运营方 开发方 建设方 施工方 生产方 投资方 承租方 购买方 销售方 合作方 代理方 收购方")
+
   /// Single characters before a place that belong to the sentence: 人|浙江省…, 有|深圳….
-  private static let joiners = SymbolSet("人有由系即与在为至乃方据经")
+  private static let joiners = SymbolSet("人有由系即与在为至乃方据经原")
 
   private static func words(_ list: String) -> WordSet { WordSet(list.split(separator: " ").map(String.init)) }
 
   /// Words that stand before a company's name and in none.
   private static let openers = words(
     """
-    买下 拿下 盘下 并购 筹划 公司 子公司 孙公司 分公司 总公司 母公司 参股公司 关联公司 关联方 股东 控股股东 发起人 受托人 申请人 被申请人 投资人 合伙人 承租人 出租人 \
+    买下 拿下 盘下 找来 找到 并购 筹划 公司 子公司 孙公司 分公司 总公司 母公司 参股公司 关联公司 关联方 股东 控股股东 发起人 受托人 申请人 被申请人 投资人 合伙人 承租人 出租人 \
     管理人 原告 被告 客户 主体 旗下 旗下的 龙头 巨头 关于 对于 基于 鉴于 收到 取代 接任 出任 担任 兼任 现任 历任 曾任 聘任 成为 变更为 更名为 改名为 \
     收购 接近 走进 走访 进入 组建 创办 创立 成立 设立 接受 同意 受理 冻结 引发 用于 间接 直接 仅供 图为 名为 启动 辅导 批复 召开 推进 减免 合并 \
     作为 委托 获批 新增 提到 包括 涉及 来自 位于 入股 持有 增持 减持 转让 认购 购买 出售 购入 起诉 指控 调查 通过 透过 根据 以及 因为 \

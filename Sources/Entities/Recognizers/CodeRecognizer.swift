@@ -79,7 +79,9 @@ struct CodeRecognizer {
           start = word.lowerBound
         }
         guard !ListingCode.isExchange(scan.lowercased(start..<nameEnd)),
-          !Self.openers.contains(start..<nameEnd, of: text), !text.holds(Self.listedFirm, before: nameEnd)
+          !Self.openers.contains(start..<nameEnd, of: text), !text.holds(Self.listedFirm, before: nameEnd),
+          // listed in Hong Kong (1066.HK)
+          scan.place(startingAt: start)?.end != nameEnd
         else { continue }
         var span = Span(start: start, end: nameEnd, type: .company, targets: [target])
         span.method = .code

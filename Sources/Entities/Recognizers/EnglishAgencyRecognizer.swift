@@ -43,6 +43,7 @@ struct EnglishAgencyRecognizer {
       if scan.lowercased(next) == "the", let before = scan.word(before: next.lowerBound),
         scan.lowercased(before) == "and", let other = scan.word(after: next.upperBound),
         scan.isAllCapitals(other) && other.count > 1 || scan.cue([.leadingBody], startingAt: other.lowerBound) != nil
+          || endsAsBody(from: other)
       {
         break
       }
@@ -61,6 +62,18 @@ struct EnglishAgencyRecognizer {
     let isOneName =
       start < head.lowerBound && !scan.beginsSentence(start) && !range(start..<head.lowerBound, holds: " and ")
     return make(isOneName ? start : head.lowerBound, nameEnd)
+  }
+
+  /// Whether up to five words with capitals end as bodies do: the Crown Commercial Service.
+  private func endsAsBody(from first: Range<Int>) -> Bool {
+    var word = first
+    for _ in 0..<5 {
+      guard scan.isCapitalized(word) else { return false }
+      if word != first, AgencyWords.lastWords.contains(scan.lowercased(word)) { return true }
+      guard scan.text.isSpace(word.upperBound), let next = scan.word(after: word.upperBound) else { return false }
+      word = next
+    }
+    return false
   }
 
   /// Ministry of Research|, Technology and Space: the fields behind commas, the last behind “and”.
@@ -235,6 +248,11 @@ enum AgencyWords {
     "commission", "committee", "subcommittee", "agency", "bureau", "ministry", "authority", "administration",
     "department", "directorate", "tribunal", "parliament",
   ]
+
+  /// Last words of bodies' names, some of which end other names too.
+  static let lastWords = closingHeads.union([
+    "service", "office", "council", "court", "police", "board", "corps", "center", "centre", "division", "guard",
+  ])
 
   /// First words of phrases that look like bodies and are none.
   static let notBodies: Set<String> = [

@@ -272,6 +272,20 @@ struct FirmPhraseRecognizer {
     reading.found.append(span)
   }
 
+  /// “Acme, a nonprofit group that …”: what the text says that a name is, of up to three words.
+  private func isNoFirm(behind index: Int) -> Bool {
+    guard scan.text.symbol(index) == 0x2C, let article = scan.word(after: index + 1),
+      ["a", "an", "the"].contains(scan.lowercased(article))
+    else { return false }
+    var at = article.upperBound
+    for _ in 0..<4 {
+      guard let word = scan.word(after: at) else { return false }
+      if FirmPhrases.noFirms.contains(scan.lowercased(word)) { return true }
+      at = word.upperBound
+    }
+    return false
+  }
+
   /// A name of at least one word of its own, and of nothing else that is known.
   private func isFirmName(_ name: Range<Int>, mayBeCapitals: Bool) -> Bool {
     let text = scan.text
@@ -282,6 +296,7 @@ struct FirmPhraseRecognizer {
           && ($0.type != .company || $0.evidence == .none && $0.length > 1)
       })
     else { return false }
+    if isNoFirm(behind: name.upperBound) { return false }
     // “Acme for Change”, “Academy of Sports”, “the Acme team”: the name goes on, or is a part's.
     if text.isSpace(name.upperBound), let next = scan.word(after: name.upperBound) {
       let word = scan.lowercased(next)

@@ -108,6 +108,11 @@ enum FirmPhrases {
     "steelmaker", "planemaker", "corporation", "enterprise", "division", "business", "agency", "innovator",
   ]
 
+  /// What a name is that is no firm's.
+  static let noFirms: Set<String> = [
+    "nonprofit", "non-profit", "not-for-profit", "charity", "foundation", "think", "advocacy", "association",
+  ]
+
   /// Words that mark a name as one of a body that is no firm.
   static let otherBodies: Set<String> = [
     "university", "college", "institution", "nordic", "baltic", "alpine", "western", "eastern", "northern", "southern",

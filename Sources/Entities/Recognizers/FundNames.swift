@@ -25,6 +25,7 @@ enum FundNames {
     if text.symbol(end) == 0x28, text.isDigit(end + 1), text.holds(endings[0], before: start) {
       return true
     }
+    if isProduct(behind: end, in: scan) { return true }
     var at = end
     while at < text.count, at - end < 9 {
       let symbol = text.symbols[at]
@@ -41,5 +42,24 @@ enum FundNames {
       at += 1
     }
     return false
+  }
+
+  /// Whether a fund's name in full goes on from a name: 青山中证同业存单AAA指数7天持有期证券投资基金.
+  private static func isProduct(behind start: Int, in scan: DocumentScan) -> Bool {
+    let text = scan.text
+    var at = start
+    while at < text.count, at - start < 36, text.isHan(at) || text.isLatinWordPart(at) {
+      if at - start >= 4, products.contains(where: { text.holds($0, at: at) }) { return true }
+      if sentenceWords.contains(text.symbols[at]), scan.tokenStarts[at], scan.tokenStarts[at + 1] { return false }
+      if isDeed(at, in: scan) { return false }
+      at += 1
+    }
+    return false
+  }
+
+  /// Words that part a firm from its fund; 同 and 日 stand in funds' names.
+  private static let sentenceWords = SymbolSet("的了在是由被向从将称把给使让就也还都而于但若")
+  private static let products = ["证券投资基金", "发起式基金", "持有期", "天持有", "交易型开放式"].map {
+    CharacterTable.shared.fold($0)
   }
 }

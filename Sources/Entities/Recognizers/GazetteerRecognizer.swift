@@ -137,6 +137,15 @@ struct GazetteerRecognizer {
     {
       return true
     }
+    // (SWX: ACM): the code of an exchange that no list has.
+    if text.symbol(end) == 0x29, text.isSpace(start - 1), text.symbol(start - 2) == 0x3A, text.isUpper(start - 3),
+      let exchange = scan.word(before: start - 2), text.symbol(exchange.lowerBound - 1) == 0x28,
+      scan.isAllCapitals(exchange), !ListingCode.isExchange(scan.lowercased(exchange)), scan.isAllCapitals(start..<end)
+    {
+      return true
+    }
+    // 青山日|报道: the paper's name is a word's first half.
+    if text.symbol(end - 1) == 0x62A5, text.symbol(end) == 0x9053, !scan.tokenStarts[end] { return true }
     // €81.|3M is a sum, @|acme_ai somebody's name on a platform and no firm's.
     if text.isDigit(start), text.isDigit(start - 2), [0x2E, 0x2C].contains(text.symbol(start - 1)) { return true }
     if text.symbol(start - 1) == 0x40, text.symbol(end) == 0x5F || text.symbol(end) == 0x2E && text.isLatin(end + 1) {

@@ -34,12 +34,32 @@ enum LatinCompounds {
     return false
   }
 
+  /// Acme & Drum Trust, Acme & Drum Foundation: one or two words behind “&”, the last of what is no firm.
+  private static func isPartOfBody(behind end: Int, in scan: DocumentScan) -> Bool {
+    let text = scan.text
+    guard text.symbol(end + 1) == 0x26, text.isSpace(end), text.isSpace(end + 2) else { return false }
+    var at = end + 2
+    for count in 0..<3 {
+      guard text.isSpace(at), let word = scan.word(after: at), word.lowerBound == at + 1, scan.isCapitalized(word)
+      else { return false }
+      if count > 0, noFirms.contains(scan.lowercased(word)) { return true }
+      at = word.upperBound
+    }
+    return false
+  }
+
+  private static let noFirms: Set<String> = [
+    "trust", "foundation", "association", "society", "council", "institute", "museum", "coalition", "alliance",
+    "federation", "league", "church", "college", "university",
+  ]
+
   private static let and = Array(" and ".utf16)
   private static let trust = Array(" trust".utf16)
   private static let fund = Array(" fund".utf16)
 
   static func holds(_ start: Int, _ end: Int, in scan: DocumentScan) -> Bool {
     let text = scan.text
+    if isPartOfBody(behind: end, in: scan) { return true }
     guard text.isSpace(end), text.isUpper(end + 1) else { return false }
     if isClosedFund(behind: end, in: scan) { return true }
     var at = end

@@ -4,13 +4,23 @@ import YuliaoCorpus
 enum PictureCredit {
   private static let matters: Set<String> = ["photo", "photos", "photo/", "file", "via", "content", "images", "pool"]
 
+  /// Ann Lee/|ACM, via Acme Images
+  static func isBehindPhotographer(_ span: Span, in scan: DocumentScan) -> Bool {
+    let text = scan.text
+    guard text.symbol(span.start - 1) == 0x2F, [0x2C, 0x0A].contains(text.symbol(span.end)) || span.end == text.count,
+      let surname = scan.word(before: span.start - 1), scan.isCapitalized(surname), !scan.isAllCapitals(surname),
+      let given = scan.word(before: surname.lowerBound), scan.isCapitalized(given), !scan.isAllCapitals(given)
+    else { return false }
+    return given.upperBound == surname.lowerBound - 1
+  }
+
   /// Whether capitals of an agency stand before what it gave, or behind the photographer's name.
   static func holds(_ span: Span, in scan: DocumentScan) -> Bool {
     let text = scan.text
     guard span.kind == .acronym, (2...4).contains(span.length), scan.isAllCapitals(span.range), text.isUpper(span.start)
     else { return false }
     let isBracketed = text.symbol(span.end) == 0x29 && [0x2F, 0xA9].contains(text.symbol(span.start - 1))
-    if isBracketed { return true }
+    if isBracketed || isBehindPhotographer(span, in: scan) { return true }
     // LONDON (AP) — : the line on place and source that opens a report.
     if text.symbol(span.start - 1) == 0x28, text.symbol(span.end) == 0x29,
       [0x2D, 0x2014, 0x2013].contains(text.symbol(span.end + (text.isSpace(span.end + 1) ? 2 : 1))),

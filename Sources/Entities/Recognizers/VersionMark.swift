@@ -4,11 +4,27 @@ enum VersionMark {
   /// H1 behind a firm's name are times.
   static func follows(_ end: Int, in text: FoldedText) -> Bool {
     let isHyphen = text.symbol(end) == 0x2D
+    if isHyphen, isSize(end + 1, in: text) || isLine(end + 1, in: text) { return true }
     guard isHyphen || text.isSpace(end), text.isUpper(end + 1), text.isDigit(end + 2) else { return false }
     let letter = text.symbol(end + 1)
     guard letter == 0x76 || letter == 0x72 || isHyphen && letter != 0x71 && letter != 0x68 else { return false }
     var at = end + 2
     while text.isDigit(at) || text.symbol(at) == 0x2E && text.isDigit(at + 1) { at += 1 }
     return !text.isLatin(at) && at - end <= 6
+  }
+
+  /// How many parameters a model has: Acme-7B, Acme-70B.
+  private static func isSize(_ start: Int, in text: FoldedText) -> Bool {
+    var at = start
+    while text.isDigit(at) { at += 1 }
+    return (1...4).contains(at - start) && text.isUpper(at) && text.symbol(at) == 0x62 && !text.isLatin(at + 1)
+  }
+
+  /// A line of models and its size or version behind another hyphen: Acme-MoE-16B, Acme-Coder-V2.
+  private static func isLine(_ start: Int, in text: FoldedText) -> Bool {
+    var at = start
+    while text.isLatin(at) { at += 1 }
+    guard (2...10).contains(at - start), text.isUpper(start), text.symbol(at) == 0x2D else { return false }
+    return isSize(at + 1, in: text) || text.isUpper(at + 1) && text.isDigit(at + 2)
   }
 }

@@ -17,8 +17,8 @@ struct BodyChains {
       }
       guard scan.text.isHan(span.start) else {
         var span = span
-        if let chamber = result.last, isChamber(chamber, of: span) {
-          span.start = chamber.start
+        if let parent = result.last, isChamber(parent, of: span) || isParent(parent, ofEnglish: span) {
+          span.start = parent.start
           result.removeLast()
         }
         result.append(span)
@@ -48,6 +48,23 @@ struct BodyChains {
     default: return false
     }
   }
+
+  /// Acme Administration |Office of Inspector General: an office right behind a body of its country is the body's.
+  private func isParent(_ parent: Span, ofEnglish part: Span) -> Bool {
+    guard parent.type == .agency, parent.end + 1 == part.start, scan.text.symbol(parent.end) == 0x20,
+      scan.text.isUpper(part.start), !scan.isInHeadline(parent.start), parent.targets.first != part.targets.first,
+      !scan.isAllCapitals(part.range), let outer = parent.targets.first, let inner = part.targets.first,
+      gazetteer.entities[Int(outer)].jurisdiction == gazetteer.entities[Int(inner)].jurisdiction,
+      let first = scan.word(after: part.start), let last = scan.word(before: part.end)
+    else { return false }
+    return Self.englishParts.contains(scan.lowercased(last))
+      || Self.englishParts.contains(scan.lowercased(first)) && scan.text.holds(Self.of, at: first.upperBound)
+  }
+
+  private static let of = Array(" of ".utf16)
+  private static let englishParts: Set<String> = [
+    "office", "center", "centre", "division", "bureau", "directorate", "branch", "unit", "section", "laboratory",
+  ]
 
   private func isParent(_ parent: Span, of part: Span) -> Bool {
     guard let parentTarget = parent.targets.first, let partTarget = part.targets.first, parentTarget != partTarget,

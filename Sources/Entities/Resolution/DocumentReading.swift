@@ -15,17 +15,20 @@ struct DocumentReading {
   func resolve() -> Result {
     var clues: [UInt32] = []
     var products: [Span] = []
-    let found = GazetteerRecognizer(gazetteer: gazetteer).spans(in: scan, clues: &clues, products: &products)
+    let found = OtherSenses(scan: scan, gazetteer: gazetteer).removing(
+      GazetteerRecognizer(gazetteer: gazetteer).spans(in: scan, clues: &clues, products: &products))
     let legislators = LegislatorResolution(
       scan: scan, gazetteer: gazetteer, day: scan.publishedDay ?? gazetteer.snapshot, isDated: scan.publishedDay != nil)
     let byEvidence = ByEvidence(found)
     var safe = byEvidence.safe.compactMap { span in
       span.type == .senator ? legislators.settleSafe(span) : span
     }
-    safe.removeAll { PlaceExceptions.isPaper($0, in: scan) }
+    safe.removeAll { span in
+      PlaceExceptions.isPaper(span, in: scan)
+        || span.type == .agency && span.kind == .acronym && PictureCredit.isBehindPhotographer(span, in: scan)
+    }
     OtherPeople(scan: scan).remove(from: &safe)
     StateChambers(scan: scan, gazetteer: gazetteer).settleSeats(&safe)
-    safe = OtherSenses(scan: scan, known: found).removing(safe)
     safe += legislators.titledNames(found)
     safe += UnlistedRecognizers.spans(in: scan, gazetteer: gazetteer, known: found)
     if !products.isEmpty {

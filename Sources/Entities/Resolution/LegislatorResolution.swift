@@ -259,7 +259,8 @@ struct LegislatorResolution {
     }
     let prominent = span.targets.contains { isProminent($0, priority: span.priority) }
     if !prominent, LegislatorTitles.title(beside: span, in: scan) == nil,
-      LegislatorTitles.affiliation(after: span.end, in: scan) == nil, !speaksOfMembers(span)
+      LegislatorTitles.affiliation(after: span.end, in: scan) == nil,
+      !speaksOfMembers(span) || span.kind == .surname && LegislatorTitles.isOfAnotherOffice(span, in: scan)
     {
       return nil
     }

@@ -82,7 +82,7 @@ struct MembersBeside {
     guard members >= 1 else { return [] }
     let starts = known.map(\.start).sorted()
     return open.compactMap { span in
-      guard scan.text.isHan(span.start), stateBefore(span) == nil else { return nil }
+      guard scan.text.isHan(span.start), stateBefore(span) == nil, !isBorneByAnother(span, known) else { return nil }
       let reach = members >= 3 ? 160 : 80
       let next = starts.indices.partitionPoint { starts[$0] >= span.start }
       let isBehind = next > 0 && span.start - starts[next - 1] < reach
@@ -103,22 +103,24 @@ struct MembersBeside {
 
   private func isNobodyElse(_ span: Span) -> Bool {
     !scan.isOneToken(span.start, span.end) && scan.text.symbol(span.start - 1) != 0x957F
-      && scan.place(startingAt: span.start) == nil && !isOfAnotherOffice(span)
+      && scan.place(startingAt: span.start) == nil && !LegislatorTitles.isOfAnotherOffice(span, in: scan)
   }
 
-  /// 总检察长詹姆斯, 通信委员会主席卡尔; but the bare ，主席克拉波 is chair of what the sentence speaks of.
-  private func isOfAnotherOffice(_ span: Span) -> Bool {
-    guard let title = scan.cue([.personTitle, .staffTitle], endingAt: span.start) else { return false }
-    guard scan.text.holds(Self.chair, at: title.start) else { return true }
+  /// Whether the text writes a given name and a dot before the surname that no member bears: 罗伯特·霍利.
+  private func isBorneByAnother(_ span: Span, _ known: [Span]) -> Bool {
     let text = scan.text
-    let isTimed = Self.times.contains { text.holds($0, before: title.start) }
-    let isJoined = Self.conjunctions.contains(text.symbol(title.start - 1)) && scan.tokenStarts[title.start]
-    return !isTimed && !isJoined && (text.isHan(title.start - 1) || text.isLatinWordPart(title.start - 1))
+    let name = Array(text.symbols[span.range])
+    var at = 0
+    while let index = text.next(name, from: at) {
+      at = index + 1
+      let end = index + name.count
+      if text.isNameDot(index - 1), !text.isNameDot(end), !known.contains(where: { $0.start < index && $0.end == end })
+      {
+        return true
+      }
+    }
+    return false
   }
-
-  private static let conjunctions = SymbolSet("和与及暨")
-  private static let chair = CharacterTable.shared.fold("主席")
-  private static let times = ["现任", "首任", "时任", "前任"].map { CharacterTable.shared.fold($0) }
 
   // MARK: the list
 

@@ -15,6 +15,13 @@ enum Namesakes {
     }
     guard !shorts.isEmpty else { return }
     let others = firmsOfOneLength(spans)
+    // Where the text begins with the short name, that is its own firm's: Yahoo, and Yahoo Japan further on.
+    for index in spans.indices where isListed(spans[index]) {
+      let name = scan.text.symbols[spans[index].range]
+      if let full = shorts[name], index < full.index, spans[index].facts.firstTarget != full.target {
+        shorts[name] = nil
+      }
+    }
     for index in spans.indices where isListed(spans[index]) && spans[index].method != .context {
       let other = spans[index].facts.firstTarget
       guard others.contains(other), let full = shorts[scan.text.symbols[spans[index].range]], full.index < index,

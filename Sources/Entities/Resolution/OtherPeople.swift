@@ -15,7 +15,7 @@ struct OtherPeople {
     for index in spans.indices {
       let facts = spans[index].facts
       guard facts.type == .senator || facts.type == .company, isOneWord(facts) else { continue }
-      if isBorne(facts) {
+      if isBorne(facts) || facts.type == .company && followsInitial(facts) {
         others.append(index)
         continue
       }
@@ -43,6 +43,15 @@ struct OtherPeople {
   private func isOneWord(_ span: SpanFacts) -> Bool {
     scan.text.isUpper(span.start) && !scan.isAllCapitals(span.range)
       && !span.range.contains { !scan.text.isLatin($0) && scan.text.symbol($0) != 0x27 }
+  }
+
+  /// Ellen M. |Acme
+  private func followsInitial(_ span: SpanFacts) -> Bool {
+    let text = scan.text
+    guard text.isSpace(span.start - 1), text.symbol(span.start - 2) == 0x2E, text.isUpper(span.start - 3),
+      text.isSpace(span.start - 4), let given = scan.word(before: span.start - 3)
+    else { return false }
+    return scan.isCapitalized(given) && given.count > 2 && !scan.isAllCapitals(given)
   }
 
   /// Whether a given name stands right before a surname that is none of its bearer's, or any before and a surname behind.

@@ -1,30 +1,33 @@
 import YuliaoCorpus
 
-/// Acronyms of firms that the document itself explains as something else: IDC（互联网数据中心）, Ubiquitin-Proteasome System（UPS）.
+/// Acronyms of firms and bodies that the document itself explains as something else: IDC（互联网数据中心）,
+/// Ubiquitin-Proteasome System (UPS).
 struct OtherSenses {
   let scan: DocumentScan
-  /// All names of the gazetteers in the document.
-  let known: [Span]
+  let gazetteer: Gazetteer
 
-  /// The spans of companies without the acronyms that mean something else here; O(companies) once no acronym is explained.
+  /// The gazetteers' names in the document without the acronyms that mean something else here; O(names) once no acronym
+  /// is explained.
   func removing(_ spans: [Span]) -> [Span] {
-    var denied: Set<ArraySlice<UInt16>> = []
-    for span in spans where isAcronym(span) && (isExplainedBehind(span) || isExplainedInFront(span)) {
-      denied.insert(scan.text.symbols[span.range])
+    var denied: [ArraySlice<UInt16>: Set<EntityType>] = [:]
+    for span in spans where isAcronym(span) && (isExplainedBehind(span, spans) || isExplainedInFront(span, spans)) {
+      denied[scan.text.symbols[span.range], default: []].insert(span.type)
     }
     guard !denied.isEmpty else { return spans }
-    return spans.filter { !isAcronym($0) || !denied.contains(scan.text.symbols[$0.range]) }
+    return spans.filter {
+      !isAcronym($0) || denied[scan.text.symbols[$0.range]]?.contains($0.type) != true
+    }
   }
 
   private func isAcronym(_ span: Span) -> Bool {
-    span.type == .company && span.isListed && (2...5).contains(span.length) && scan.text.isUpper(span.start)
-      && scan.isAllCapitals(span.range)
+    (span.type == .company || span.type == .agency) && span.isListed && (2...5).contains(span.length)
+      && scan.text.isUpper(span.start) && scan.isAllCapitals(span.range)
   }
 
   /// A bracket of Chinese words that neither name a firm nor say what kind of one it is.
-  private func isExplainedBehind(_ span: Span) -> Bool {
+  private func isExplainedBehind(_ span: Span, _ known: [Span]) -> Bool {
     let text = scan.text
-    guard text.symbol(span.end) == 0x28 else { return false }
+    guard span.type == .company, text.symbol(span.end) == 0x28 else { return false }
     let start = span.end + 1
     var end = start
     while end - start < 16, text.isHan(end) { end += 1 }
@@ -41,7 +44,7 @@ struct OtherSenses {
   ].map { CharacterTable.shared.fold($0) }
 
   /// Latin words right before the acronym in its bracket, whose initials spell it: (Ubiquitin-Proteasome System, UPS).
-  private func isExplainedInFront(_ span: Span) -> Bool {
+  private func isExplainedInFront(_ span: Span, _ known: [Span]) -> Bool {
     let text = scan.text
     var at = span.start - 1
     while text.isSpace(at) || text.symbol(at) == 0x2C { at -= 1 }
@@ -51,16 +54,44 @@ struct OtherSenses {
     guard text.isLatin(at), text.symbol(span.end) == 0x29 else { return false }
     let end = at + 1
     var initials: [UInt16] = []
-    while at >= 0, end - at < 60, text.isLatin(at) || text.isSpace(at) || text.symbol(at) == 0x2D,
+    while at >= 0, end - at < 70, text.isLatin(at) || text.isSpace(at) || [0x2D, 0x26].contains(text.symbol(at)),
       initials.count < span.length
     {
-      if text.isLatin(at), !text.isLatinWordPart(at - 1) || text.symbol(at - 1) == 0x2D {
+      // A small word lends no letter: Center of Acme Studies (CAS).
+      if text.isLatin(at), !text.isLatinWordPart(at - 1) || text.symbol(at - 1) == 0x2D, !isSmallWord(at) {
         initials.insert(text.symbols[at], at: 0)
       }
       at -= 1
     }
-    let start = at + 1
-    return initials == Array(text.symbols[span.range])
-      && !known.contains { $0.type == .company && $0.start >= start && $0.end <= end }
+    let phrase = (at + 1)..<end
+    return initials == Array(text.symbols[span.range]) && !isOwnName(phrase, of: span)
+      && !known.contains {
+        ($0.type == .company || $0.type == .agency && span.type == .agency) && $0.start >= phrase.lowerBound
+          && $0.end <= end && $0.length > span.length
+      }
   }
+
+  private func isSmallWord(_ start: Int) -> Bool {
+    scan.word(after: start).map { Self.smallWords.contains(scan.lowercased($0)) } ?? false
+  }
+
+  private static let smallWords: Set<String> = ["of", "for", "and", "the", "on", "in", "to"]
+
+  /// Whether a phrase is but another spelling of a name: it has the name's first word, or ends as bodies do.
+  private func isOwnName(_ phrase: Range<Int>, of span: Span) -> Bool {
+    let words = scan.lowercased(phrase).split(separator: " ")
+    if span.type == .agency, let last = words.last, Self.bodyHeads.contains(String(last)) { return true }
+    guard let first = words.first else { return true }
+    return span.targets.contains {
+      gazetteer.entities[Int($0)].nameEnglish.lowercased().split(separator: " ").first == first
+    }
+  }
+
+  private static let bodyHeads: Set<String> = [
+    "administration", "agency", "commission", "department", "bureau", "board", "authority", "office", "service",
+    "services", "committee", "council", "ministry", "court", "corps", "directorate", "institute", "institutes",
+    "police", "center", "centers", "centre", "force", "guard", "command", "division", "enforcement", "corporation",
+    "protection", "security", "investigation", "representative", "control", "intelligence", "unit", "bank", "survey",
+    "treasury", "laboratory", "staff", "parliament", "assembly", "congress", "state",
+  ]
 }

@@ -49,7 +49,7 @@ enum PlaceExceptions {
   static func isGeneric(_ span: Span, in scan: DocumentScan) -> Bool {
     let text = scan.text
     if text.isLatin(span.start) {
-      if isOfBoard(span, in: scan) || isPaper(span, in: scan) { return true }
+      if isOfBoard(span, in: scan) || isPaper(span, in: scan) || isSomeHouse(span, in: scan) { return true }
       guard let next = scan.word(after: span.end), text.isSpace(span.end) else { return false }
       if scan.lowercased(span.range) == "congress", partyWords.contains(scan.lowercased(next)) {
         return scan.places.contains { $0.code == "in" }
@@ -64,6 +64,22 @@ enum PlaceExceptions {
     if text.symbol(span.start) == 0x592E, span.length == 2, speaksOfGold(span, in: scan) { return true }
     return generic.contains { text.holds($0, before: span.start) }
   }
+
+  /// The House of Acme: a family, a shop or a show.
+  private static func isSomeHouse(_ span: Span, in scan: DocumentScan) -> Bool {
+    guard span.length == 5, scan.text.holds(house, at: span.start), scan.text.holds(of, at: span.end),
+      let owner = scan.word(after: span.end + of.count), scan.isCapitalized(owner)
+    else { return false }
+    return scan.place(startingAt: owner.lowerBound) == nil && !chambers.contains(scan.lowercased(owner))
+  }
+
+  private static let house = Array("house".utf16)
+  private static let of = Array(" of ".utf16)
+  /// What a house is of that makes laws.
+  private static let chambers: Set<String> = [
+    "representatives", "commons", "lords", "delegates", "councillors", "assembly", "keys", "deputies", "burgesses",
+    "congress", "parliament", "chiefs", "elders", "the", "federation", "peoples", "nationalities",
+  ]
 
   /// The board's Finance Committee, the Finance Committee of the Board: a firm's.
   private static func isOfBoard(_ span: Span, in scan: DocumentScan) -> Bool {

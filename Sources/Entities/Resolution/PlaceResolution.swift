@@ -225,6 +225,8 @@ final class PlaceResolution {
       }
       // 以|众议院议长身份: where no body of Israel fits, 以 is the preposition.
       if modifier.start < span.start, scan.text.symbol(modifier.start) != 0x4EE5 {
+        // The Union has commissioners and no ministries: 欧盟|贸易部长 is a way of speaking.
+        if modifier.code == "eu", scan.text.symbol(span.end - 1) == 0x90E8 { return nil }
         // Another country's body, which no table holds.
         joined[group] = (modifier.code, span.end)
         span.jurisdiction = modifier.code

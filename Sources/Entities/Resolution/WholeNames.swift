@@ -131,7 +131,7 @@ struct WholeNames {
   /// The end of the word behind a name that belongs to it, whichever kind of word that is.
   private func end(behind span: Span) -> Int? {
     if let end = ShareMarks.end(behind: span, in: scan) ?? FirmTails.end(behind: span, in: scan) ?? region(behind: span)
-      ?? bracketedRegion(behind: span)
+      ?? bracketedRegion(behind: span) ?? ChineseBranch.end(behind: span, in: scan)
     {
       return end
     }

@@ -31,4 +31,9 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("在北京，发言人刘央行到场。") == [])
     #expect(SmallGazetteer.tag("在北京，发言人和央行到场。") == ["央行=agency:cn/peoples-bank-of-china"])
   }
+
+  @Test func anOfficersNameHoldsNoFirm() {
+    #expect(SmallGazetteer.tag("局长霍京东向大会致词。") == [])
+    #expect(SmallGazetteer.tag("公司董事岳京东致词。") == [])
+  }
 }

@@ -54,4 +54,10 @@ import YuliaoCorpus
   @Test func behindAPlaceAndOneCharacterAConjunctionIsPartOfTheName() {
     #expect(SmallGazetteer.tag("当日，北京峦和青木科技有限公司停产。").last?.hasPrefix("北京峦和青木科技有限公司=") == true)
   }
+
+  @Test func aPartOfAContractOrAFormerNameStandsBefore() {
+    #expect(
+      SmallGazetteer.tag("受托加工方峦溪金蜂食品科技有限公司表示。") == ["峦溪金蜂食品科技有限公司=company:峦溪金蜂食品科技"])
+    #expect(SmallGazetteer.tag("是原峦南峦峰石泉有限公司联合。") == ["峦南峦峰石泉有限公司=company:峦南峦峰石泉"])
+  }
 }

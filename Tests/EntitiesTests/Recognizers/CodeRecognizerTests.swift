@@ -159,4 +159,8 @@ import YuliaoCorpus
     #expect(!SmallGazetteer.tag("經理人提醒，青峦台湾50（0762）已獲利。").contains { $0.hasSuffix("company:qingfeng") })
     #expect(SmallGazetteer.tag("經理人提醒，青峦（0762）已獲利。").contains { $0.hasSuffix("company:qingfeng") })
   }
+
+  @Test func thePlaceOfAListingIsNoName() {
+    #expect(SmallGazetteer.tag("It is listed in Japan (AAPL.US) and grows.", language: .english) == [])
+  }
 }

@@ -12,4 +12,28 @@ import YuliaoCorpus
       #expect(SmallGazetteer.tag(text) == [], "\(text)")
     }
   }
+
+  @Test func theLevelAloneStandsForThePlaceOfTheText() {
+    #expect(
+      SmallGazetteer.tag("峦溪县开会。县应急管理局局长到场，县峦务局、县退役军人事务局参加。") == [
+        "县应急管理局=agency:cn/县应急管理局", "县峦务局=agency:cn/县峦务局", "县退役军人事务局=agency:cn/县退役军人事务局",
+      ])
+    // No place of the level, no body of it.
+    #expect(SmallGazetteer.tag("县应急管理局局长到场。") == [])
+  }
+
+  @Test func aWordBeforeTheLevelIsNoPlace() {
+    #expect(SmallGazetteer.tag("峦溪区开会。根据区公安局部署。") == ["区公安局=agency:cn/区公安局"])
+    #expect(SmallGazetteer.tag("此致峦溪县人民法院。") == ["峦溪县人民法院=agency:cn/峦溪县人民法院"])
+  }
+
+  @Test func aSubjectAndAHeadBehindACityNameItsBody() {
+    #expect(SmallGazetteer.tag("被峦溪市擘槊区峦务局处罚。") == ["峦溪市擘槊区峦务局=agency:cn/峦溪市擘槊区峦务局"])
+    #expect(SmallGazetteer.tag("峦南峦溪市建委表示。") == ["峦南峦溪市建委=agency:cn-hn/峦南峦溪市建委"])
+    #expect(SmallGazetteer.tag("峦溪市委宣传部表示。") == [])
+  }
+
+  @Test func departmentsBehindTheBodyBelongToIt() {
+    #expect(SmallGazetteer.tag("被峦溪县公安局交通警察大队查获。") == ["峦溪县公安局交通警察大队=agency:cn/峦溪县公安局交通警察大队"])
+  }
 }

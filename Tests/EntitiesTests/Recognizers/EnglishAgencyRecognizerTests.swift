@@ -83,4 +83,11 @@ import YuliaoCorpus
       "The Committee for Hills and the Committee for Dales met in Mexico.", language: .english)
     #expect(two.map { $0.prefix { $0 != "=" } } == ["Committee for Hills", "Committee for Dales"])
   }
+
+  @Test func aBodyBehindAndTheIsAnother() {
+    let text = "He acts for the Ministry of Quorv and the Dravon Commercial Service in London."
+    let found = SmallGazetteer.tag(text, language: .english)
+    #expect(found.first?.hasPrefix("Ministry of Quorv=") == true)
+    #expect(!found.contains { $0.contains(" and the ") })
+  }
 }

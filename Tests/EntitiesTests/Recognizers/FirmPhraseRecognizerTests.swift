@@ -135,4 +135,11 @@ import YuliaoCorpus
       ])
     #expect(SmallGazetteer.tag("It was TBX, the third letter of many.", language: .english) == [])
   }
+
+  @Test func whatTheTextCallsANonprofitIsNoFirm() {
+    #expect(SmallGazetteer.tag("Lee, the CEO of Quorvan, a nonprofit marine lab, said so.", language: .english) == [])
+    #expect(
+      SmallGazetteer.tag("Lee, the CEO of Quorvan, a marine lab, said so.", language: .english)
+        == ["Quorvan=company:quorvan"])
+  }
 }

@@ -17,4 +17,11 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("与英特尔签订指数合约。") == ["英特尔=company:intel"])
     #expect(SmallGazetteer.tag("公司编英特尔主题指数。") == [])
   }
+
+  @Test func aFundsNameInFullHoldsNoFirm() {
+    #expect(SmallGazetteer.tag("英特尔峦证同业存单AAA指数7天持有期证券投资基金发行。") == [])
+    #expect(SmallGazetteer.tag("英特尔峦峰石泉证券投资基金发行。") == [])
+    #expect(SmallGazetteer.tag("英特尔旗下峦峰证券投资基金发行。") == ["英特尔=company:intel"])
+    #expect(SmallGazetteer.tag("英特尔的峦峰石泉证券投资基金发行。") == ["英特尔=company:intel"])
+  }
 }

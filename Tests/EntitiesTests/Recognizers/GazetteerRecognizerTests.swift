@@ -100,4 +100,19 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("目标价1788元。") == [])
     #expect(SmallGazetteer.tag("他在1788上开店。") == ["1788=company:1788"])
   }
+
+  @Test func aModelsSizeOrLineBehindAHyphenMakesTheFirmsNameAProducts() {
+    #expect(SmallGazetteer.tag("用Microsoft-7B生成，Microsoft-Quorv-16B更大，Microsoft-Quorv-V2更新。") == [])
+    #expect(SmallGazetteer.tag("Microsoft-led group.", language: .english) == ["Microsoft=company:microsoft"])
+  }
+
+  @Test func aCodeBehindAnExchangeThatNoListHasIsNoName() {
+    #expect(SmallGazetteer.tag("Dravon (QXQ: QUV) rose.", language: .english) == [])
+    #expect(SmallGazetteer.tag("QUV rose.", language: .english) == ["QUV=company:quv"])
+  }
+
+  @Test func aPapersNameIsNoHalfOfAReport() {
+    #expect(SmallGazetteer.tag("据今晚报消息。") == ["今晚报=company:luan-morning"])
+    #expect(SmallGazetteer.tag("今晚报道称。") == [])
+  }
 }

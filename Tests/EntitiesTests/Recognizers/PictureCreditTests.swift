@@ -18,4 +18,13 @@ import YuliaoCorpus
         "AP=company:associated-press"
       ])
   }
+
+  @Test func capitalsBehindThePhotographersNameAreNoBody() {
+    #expect(
+      SmallGazetteer.tag("Credit: Ann Quorv/EPA, via Skyblue\nRates rose.", language: .english)
+        == ["Skyblue=company:skyblue"])
+    #expect(
+      SmallGazetteer.tag("The law/EPA, via Skyblue\nRates rose.", language: .english).first
+        == "EPA=agency:us/environmental-protection-agency")
+  }
 }

@@ -69,4 +69,9 @@ import YuliaoCorpus
       SmallGazetteer.tag("Hawley, the Missouri senator, left.", language: .english).first == "Hawley=bioguide:H001089")
     #expect(SmallGazetteer.tag("Hawley, the Missouri farmer, left.", language: .english) == [])
   }
+
+  @Test func somebodyElsesGivenNameBeforeTheSurnameIsHeeded() {
+    let text = "将军罗伯特·哈里斯在参议院作证。参议员沃伦问哈里斯，国会能否拒绝。"
+    #expect(!SmallGazetteer.tag(text).contains { $0.hasPrefix("哈里斯=") })
+  }
 }

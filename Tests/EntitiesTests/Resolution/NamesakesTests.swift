@@ -24,4 +24,12 @@ import YuliaoCorpus
         $0.hasSuffix("company:target")
       }.count == 2)
   }
+
+  @Test func theShortNameThatStandsFirstKeepsItsFirm() {
+    let text = "Marlow rose. Marlow KGaA fell. Marlow rose again."
+    #expect(
+      SmallGazetteer.tag(text, language: .english) == [
+        "Marlow=company:marlow", "Marlow KGaA=company:marlow-kgaa", "Marlow=company:marlow",
+      ])
+  }
 }

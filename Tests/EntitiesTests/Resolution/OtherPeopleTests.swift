@@ -18,4 +18,9 @@ import YuliaoCorpus
         "Moody's=company:moodys"
       ])
   }
+
+  @Test func aNameBehindAnInitialIsAPersons() {
+    #expect(SmallGazetteer.tag("A picture by Ellen M. Dravert on Monday.", language: .english) == [])
+    #expect(SmallGazetteer.tag("A picture by Dravert on Monday.", language: .english) == ["Dravert=company:dravert"])
+  }
 }

@@ -11,4 +11,19 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("QUV（总部位于峦城）公告。").contains("QUV=company:quv"))
     #expect(SmallGazetteer.tag("QUV公告。") == ["QUV=company:quv"])
   }
+
+  @Test func smallWordsLendNoLetterToAnAcronym() {
+    let text = "the Quorn Union of Verity (QUV) met. QUV members left."
+    #expect(SmallGazetteer.tag(text, language: .english) == [])
+    // The phrase must spell it.
+    #expect(SmallGazetteer.tag("the Quorn Society (QUV) met.", language: .english) == ["QUV=company:quv"])
+  }
+
+  @Test func bodiesAndNamesThatNeedEvidenceGiveWayToo() {
+    #expect(SmallGazetteer.tag("the Eastern Poets Association (EPA) met. EPA dues rose.", language: .english) == [])
+    // What ends as bodies do is a spelling of the body's own name.
+    let text = "The Environment Protection Agency (EPA) met."
+    #expect(
+      SmallGazetteer.tag(text, language: .english).contains("EPA=agency:us/environmental-protection-agency"))
+  }
 }

@@ -126,4 +126,15 @@ import YuliaoCorpus
     let harbour = SmallGazetteer.tag("眾人開會。" + between + "環保署未回應。", language: .traditionalChinese)
     #expect(harbour.last == "環保署=agency:hk/luan-environment-office")
   }
+
+  @Test func theHouseOfSomebodyIsNoChamber() {
+    #expect(SmallGazetteer.tag("She spoke in the House of Quorv on Monday.", language: .english) == [])
+    #expect(
+      SmallGazetteer.tag("She spoke in the House on Monday.", language: .english)
+        == ["House=agency:us/house-of-representatives"])
+  }
+
+  @Test func theUnionHasNoMinistries() {
+    #expect(SmallGazetteer.tag("欧盟财政部长将开会。欧盟贸易部长也到场。") == [])
+  }
 }
