@@ -186,7 +186,7 @@ enum Cue: UInt8, Sendable, CaseIterable {
       "President", "Vice President", "Secretary", "former President",
       "former Vice President", "Gov.", "Governor", "Attorney General", "Ambassador", "Director", "Administrator",
       "Judge", "Justice", "Prime Minister", "Minister", "Chief", "Professor", "Prof.", "CEO", "analyst", "economist",
-      "总统", "前总统", "副总统", "前副总统", "国务卿", "部长", "财长", "大使", "州长", "市长", "总理", "首相", "先生", "女士",
+      "总统", "前总统", "副总统", "前副总统", "国务卿", "部长", "财长", "防长", "副防长", "大使", "州长", "市长", "总理", "首相", "先生", "女士",
       "顾问", "局长", "署长", "主任", "总裁", "行政总裁", "首席执行官", "分析师", "教授", "法官", "发言人", "候选人", "长官",
     ],
     .corporateForm: [

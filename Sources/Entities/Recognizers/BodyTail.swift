@@ -17,6 +17,7 @@ struct BodyTail {
     "外办",
     "侨办", "扶贫办", "法制办", "新闻办", "网信办", "金融办", "信访办", "反诈中心", "反电信网络诈骗中心", "疾控中心", "疾病预防控制中心", "人大常委会",
     "安委会", "人防办", "司法鉴定中心", "交警支队", "交警大队", "消防支队", "消防大队", "特警支队", "刑侦支队", "执法支队", "执法大队", "执法总队", "派出所", "看守所",
+    "警方", "气象台", "卫生监督所", "公安分局",
   ]
 
   private static let wholeNames =
@@ -118,5 +119,5 @@ struct BodyTail {
   private static let goesOn = SymbolSet("门分队件署")
   private static let directions = SymbolSet("东南西北中内外总全局各大上下前后支干俱乐本同")
   private static let outcomes = SymbolSet("开布结格全战大僵残危变棋饭当定破胜败")
-  private static let halls = SymbolSet("舞餐客大音展歌宴影议前门啡一二两三")
+  private static let halls = SymbolSet("舞餐客大音展歌宴影议前门啡一二两三业")
 }

@@ -13,7 +13,7 @@ struct ChineseAgencyRecognizer {
     // A body that a place begins: 墨西哥经济部.
     for place in scan.places where scan.text.isHan(place.start) && place.end - place.start >= 2 {
       guard scan.tokenStarts[place.start] else { continue }
-      if scan.text.holds(Self.police, at: place.end) {
+      if Self.police.contains(where: { scan.text.holds($0, at: place.end) }), scan.tokenStarts[place.end + 2] {
         spans.append(.body(at: place.start..<(place.end + 2), of: place.code, confidence: 0.8, in: scan))
       }
       let end = tail.end(from: place.end, minimumSubject: place.code.hasPrefix("cn-") ? 0 : 1)
@@ -38,8 +38,18 @@ struct ChineseAgencyRecognizer {
     let county = CountyBody(scan: scan)
     spans += localBodies(county)
     for seat in county.seats() {
+      // 青溪县局, 青溪县|局接到
+      if seat.range.count > 2, scan.text.symbol(seat.range.upperBound) == 0x5C40,
+        scan.tokenStarts[seat.range.upperBound], scan.tokenStarts[seat.range.upperBound + 1]
+      {
+        spans.append(
+          .body(
+            at: seat.range.lowerBound..<(seat.range.upperBound + 1), of: seat.jurisdiction, confidence: 0.7, in: scan))
+      }
       guard let end = tail.end(from: seat.range.upperBound, minimumSubject: 0).map(throughDepartments) else { continue }
-      if let span = make(seat.range.lowerBound, end, jurisdiction: seat.jurisdiction) { spans.append(span) }
+      if let span = make(seat.range.lowerBound, end, jurisdiction: seat.jurisdiction, isLocal: true) {
+        spans.append(span)
+      }
     }
     for cue in scan.cues
     where cue.cue == .countyBody
@@ -51,7 +61,7 @@ struct ChineseAgencyRecognizer {
         spans.append(span)
       }
     }
-    spans += PoliceStation(scan: scan).spans()
+    spans += PoliceStation(scan: scan, county: county).spans(behind: known)
     return spans
   }
 
@@ -104,11 +114,13 @@ struct ChineseAgencyRecognizer {
   /// 审计署|促物流署改革: what headlines say one body does to the other.
   private static let deeds = SymbolSet("促批斥吁料指称拟邀拨要令责约告查联派轰质赞挺撑劝请助挡")
 
-  private func make(_ start: Int, _ end: Int, jurisdiction: String) -> Span? {
+  /// - Parameter isLocal: whether the name begins with a city or county, so that no country's body of its last words is meant.
+  private func make(_ start: Int, _ end: Int, jurisdiction: String, isLocal: Bool = false) -> Span? {
     guard !isPartOfFirm(start..<end), scan.cue([.staffTitle], startingAt: end) == nil else { return nil }
     guard
       !known.contains(where: {
         $0.type == .agency && $0.evidence != .context && $0.evidence != .anchor && $0.end == end
+          && !(isLocal && $0.evidence == .place && $0.start > start)
       })
     else { return nil }
     return .body(at: start..<end, of: jurisdiction, confidence: 0.6, in: scan)
@@ -171,10 +183,10 @@ struct ChineseAgencyRecognizer {
     return end
   }
 
-  private static let police = CharacterTable.shared.fold("警方")
+  private static let police = ["警方", "交警", "网警", "特警"].map { CharacterTable.shared.fold($0) }
 
   private static let departments = [
-    "司", "分院", "派出所", "查科", "务科", "器科", "检察厅", "分局", "分署", "总队", "支队", "大队", "法工委", "管理中心", "调查处", "办事处", "执行处", "保护处",
+    "司", "分院", "派出所", "查科", "务科", "执行庭", "审判庭", "立案庭", "中队", "指挥中心", "作战中心", "执法队", "管理科", "执法科", "监管科", "审批科", "器科", "检察厅", "分局", "分署", "总队", "支队", "大队", "法工委", "管理中心", "调查处", "办事处", "执行处", "保护处",
     "管理处", "事务处",
   ].map { CharacterTable.shared.fold($0) }
   private static let vague = WordSet(["核心", "重要", "主要", "有关", "相关", "各个", "多个", "下属", "所属"])

@@ -18,7 +18,9 @@ struct ChineseCompanyRecognizer {
         case .localBank where !known.contains { $0.type == .company && $0.end == cue.end && $0.evidence == .none }:
           localBank.span(cue)
         case .chineseFirmHead where !known.contains { $0.type == .company && $0.end == cue.end && $0.evidence == .none }:
-          headStart(before: cue.start, end: cue.end).map { make($0, cue.end, confidence: 0.75) }
+          (headStart(before: cue.start, end: cue.end) ?? groupStart(before: cue)).map {
+            make($0, cue.end, confidence: 0.75)
+          }
         default: nil
         }
       }
@@ -162,6 +164,31 @@ struct ChineseCompanyRecognizer {
     return span
   }
 
+  /// The city before a group's own name of two to four characters: 青溪市|城发|集团.
+  private func groupStart(before head: DocumentScan.CueHit) -> Int? {
+    let text = scan.text
+    guard text.holds(Self.group, at: head.start), scan.tokenStarts[head.end] || !text.isHan(head.end) else { return nil }
+    for length in 2...4 {
+      let own = head.start - length
+      guard own > 1, (own..<head.start).allSatisfy({ text.isHan($0) }) else { return nil }
+      guard let place = scan.place(endingAt: own), place.code.hasPrefix("cn-"), place.end - place.start >= 2,
+        scan.tokenStarts[place.start], scan.tokenStarts[own]
+      else { continue }
+      let isWord = scan.isOneToken(own, head.start) && !Self.localTrades.contains(own..<head.start, of: text)
+      let isStrange = (own..<head.start).contains {
+        Self.strangers.contains(text.symbols[$0]) || ChineseWords.breaksName(text.symbols[$0])
+      }
+      return isWord || isStrange || ChineseWords.isOrdinary(own..<head.start, in: scan) ? nil : place.start
+    }
+    return nil
+  }
+
+  private static let group = CharacterTable.shared.fold("集团")
+  /// What cities' own groups do.
+  private static let localTrades = WordSet([
+    "交通", "水务", "地铁", "公交", "文旅", "旅游", "能源", "燃气", "热力", "港口", "机场", "建工", "城建", "环保", "粮食", "供销", "报业", "广电", "日报", "轨道",
+  ])
+
   /// The start of a short name before a firm's usual last word: two to four characters between edges that are sure.
   private func headStart(before index: Int, end: Int, needsNeighbour: Bool = true) -> Int? {
     let text = scan.text
@@ -215,7 +242,7 @@ struct ChineseCompanyRecognizer {
   private static let strangers = SymbolSet("各本两多数新原前该其的副等家某些部分大小型类位如任引述当据告由被与和及为对将")
 
   /// 一家, 各, 某 before a practice count or point; they name none.
-  private static let counters = SymbolSet("一各本两多数该其的副等家某些位如任引述当据告由被为对将")
+  private static let counters = SymbolSet("一各本两多数该其的副等家某些位如任引述当据告由被为对将经有")
 
   /// Heads that name a trade too, so that an English word in brackets behind them says nothing: 通用机器人(Robot).
   private static let trades = WordSet([

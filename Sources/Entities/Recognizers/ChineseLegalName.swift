@@ -14,6 +14,8 @@ struct ChineseLegalName {
     start = behindLastOpener(from: start, to: index)
     start = atInnerName(from: start, to: index)
     while start < index, [0x28, 0x29].contains(scan.text.symbol(start)) { start += 1 }
+    // 受|青山啤酒有限公司委托
+    if scan.text.symbol(start) == 0x53D7, scan.tokenStarts[start + 1] { start += 1 }
     guard index - start >= 2, !isGeneric(start..<index) else { return nil }
     return start
   }
@@ -37,7 +39,12 @@ struct ChineseLegalName {
       {
         break
       }
-      if scan.cue([.personTitle], endingAt: start) != nil { break }
+      // 工程顾问|集团: an office that a firm's trade goes on from is none.
+      if scan.cue([.personTitle], endingAt: start) != nil,
+        !ChineseLegalName.trades.contains(start..<(start + 2), of: text)
+      {
+        break
+      }
       if text.isDigit(at), text.isHan(start) || text.symbol(start) == 0x4E07 { break }
       start -= 1
     }

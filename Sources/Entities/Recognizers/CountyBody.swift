@@ -61,6 +61,17 @@ struct CountyBody {
     return seats
   }
 
+  /// Whether the text writes a level behind two characters, so that they are a place here: 青溪 after 青溪县.
+  func names(_ place: Range<Int>) -> Bool {
+    let name = Array(scan.text.symbols[place])
+    var at = 0
+    while let index = scan.text.next(name, from: at) {
+      at = index + 1
+      if Self.units.contains(scan.text.symbol(index + name.count)) { return true }
+    }
+    return false
+  }
+
   /// 江北省|青溪市, where a province's name stands before the city's.
   private func behindProvince(_ end: Int) -> (start: Int, code: String)? {
     for length in 2...4 {
@@ -125,14 +136,16 @@ struct CountyBody {
   /// Two or three characters before 市, 县, 区 or 旗 that begin where a word or a line does.
   private func unit(endingAt end: Int) -> Int? {
     let text = scan.text
-    guard Self.units.contains(text.symbol(end - 1)) else { return nil }
+    guard Self.units.contains(text.symbol(end - 1)), end >= 3 else { return nil }
     if let place = (2...4).lazy.compactMap({ self.scan.place(startingAt: end - $0) }).first(where: {
       $0.end - $0.start > 1 && ($0.end == end || $0.end == end - 1)
     }) {
       return place.start
     }
     // 根据|区公安局: the level stands alone behind a word.
-    guard end >= 3, !Self.leads.contains((end - 3)..<(end - 1), of: text) else { return nil }
+    guard !Self.leads.contains((end - 3)..<(end - 1), of: text) else { return nil }
+    // 城市|道路: a word whose second half looks like a level.
+    if scan.tokenStarts[end], scan.isOneToken(end - 2, end) { return nil }
     for length in 2...3 {
       let start = end - 1 - length
       guard start >= 0, (start..<(end - 1)).allSatisfy({ text.isHan($0) && !Self.strangers.contains(text.symbols[$0]) })
@@ -159,8 +172,8 @@ struct CountyBody {
     "商务局", "发展和改革局", "应急管理局", "自然资源局", "农业农村局", "人力资源和社会保障局", "人社局", "文化和旅游局", "交通运输局", "卫生健康局", "统计局", "民政局",
     "市场监督管理委员会", "人民政府", "政府办公室", "城市管理局", "城管局", "消防救援大队", "退役军人事务局", "人武部", "人民武装部", "武装部", "武警中队", "发改局",
     "发改委", "医疗保障局", "医保局", "行政审批局", "信访局", "林业局", "水利局", "水务局", "园林局", "工信局", "科技局", "司法局", "审计局", "国资委", "卫健委",
-    "卫健局", "卫生局", "文旅局", "文化局", "工商局", "质监局", "质量技术监督局", "食药监局", "药监局", "物价局", "城建局", "规划局", "国土局", "国土资源局", "环保局",
-    "环境保护局", "交通局", "粮食局", "政府新闻办", "人大常委会", "公安分局", "法院", "检察院",
+    "卫健局", "卫生局", "文旅局", "文化局", "工商局", "质监局", "质量技术监督局", "食药监局", "食药局", "药监局", "物价局", "城建局", "规划局", "国土局", "国土资源局", "环保局",
+    "环境保护局", "国家安全局", "交通局", "粮食局", "政府新闻办", "人大常委会", "公安分局", "法院", "检察院",
   ]
   private static let units = SymbolSet("市县区旗")
   private static let fronts = SymbolSet("致赴到至原被为给如即")
@@ -171,7 +184,7 @@ struct CountyBody {
     "会同",
     "联合", "组织", "推动", "支持", "帮助", "涉及", "属于", "位于", "来自", "报告", "举报", "反映", "投诉", "申请", "请求", "委托", "指示", "指使", "受到",
     "得到",
-    "依据", "依照", "作为", "成为", "陪同", "向由", "以来", "任命", "提请", "督促", "责成", "监督", "服务", "管理", "协助", "参加", "出席", "主持", "负责",
+    "依据", "依照", "作为", "成为", "陪同", "向由", "以来", "任命", "提请", "督促", "责成", "监督", "服务", "管理", "协助", "参加", "出席", "主持", "负责", "随着", "面对", "除了", "包括", "进入", "走访", "来源", "邀请", "会见",
   ])
-  private static let strangers = SymbolSet("该本各多某全省市县区当由被经在和与及向对个每两一二三四五六七八九十地")
+  private static let strangers = SymbolSet("该本各多某全省市县区当由被经在和与及向对个每两一二三四五六七八九十地的了是着过们就都也还又很个")
 }

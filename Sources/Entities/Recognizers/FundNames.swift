@@ -49,12 +49,18 @@ enum FundNames {
     let text = scan.text
     var at = start
     while at < text.count, at - start < 36, text.isHan(at) || text.isLatinWordPart(at) {
-      if at - start >= 4, products.contains(where: { text.holds($0, at: at) }) { return true }
-      if sentenceWords.contains(text.symbols[at]), scan.tokenStarts[at], scan.tokenStarts[at + 1] { return false }
-      if isDeed(at, in: scan) { return false }
+      if at - start >= 4, productStarts.contains(text.symbols[at]), products.contains(where: { text.holds($0, at: at) })
+      {
+        return !(start..<at).contains { parts($0, in: scan) }
+      }
       at += 1
     }
     return false
+  }
+
+  private static func parts(_ index: Int, in scan: DocumentScan) -> Bool {
+    sentenceWords.contains(scan.text.symbols[index]) && scan.tokenStarts[index] && scan.tokenStarts[index + 1]
+      || isDeed(index, in: scan)
   }
 
   /// Words that part a firm from its fund; 同 and 日 stand in funds' names.
@@ -62,4 +68,5 @@ enum FundNames {
   private static let products = ["证券投资基金", "发起式基金", "持有期", "天持有", "交易型开放式"].map {
     CharacterTable.shared.fold($0)
   }
+  private static let productStarts = SymbolSet(products.map { $0[0] })
 }

@@ -5,15 +5,23 @@ import YuliaoCorpus
 /// O(n), sixteen symbols at a time, and constant for each 派出所.
 struct PoliceStation {
   let scan: DocumentScan
+  let county: CountyBody
 
-  func spans() -> [Span] {
+  /// - Parameter known: names of the gazetteers; a body's right before a station's belongs to it: 青山分局|青溪派出所.
+  func spans(behind known: [Span]) -> [Span] {
     guard scan.language != .english else { return [] }
     let text = scan.text
     var spans: [Span] = []
     var at = 0
     while let index = text.next(Self.kind, from: at) {
       at = index + Self.kind.count
-      guard let start = start(before: index) else { continue }
+      guard var start = start(before: index) else { continue }
+      if let body = known.first(where: { $0.type == .agency && $0.evidence == .none && $0.end == start }) {
+        start = body.start
+      } else if start >= 2, (start - 2..<start).allSatisfy({ text.isHan($0) }), county.names((start - 2)..<start) {
+        // 青溪|流曲派出所, where the text has 青溪县.
+        start -= 2
+      }
       spans.append(.body(at: start..<at, of: home, confidence: 0.7, in: scan))
     }
     return spans

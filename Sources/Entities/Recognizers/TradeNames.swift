@@ -23,7 +23,7 @@ enum TradeNames {
   static func holds(_ start: Int, _ end: Int, in scan: DocumentScan) -> Bool {
     let text = scan.text
     guard text.isHan(end) else { return false }
-    if isBranch(start, end, in: scan) || isRoad(end, text) || isExchange(end, text) { return true }
+    if isBranch(start, end, in: scan) || isRoad(end, text) || isHousing(end, text) || isExchange(end, text) { return true }
     guard let place = scan.place(startingAt: start), place.end - start >= 2, place.end < end else { return false }
     if carriers.contains(place.end..<end, of: text) {
       return carrierWords.contains { text.holds($0, at: end) } || isTrade(end, text)
@@ -33,6 +33,13 @@ enum TradeNames {
     let after = text.symbol(end) == 0x7684 ? end + 1 : end
     return tradeWords.contains { text.holds($0, at: after) }
   }
+
+  /// 青山|小区: where people live, named after the firm that built it.
+  private static func isHousing(_ end: Int, _ text: FoldedText) -> Bool {
+    housing.contains { text.holds($0, at: end) }
+  }
+
+  private static let housing = ["小区", "家属院", "家属区", "新村"].map { CharacterTable.shared.fold($0) }
 
   /// 业 that makes the name a trade: 业的, 业复苏, but neither 业绩, 业务 nor 业态.
   private static func isTrade(_ end: Int, _ text: FoldedText) -> Bool {

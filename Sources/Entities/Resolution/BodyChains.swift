@@ -114,7 +114,8 @@ struct BodyChains {
       !BodyChains.homes.contains(text.symbol(place.start))
     else { return nil }
     if let target = span.targets.first {
-      guard place.code == gazetteer.entities[Int(target)].jurisdiction else { return nil }
+      let own = gazetteer.entities[Int(target)].jurisdiction
+      guard own == place.code || own.hasPrefix("\(place.code)-") && place.code == "tw" else { return nil }
     } else {
       // 青山省|白石市水务局: the province before the city of a body that no table holds.
       guard !span.jurisdiction.isEmpty, span.jurisdiction.hasPrefix(place.code),

@@ -4,12 +4,22 @@ import YuliaoCorpus
 ///
 /// The branch stands for the firm. O(1) a mention.
 enum ChineseBranch {
+  /// Takes the branches behind the firms of a line into their names, so that what defines them is read with the whole.
+  static func extend(_ spans: inout [Span], in scan: DocumentScan) {
+    for index in spans.indices {
+      guard let end = end(behind: spans[index], in: scan),
+        index + 1 == spans.count || spans[index + 1].start >= end
+      else { continue }
+      spans[index].end = end
+    }
+  }
+
   static func end(behind span: Span, in scan: DocumentScan) -> Int? {
     let text = scan.text
     guard span.type == .company, text.isHan(span.end) else { return nil }
     var at = span.end + 2
     while at - span.end <= 7, text.isHan(at) {
-      if let kind = kinds.first(where: { text.holds($0, at: at) }) {
+      if kindStarts.contains(text.symbols[at]), let kind = kinds.first(where: { text.holds($0, at: at) }) {
         let end = at + kind.count
         return scan.tokenStarts[end] && isPlaceName(span.end..<at, in: scan) ? end : nil
       }
@@ -29,6 +39,7 @@ enum ChineseBranch {
   }
 
   private static let kinds = ["中心支公司", "中心支行", "分公司", "支公司", "分行", "支行"].map { CharacterTable.shared.fold($0) }
+  private static let kindStarts = SymbolSet(kinds.map { $0[0] })
   private static let others = SymbolSet("的及其各等多某该两几有在下")
   private static let ordinary = WordSet([
     "所属", "旗下", "下属", "部分", "全国", "全部", "国内", "海外", "境外", "境内", "当地", "一级", "二级", "省级", "市级", "以及", "新设", "增设", "撤销",

@@ -36,6 +36,7 @@ struct DocumentReading {
     }
     var settled = OverlapResolution.choose(PersonGloss.removing(safe, in: scan)) { _, _ in false }
 
+    ChineseBranch.extend(&settled, in: scan)
     let codes = CodeRecognizer(scan: scan, gazetteer: gazetteer).spans(known: found + settled)
     settled = OverlapResolution.choose(settled, and: codes)
     let rows = QuoteRows(scan: scan, gazetteer: gazetteer).spans(known: found)

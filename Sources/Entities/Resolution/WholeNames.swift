@@ -11,6 +11,11 @@ struct WholeNames {
     glue(&spans)
     for index in spans.indices {
       let span = spans[index]
+      if let own = ofPlace(span), !isTaken(own.lowerBound..<span.start, spans), !isTaken(span.end..<own.upperBound, spans) {
+        spans[index].start = own.lowerBound
+        spans[index].end = own.upperBound
+        continue
+      }
       if let start = country(before: span) ?? city(before: span) ?? ShareMarks.start(before: span, in: scan),
         !isTaken(start..<span.start, spans)
       {
@@ -24,6 +29,18 @@ struct WholeNames {
       }
     }
   }
+
+  /// 峦南|青山建设|公司, where the firm's name in full begins with the place: 峦南青山建设有限公司.
+  private func ofPlace(_ span: Span) -> Range<Int>? {
+    guard span.method == .repeated, span.type == .company, scan.text.isHan(span.start),
+      scan.text.holds(WholeNames.company, at: span.end), let place = scan.place(endingAt: span.start),
+      place.end - place.start >= 2, let name = span.unlistedName,
+      name.hasPrefix(scan.surface(place.start..<place.end))
+    else { return nil }
+    return place.start..<(span.end + 2)
+  }
+
+  private static let company = CharacterTable.shared.fold("公司")
 
   private func isTaken(_ range: Range<Int>, _ spans: [Span]) -> Bool {
     spans.contains { $0.start < range.upperBound && range.lowerBound < $0.end }
