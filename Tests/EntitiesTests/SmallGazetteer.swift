@@ -102,6 +102,7 @@ enum SmallGazetteer {
     Warren,bioguide:W000817,surname,anchor,0,test
     Vandelor,bioguide:V999999,surname,anchor,0,test
     范德洛尔,bioguide:V999998,surname,anchor,0,test
+    Moolenaar,bioguide:M001194,surname,anchor,0,test
     Williams,bioguide:W000520,surname,anchor,0,test
     沃伦,bioguide:W000817,surname,anchor,0,test
     Marlow,company:marlow,short,,0,test

@@ -32,6 +32,8 @@ enum Cue: UInt8, Sendable, CaseIterable {
   /// Heads of English names of bodies, with “of” behind them or with the name before them.
   case leadingBody
   case closingBody
+  /// What ends the name of a city's, county's or district's body in English (School District, City Council).
+  case localBody
   /// What ends a Chinese company's legal name, and a firm's usual last word.
   case chineseLegalForm
   case chineseFirmHead
@@ -96,6 +98,7 @@ enum Cue: UInt8, Sendable, CaseIterable {
     .chineseFirmHead: CompanyWords.chineseHeads,
     .localBank: LocalBank.kinds,
     .countyBody: CountyBody.kinds,
+    .localBody: EnglishLocalBody.kinds,
     .practice: ["律师事务所", "会计师事务所", "法律事务所"],
     .firmKind: [
       "公司", "投行", "券商", "制造商", "开发商", "供应商", "运营商", "零售商", "对冲基金", "独角兽", "研究机构", "调查机构", "咨询机构", "分析机构",

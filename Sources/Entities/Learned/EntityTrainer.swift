@@ -16,6 +16,8 @@ public struct NoMarkedSentences: Error, CustomStringConvertible {
 /// A tenth of the sentences says how many rounds are best, unless there is development text; then the sequence model is
 /// trained on all of them, and four times without a quarter, whose spans the second look learns from. The same text
 /// gives the same bytes.
+///
+/// A model so trained can mark further text for a second training (``add(unmarked:readBy:)``).
 public struct EntityTrainer {
   public struct Options: Sendable {
     /// Types under other names; a type that becomes empty is passed over.
@@ -62,6 +64,9 @@ public struct EntityTrainer {
   private let options: Options
   private var reader: MarkedSentences
   private var learned: [TrainingSentence] = []
+  /// How many of them were marked by hand; they come first.
+  private var byHand = 0
+  private var withoutNames = 0
   private var development: [TrainingSentence] = []
   private var random = RandomNumbers(seed: 1)
 
@@ -82,20 +87,54 @@ public struct EntityTrainer {
       let hides: (UInt64) -> Bool = { FeatureHash.mix(salt, $0) % 100 < UInt64(percent) }
       let renames = options.renames
       try reader.forEach(in: text, isHidden: hides) { features, view, entities in
-        var sentence = TrainingSentence(
-          view: view,
-          entities: entities.whole.compactMap { entity in
-            EntityTrainer.renamed(entity.type, renames).map { (entity.range, $0) }
-          },
-          lost: entities.lost.compactMap { EntityTrainer.renamed($0, renames) })
-        for place in 0..<features.units.count {
-          features.forEach(at: place) { sentence.features.append($0) }
-          sentence.ends.append(Int32(sentence.features.count))
-        }
-        sentences.append(sentence)
+        sentences.append(
+          EntityTrainer.sentence(
+            features, view,
+            entities.whole.compactMap { entity in
+              EntityTrainer.renamed(entity.type, renames).map { (entity.range, $0) }
+            },
+            lost: entities.lost.compactMap { EntityTrainer.renamed($0, renames) }))
       }
       if isDevelopment { development += sentences } else { learned += sentences }
     }
+    byHand = learned.count
+  }
+
+  /// Takes sentences of text without marks as a trained model reads them, where it is sure of every name: self-training.
+  ///
+  /// As many with names as there are sentences marked by hand, and a sixth of that without any; those further on are
+  /// passed over. All marked text must have been added before.
+  package mutating func add(unmarked texts: [MarkedText], readBy model: EntityModel) throws {
+    let most = byHand
+    var reading = ModelReading(model)
+    for text in texts where learned.count - byHand - withoutNames < most {
+      var sentences: [TrainingSentence] = []
+      try reader.forEach(in: text) { features, view, _ in
+        let found = reading.findings(features, view)
+        guard found.allSatisfy({ $0.confidence >= EntityTrainer.leastConfidence }) else { return }
+        if found.isEmpty {
+          guard (withoutNames + 1) * 6 <= learned.count - byHand else { return }
+          withoutNames += 1
+        }
+        let entities = found.map { ($0.units, model.types[$0.type]) }
+        sentences.append(EntityTrainer.sentence(features, view, entities, lost: []))
+      }
+      learned += sentences
+    }
+  }
+
+  /// A name of text without marks counts from this on; in folds of CLUENER fewer and surer names helped no more.
+  private static let leastConfidence: Float = 0.7
+
+  private static func sentence(
+    _ features: LearnedFeatures, _ view: SpanSentence, _ entities: [(range: Range<Int>, type: String)], lost: [String]
+  ) -> TrainingSentence {
+    var sentence = TrainingSentence(view: view, entities: entities, lost: lost)
+    for place in 0..<features.units.count {
+      features.forEach(at: place) { sentence.features.append($0) }
+      sentence.ends.append(Int32(sentence.features.count))
+    }
+    return sentence
   }
 
   private static func renamed(_ type: String, _ renames: [String: String]) -> String? {
@@ -135,8 +174,10 @@ public struct EntityTrainer {
     var training = learned
     var heldOut = development
     if heldOut.isEmpty {
-      heldOut = learned.indices.filter { $0 % 10 == 9 }.map { learned[$0] }
-      training = learned.indices.filter { $0 % 10 != 9 }.map { learned[$0] }
+      // What a model marked is no measure.
+      func isHeldOut(_ index: Int) -> Bool { index < byHand && index % 10 == 9 }
+      heldOut = learned.indices.filter(isHeldOut).map { learned[$0] }
+      training = learned.indices.filter { !isHeldOut($0) }.map { learned[$0] }
     }
     var fitting = ChainFitting(training, labels, options)
     let trials = heldOut.map { fitting.numbered($0) }

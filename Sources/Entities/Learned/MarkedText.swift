@@ -52,6 +52,14 @@ package enum MarkedTextReader {
     return texts
   }
 
+  /// Text without marks, a piece a line; blank lines are none, and ill-formed bytes become U+FFFD.
+  package static func lines(_ bytes: [UInt8]) -> [MarkedText] {
+    bytes.split(separator: 0x0A).compactMap { line in
+      let text = Array(String(decoding: line, as: UTF8.self).utf8)
+      return text.allSatisfy { $0 <= 0x20 } ? nil : MarkedText(text: text, entities: [])
+    }
+  }
+
   private static func scalarCount(_ text: [UInt8]) -> Int { text.count { $0 & 0xC0 != 0x80 } }
 
   /// A token and its label a line (`B-`, `I-`, also `E-`, `S-`, `M-`, or `O`), a blank line between sentences.

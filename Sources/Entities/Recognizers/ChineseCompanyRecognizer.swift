@@ -167,7 +167,9 @@ struct ChineseCompanyRecognizer {
   /// The city before a group's own name of two to four characters: 青溪市|城发|集团.
   private func groupStart(before head: DocumentScan.CueHit) -> Int? {
     let text = scan.text
-    guard text.holds(Self.group, at: head.start), scan.tokenStarts[head.end] || !text.isHan(head.end) else { return nil }
+    guard text.holds(Self.group, at: head.start), scan.tokenStarts[head.end] || !text.isHan(head.end) else {
+      return nil
+    }
     for length in 2...4 {
       let own = head.start - length
       guard own > 1, (own..<head.start).allSatisfy({ text.isHan($0) }) else { return nil }
@@ -186,7 +188,8 @@ struct ChineseCompanyRecognizer {
   private static let group = CharacterTable.shared.fold("集团")
   /// What cities' own groups do.
   private static let localTrades = WordSet([
-    "交通", "水务", "地铁", "公交", "文旅", "旅游", "能源", "燃气", "热力", "港口", "机场", "建工", "城建", "环保", "粮食", "供销", "报业", "广电", "日报", "轨道",
+    "交通", "水务", "地铁", "公交", "文旅", "旅游", "能源", "燃气", "热力", "港口", "机场", "建工", "城建", "环保", "粮食", "供销", "报业", "广电", "日报",
+    "轨道",
   ])
 
   /// The start of a short name before a firm's usual last word: two to four characters between edges that are sure.

@@ -21,7 +21,7 @@ enum CompanyWords {
   static let kindsInFront: Set<String> = [
     "firm", "startup", "start-up", "maker", "giant", "named", "called", "dubbed", "renamed", "rival", "rivals", "peer",
     "peers", "competitor", "competitors", "jeweller", "jeweler", "carmaker", "automaker", "chipmaker", "drugmaker",
-    "brokerage",
+    "brokerage", "parent",
   ]
 
   /// Prepositions and verbs that headlines write with a capital.
@@ -34,7 +34,7 @@ enum CompanyWords {
   static let officesInFront: Set<String> = [
     "directors", "officer", "chairman", "president", "member", "members", "shares", "holders", "shareholders",
     "stockholders", "division", "subsidiary", "unit", "behalf", "ceo", "cfo", "board", "stock", "secretary", "head",
-    "counsel", "director", "partner", "founder", "employees", "manager", "fellow",
+    "counsel", "director", "partner", "founder", "employees", "manager", "fellow", "statement", "statements",
   ]
 
   /// Legal forms that only count in capitals.

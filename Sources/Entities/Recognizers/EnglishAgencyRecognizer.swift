@@ -12,6 +12,8 @@ struct EnglishAgencyRecognizer {
       switch cue.cue {
       case .leadingBody: return leadingSpan(cue.start..<cue.end)
       case .closingBody: return closingSpan(cue.start..<cue.end)
+      case .localBody:
+        return EnglishLocalBody.start(before: cue.start..<cue.end, in: scan).flatMap { make($0, cue.end) }
       default: return nil
       }
     }

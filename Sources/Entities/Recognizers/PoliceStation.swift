@@ -22,7 +22,7 @@ struct PoliceStation {
         // 青溪|流曲派出所, where the text has 青溪县.
         start -= 2
       }
-      spans.append(.body(at: start..<at, of: home, confidence: 0.7, in: scan))
+      spans.append(.body(at: start..<at, of: jurisdiction(at: start), confidence: 0.7, in: scan))
     }
     return spans
   }
@@ -38,12 +38,16 @@ struct PoliceStation {
       let followsWord =
         start >= 2 && scan.tokenStarts[start] && scan.tokenStarts[start - 2] && scan.isOneToken(start - 2, start)
       if !text.isHan(start - 1) || ChineseWords.breaksName(before) || followsWord { return start }
+      if start >= 2, text.isHan(start - 2), county.names((start - 2)..<start) { return start }
     }
     return nil
   }
 
-  /// Taiwan has such stations too.
-  private var home: String {
+  /// The province of the place that the name begins with; else China, or Taiwan, which has such stations too.
+  private func jurisdiction(at start: Int) -> String {
+    if let place = scan.place(startingAt: start), place.code.hasPrefix("cn-"), place.end - place.start > 1 {
+      return place.code
+    }
     let isTaiwans =
       scan.language == .traditionalChinese && scan.places.contains { $0.code == "tw" }
       && !scan.places.contains { $0.code.hasPrefix("cn-") }

@@ -23,7 +23,9 @@ enum TradeNames {
   static func holds(_ start: Int, _ end: Int, in scan: DocumentScan) -> Bool {
     let text = scan.text
     guard text.isHan(end) else { return false }
-    if isBranch(start, end, in: scan) || isRoad(end, text) || isHousing(end, text) || isExchange(end, text) { return true }
+    if isBranch(start, end, in: scan) || isRoad(end, text) || isHousing(end, text) || isExchange(end, text) {
+      return true
+    }
     guard let place = scan.place(startingAt: start), place.end - start >= 2, place.end < end else { return false }
     if carriers.contains(place.end..<end, of: text) {
       return carrierWords.contains { text.holds($0, at: end) } || isTrade(end, text)

@@ -15,12 +15,13 @@ struct MembersBeside {
   func spans(of surnames: [Span], known: [Span]) -> [Span] {
     let open = surnames.filter { $0.kind == .surname && !legislators.isPartOfLongerName($0) }
     guard !open.isEmpty else { return [] }
-    let found = open.compactMap { byState($0) } + byCompany(open, known)
-    let starts = Set(found.map { $0.start })
+    var found = open.compactMap { byState($0) } + byCompany(open, known)
+    var starts = Set(found.map { $0.start })
     let others = OtherPeople(scan: scan)
-    return found
-      + listed(
-        open.filter { !starts.contains($0.start) && !others.bear($0, besides: given(of: $0)) }, known: known + found)
+    let free = open.filter { !starts.contains($0.start) && !others.bear($0, besides: given(of: $0)) }
+    found += byCompanyInEnglish(free, known)
+    starts = Set(found.map { $0.start })
+    return found + listed(free.filter { !starts.contains($0.start) }, known: known + found)
   }
 
   /// The given names of all who may be meant.
@@ -98,6 +99,23 @@ struct MembersBeside {
       // Where nobody of the name sits, one who left lately.
       if fitting.isEmpty { fitting = span.targets.filter { legislators.isProminent($0, priority: 0) } }
       return fitting.count == 1 ? settled(span, fitting, confidence: 0.8) : nil
+    }
+  }
+
+  /// English surnames that one member bears, in a text that names three members or more, with a word of Congress in their
+  /// sentence: Thune files cloture, after Schumer, Warren and Hawley.
+  private func byCompanyInEnglish(_ open: [Span], _ known: [Span]) -> [Span] {
+    guard Set(known.lazy.filter(\.isListed).map(\.firstTarget)).count >= 3 else { return [] }
+    let text = scan.text
+    return open.compactMap { span in
+      let name = scan.lowercased(span.range)
+      guard text.isUpper(span.start), span.length >= 4, !CommonWords.givenNames.contains(name),
+        !CommonWords.calendar.contains(name), !scan.standsInSmallLetters(name),
+        scan.place(startingAt: span.start) == nil, scan.cue([.personTitle], startingAt: span.start) == nil,
+        scan.hasCue([.congress], in: scan.sentences[scan.sentence(at: span.start)])
+      else { return nil }
+      let fitting = span.targets.filter { legislators.serves($0, as: .congressTitle) }
+      return fitting.count == 1 ? settled(span, fitting, confidence: 0.75) : nil
     }
   }
 

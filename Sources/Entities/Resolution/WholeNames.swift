@@ -11,12 +11,15 @@ struct WholeNames {
     glue(&spans)
     for index in spans.indices {
       let span = spans[index]
-      if let own = ofPlace(span), !isTaken(own.lowerBound..<span.start, spans), !isTaken(span.end..<own.upperBound, spans) {
+      if let own = ofPlace(span), !isTaken(own.lowerBound..<span.start, spans),
+        !isTaken(span.end..<own.upperBound, spans)
+      {
         spans[index].start = own.lowerBound
         spans[index].end = own.upperBound
         continue
       }
-      if let start = country(before: span) ?? city(before: span) ?? ShareMarks.start(before: span, in: scan),
+      if let start = givenName(before: span) ?? country(before: span) ?? city(before: span)
+        ?? ShareMarks.start(before: span, in: scan),
         !isTaken(start..<span.start, spans)
       {
         spans[index].start = start
@@ -28,6 +31,17 @@ struct WholeNames {
         spans[index] = .firm(at: whole, by: .corporateForm, confidence: 0.82, known: [], in: scan)
       }
     }
+  }
+
+  /// Ann D. |Quorv, where the member of the surname is an Ann.
+  private func givenName(before span: Span) -> Int? {
+    let text = scan.text
+    guard span.type == .senator || span.type == .representative, span.kind == .surname, text.isLatin(span.start),
+      text.isSpace(span.start - 1), text.symbol(span.start - 2) == 0x2E, text.isUpper(span.start - 3),
+      text.isSpace(span.start - 4), let given = scan.word(before: span.start - 3), let target = span.targets.first
+    else { return nil }
+    let own = gazetteer.entities[Int(target)].nameEnglish.lowercased().prefix { $0 != " " }
+    return own == scan.lowercased(given) ? given.lowerBound : nil
   }
 
   /// 峦南|青山建设|公司, where the firm's name in full begins with the place: 峦南青山建设有限公司.

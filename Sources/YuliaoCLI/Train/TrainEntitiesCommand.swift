@@ -15,6 +15,9 @@ struct TrainEntitiesCommand: ParsableCommand {
       in the folder text beside its own), and columns of tokens and BIO labels (anything else). The model is for measuring; \
       run and tag take one from yuliao train names. Without --dev a tenth of the sentences says \
       how many rounds are best; then all are learned from. The same files give the same model, byte for byte.
+
+      With --unmarked it trains twice: the first model marks the sentences of that text, and the second learns from those \
+      too of whose names the first is sure.
       """)
 
   @Option(help: ArgumentHelp("Marked text; may be given several times.", valueName: "file"))
@@ -22,6 +25,10 @@ struct TrainEntitiesCommand: ParsableCommand {
 
   @Option(help: ArgumentHelp("Marked text to stop by, never learned from.", valueName: "file"))
   var dev: [String] = []
+
+  @Option(
+    help: ArgumentHelp("Text without marks, a piece a line, to learn from as well. Repeatable.", valueName: "file"))
+  var unmarked: [String] = []
 
   @Option(help: ArgumentHelp("Where to write the model.", valueName: "file"))
   var output: String
@@ -70,7 +77,16 @@ struct TrainEntitiesCommand: ParsableCommand {
       var trainer = try EntityTrainer(gazetteer: names.load(), options: options)
       for file in train { try trainer.add(marked.texts(in: file)) }
       for file in dev { try trainer.add(marked.texts(in: file), isDevelopment: true) }
-      try FileSystem.replace(output, with: trainer.train { StandardError.line("yuliao: \($0)") })
+      func learn() throws {
+        try FileSystem.replace(output, with: trainer.train { StandardError.line("yuliao: \($0)") })
+      }
+      try learn()
+      guard !unmarked.isEmpty else { return }
+      let model = try EntityModel(path: output)
+      for file in unmarked {
+        try trainer.add(unmarked: MarkedTextReader.lines(FileSystem.contents(of: file)), readBy: model)
+      }
+      try learn()
     } catch let error as NoMarkedSentences {
       throw CommandError("\(train.joined(separator: ", ")): \(error)")
     } catch let error as CommandError {

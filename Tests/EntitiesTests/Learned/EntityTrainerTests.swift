@@ -85,4 +85,24 @@ import YuliaoSegmentation
     try trainer.add([MarkedText](repeating: MarkedText(text: Array("天气很好".utf8), entities: []), count: 20))
     #expect(throws: NoMarkedSentences.self) { try trainer.train() }
   }
+
+  @Test func textWithoutMarksTeachesWhatTheFirstModelIsSureOf() throws {
+    var options = EntityTrainer.Options()
+    options.leastCount = 2
+    options.renames = ["government": "agency"]
+    var trainer = try EntityTrainer(gazetteer: SmallGazetteer.gazetteer, options: options)
+    try trainer.add(EntityTrainerTests.texts)
+    let first = try trainer.train()
+    let lines = ["昨日青石宣布收购一家工厂今早", "昨日蓝湾宣布收购一家工厂今早", "昨日天气很好今早"]
+    try trainer.add(
+      unmarked: MarkedTextReader.lines(Array(lines.joined(separator: "\n").utf8)), readBy: model(first))
+    let second = try trainer.train()
+    #expect((second == first) == false)
+    var again = try EntityTrainer(gazetteer: SmallGazetteer.gazetteer, options: options)
+    try again.add(EntityTrainerTests.texts)
+    _ = try again.train()
+    // Nothing to be learned from gives the same model again.
+    try again.add(unmarked: [], readBy: model(first))
+    #expect((try again.train() == first) == true)
+  }
 }

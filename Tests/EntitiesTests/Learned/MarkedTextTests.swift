@@ -38,4 +38,10 @@ import Testing
       #expect("\(error)".hasPrefix("line 2:"))
     }
   }
+
+  @Test func linesWithoutMarksAreAPieceEach() {
+    let texts = MarkedTextReader.lines(Array("昨日\n\n \n天气\n".utf8) + [0xFF])
+    #expect(texts.map { String(decoding: $0.text, as: UTF8.self) } == ["昨日", "天气", "\u{FFFD}"])
+    #expect(texts.allSatisfy { $0.entities.isEmpty })
+  }
 }

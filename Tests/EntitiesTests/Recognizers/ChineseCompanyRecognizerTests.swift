@@ -41,4 +41,9 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("峦擘会计师事务所出具意见。") == ["峦擘会计师事务所=company:峦擘会计师事务所"])
     #expect(SmallGazetteer.tag("一家律师事务所和各律师事务所的律师。") == [])
   }
+
+  @Test func aCitysGroupIsNamedByTheCityAndItsOwnWord() {
+    #expect(SmallGazetteer.tag("今日来自峦南擘发集团消息。") == ["峦南擘发集团=company:峦南擘发集团"])
+    #expect(SmallGazetteer.tag("今日来自峦南大型集团消息。") == [])
+  }
 }

@@ -60,4 +60,12 @@ import YuliaoCorpus
       SmallGazetteer.tag("受托加工方峦溪金蜂食品科技有限公司表示。") == ["峦溪金蜂食品科技有限公司=company:峦溪金蜂食品科技"])
     #expect(SmallGazetteer.tag("是原峦南峦峰石泉有限公司联合。") == ["峦南峦峰石泉有限公司=company:峦南峦峰石泉"])
   }
+
+  @Test func aDesignersTradeIsNoOffice() {
+    #expect(
+      SmallGazetteer.tag("项目是中国电力工程顾问集团中擘电力设计院有限公司的全资子公司。") == [
+        "中国电力工程顾问集团中擘电力设计院有限公司=company:中国电力工程顾问集团中擘电力设计院"
+      ])
+    #expect(SmallGazetteer.tag("受峦泉啤酒有限公司委托。") == ["峦泉啤酒有限公司=company:峦泉啤酒"])
+  }
 }

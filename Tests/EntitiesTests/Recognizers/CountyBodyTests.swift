@@ -36,4 +36,19 @@ import YuliaoCorpus
   @Test func departmentsBehindTheBodyBelongToIt() {
     #expect(SmallGazetteer.tag("被峦溪县公安局交通警察大队查获。") == ["峦溪县公安局交通警察大队=agency:cn/峦溪县公安局交通警察大队"])
   }
+
+  @Test func theBareWordBehindACountysNameIsItsBureau() {
+    #expect(SmallGazetteer.tag("晚上，峦溪县局接到通报。") == ["峦溪县局=agency:cn/峦溪县局"])
+    #expect(SmallGazetteer.tag("晚上，峦溪县局部有雨。") == [])
+  }
+
+  @Test func aWordWhoseSecondHalfLooksLikeALevelIsNoPlace() {
+    #expect(SmallGazetteer.tag("成立由副县长任主任的城市道路交通委员会。") == [])
+    #expect(SmallGazetteer.tag("峦南开会。任大中华区移动通信部总裁。") == [])
+  }
+
+  @Test func policeOfAPlaceAreABody() {
+    #expect(SmallGazetteer.tag("随后，峦溪县警方发布征集线索。") == ["峦溪县警方=agency:cn/峦溪县警方"])
+    #expect(SmallGazetteer.tag("幸亏峦南交警认真负责。") == ["峦南交警=agency:cn-hn/峦南交警"])
+  }
 }

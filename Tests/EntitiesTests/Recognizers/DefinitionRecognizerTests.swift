@@ -78,4 +78,15 @@ import YuliaoCorpus
     let text = "It sold Tarvon Drum Inc., or TDI, in May. Nobody met TDI there."
     #expect(SmallGazetteer.tag(text, language: .english).filter { $0 == "TDI=company:tarvon-drum" }.count == 2)
   }
+
+  @Test func aPartInATenderIsNoName() {
+    #expect(
+      SmallGazetteer.tag("峦峰石泉有限公司（以下简称“招标人”）拟招标。招标人要求。") == ["峦峰石泉有限公司=company:峦峰石泉"])
+  }
+
+  @Test func aBranchDefinesItsShortName() {
+    let found = SmallGazetteer.tag("原告与美国银行峦溪分行（以下简称峦银峦溪分行）纠纷。峦银峦溪分行辩称。")
+    #expect(found.first == "美国银行峦溪分行=company:bank-of-america")
+    #expect(found.contains("峦银峦溪分行=company:bank-of-america"))
+  }
 }

@@ -11,4 +11,10 @@ import YuliaoCorpus
       #expect(SmallGazetteer.tag(text) == [], "\(text)")
     }
   }
+
+  @Test func aPlaceThatTheTextNamesBelongsToTheStation() {
+    #expect(
+      SmallGazetteer.tag("记者在峦溪县采访。当晚，峦溪峦塘派出所出动警力。") == ["峦溪峦塘派出所=agency:cn/峦溪峦塘派出所"])
+    #expect(SmallGazetteer.tag("峦管局峦塘派出所出动警力。") == ["峦管局峦塘派出所=agency:cn/峦管局峦塘派出所"])
+  }
 }

@@ -22,4 +22,9 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("美国银行业绩良好。") == ["美国银行=company:bank-of-america"])
     #expect(SmallGazetteer.tag("美国银行业务增长。") == ["美国银行=company:bank-of-america"])
   }
+
+  @Test func whereAFirmsPeopleLiveIsNoFirm() {
+    #expect(SmallGazetteer.tag("张女士家住奥迪小区。") == [])
+    #expect(SmallGazetteer.tag("张女士在奥迪上班。") == ["奥迪=company:audi"])
+  }
 }

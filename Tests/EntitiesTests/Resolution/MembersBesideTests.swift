@@ -74,4 +74,15 @@ import YuliaoCorpus
     let text = "将军罗伯特·哈里斯在参议院作证。参议员沃伦问哈里斯，国会能否拒绝。"
     #expect(!SmallGazetteer.tag(text).contains { $0.hasPrefix("哈里斯=") })
   }
+
+  @Test func anEnglishSurnameCountsAmongMembersAndAWordOfCongress() {
+    let text =
+      "Josh Hawley, Elizabeth Warren and Tim Scott spoke in the Senate. On the Senate floor Vandelour objected."
+    #expect(!SmallGazetteer.tag(text, language: .english).contains { $0.hasPrefix("Vandelour=") })
+    let more =
+      "Josh Hawley, Elizabeth Warren and Tim Scott spoke. Then Moolenaar filed an amendment in Congress."
+    #expect(SmallGazetteer.tag(more, language: .english).contains("Moolenaar=bioguide:M001194"))
+    let few = "Josh Hawley spoke. Then Moolenaar filed an amendment in Congress."
+    #expect(!SmallGazetteer.tag(few, language: .english).contains { $0.hasPrefix("Moolenaar=") })
+  }
 }

@@ -80,4 +80,17 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("北京峦石律师事务所的顾问。") == ["北京峦石律师事务所=company:luan-law"])
     #expect(SmallGazetteer.tag("峦石律师事务所的顾问。") == ["峦石律师事务所=company:luan-law"])
   }
+
+  @Test func aMiddleInitialBelongsToTheMembersName() {
+    let text = "Josh Hawley spoke. Later Josh D. Hawley left."
+    #expect(
+      SmallGazetteer.tag(text, language: .english).last == "Josh D. Hawley=bioguide:H001089")
+  }
+
+  @Test func aPlaceInFrontBelongsWhereTheFullNameHasIt() {
+    #expect(
+      SmallGazetteer.tag("收到峦南峦峰建设有限公司来函。峦南峦峰建设公司净得管理费。") == [
+        "峦南峦峰建设有限公司=company:峦南峦峰建设", "峦南峦峰建设公司=company:峦南峦峰建设",
+      ])
+  }
 }

@@ -1,0 +1,35 @@
+import Testing
+import YuliaoCorpus
+
+@Suite struct EnglishLocalBodyTests {
+  private func tag(_ text: String) -> [String] { SmallGazetteer.tag(text, language: .english) }
+
+  @Test func aNameBeforeTheKindIsABodys() {
+    #expect(
+      tag("Buses for the Quorv Park School District ran some twenty minutes late this morning.").map { $0.prefix(26) }
+        == ["Quorv Park School District"])
+    #expect(
+      tag("Then crews from Dravon Quorv Fire & Rescue came to free the driver.").map { $0.prefix(26) } == [
+        "Dravon Quorv Fire & Rescue"
+      ])
+    #expect(
+      tag("On Monday it told the Quorv City Council so in a letter.").map { $0.prefix(18) } == ["Quorv City Council"])
+  }
+
+  @Test func kindsAloneNameNone() {
+    for text in [
+      "On Monday it told the City Council so in a letter.", "The local School Board met.",
+      "an Independent School District.",
+    ] {
+      #expect(tag(text) == [], "\(text)")
+    }
+  }
+
+  @Test func whoIsOfTheBodyStaysOutside() {
+    #expect(
+      tag("The plan was stopped last week by Judge Ann Dravon of Quorv County Superior Court in the city.").map {
+        $0.prefix(27)
+      }
+        == ["Quorv County Superior Court"])
+  }
+}
