@@ -44,6 +44,7 @@ enum SmallGazetteer {
     company:target,company,Target Corporation,,us,NYSE:TGT,,,,
     company:bank-of-america,company,Bank of America,美国银行,us,NYSE:BAC,,,,
     company:audi,company,Audi,奥迪,de,,,,,
+    company:dravert-lines,company,Dravert Lines,,dk,CPH:DRV-B,,,,
     company:huawei,company,Huawei,华为,cn,,,,,
     company:u-s-steel,company,U.S. Steel,美国钢铁,us,NYSE:X,,,,
     agency:cn/peoples-bank-of-china,agency,People's Bank of China,,cn,,,,,

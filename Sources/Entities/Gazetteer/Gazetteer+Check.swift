@@ -29,13 +29,6 @@ public struct GazetteerFinding: Sendable, Equatable, Comparable {
 }
 
 extension Gazetteer {
-  /// Exchanges that listings may name.
-  static let exchanges: Set<String> = [
-    "NYSE", "NASDAQ", "NYSEAMERICAN", "SSE", "SZSE", "BJSE", "HKEX", "TWSE", "TPEX", "TSE", "KRX", "LSE", "EURONEXT",
-    "XETRA",
-    "SIX", "ASX", "TSX", "SGX", "NSE", "BSE",
-  ]
-
   /// Looks for duplicates, collisions, safe names that are ordinary words, and malformed ids.
   ///
   /// - Parameter isCommonWord: tells an ordinary word; asked once for each safe name of one word.
@@ -55,7 +48,7 @@ extension Gazetteer {
       }
       for listing in entity.listings {
         let parts = listing.split(separator: ":", omittingEmptySubsequences: false)
-        if parts.count != 2 || !Gazetteer.exchanges.contains(String(parts[0])) || parts[1].isEmpty {
+        if parts.count != 2 || !ListingCode.known.contains(String(parts[0])) || parts[1].isEmpty {
           findings.append(
             GazetteerFinding(
               kind: .malformedListing, subject: listing, entities: [entity.id],

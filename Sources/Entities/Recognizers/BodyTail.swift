@@ -17,11 +17,11 @@ struct BodyTail {
     "外办",
     "侨办", "扶贫办", "法制办", "新闻办", "网信办", "金融办", "信访办", "反诈中心", "反电信网络诈骗中心", "疾控中心", "疾病预防控制中心", "人大常委会",
     "安委会", "人防办", "司法鉴定中心", "交警支队", "交警大队", "消防支队", "消防大队", "特警支队", "刑侦支队", "执法支队", "执法大队", "执法总队", "派出所", "看守所",
-    "警方", "气象台", "卫生监督所", "公安分局",
+    "警方", "交警", "气象台", "河长办", "林长办", "消防中队", "交警中队", "卫生监督所", "公安分局",
   ]
 
   private static let wholeNames =
-    (shortHeads + ["人民法院", "人民检察院"]).map { CharacterTable.shared.fold($0) }
+    (shortHeads + ["法院", "检察院", "人民法院", "人民检察院"]).map { CharacterTable.shared.fold($0) }
 
   /// Characters that begin no subject: what follows is another item of a list, or what the body does.
   static let joiners = SymbolSet("与和及暨、其或对向由在等将把被各")
@@ -48,9 +48,8 @@ struct BodyTail {
         return end
       }
       guard text.isHan(at) || symbol == 0x3001 else { return nil }
-      // 经济, though 经 alone parts two words.
       if ChineseWords.breaksName(symbol), symbol != 0x548C, symbol != 0x4E0E, symbol != 0x53CA,
-        symbol != 0x7ECF || text.symbol(at + 1) != 0x6D4E
+        !Self.beginsWord(at, in: text)
       {
         return nil
       }
@@ -68,6 +67,13 @@ struct BodyTail {
     }
     return nil
   }
+
+  /// 经济, 经开, 经信, 经贸: 经 alone parts two words.
+  static func beginsWord(_ index: Int, in text: FoldedText) -> Bool {
+    text.symbol(index) == 0x7ECF && economies.contains(text.symbol(index + 1))
+  }
+
+  private static let economies = SymbolSet("济开信贸发")
 
   /// Deeds that are what a body is for: 旅游发展委员会, 贸易促进委员会.
   private static let tasks = WordSet(["发展", "促进", "控制", "调查", "加强"])

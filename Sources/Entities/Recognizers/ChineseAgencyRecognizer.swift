@@ -162,6 +162,7 @@ struct ChineseAgencyRecognizer {
     var end = index
     while end - index < 9, text.isHan(end),
       !ChineseWords.breaksName(text.symbol(end)) || !scan.tokenStarts[end] || !scan.tokenStarts[end + 1]
+        || BodyTail.beginsWord(end, in: text)
     {
       end += 1
       if end - index >= 3, scan.tokenStarts[end], Self.departments.contains(where: { text.holds($0, before: end) }),

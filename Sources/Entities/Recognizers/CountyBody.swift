@@ -7,6 +7,16 @@ import YuliaoCorpus
 /// it: 县应急管理局.
 struct CountyBody {
   let scan: DocumentScan
+  private let memory = Memory()
+
+  init(scan: DocumentScan) { self.scan = scan }
+
+  /// What has been asked of the whole text, each once: a text may have thousands of bodies.
+  private final class Memory {
+    var namesPlace: [UInt16: Bool] = [:]
+    var names: [[UInt16]: Bool] = [:]
+    var province: String?
+  }
 
   func span(_ kind: DocumentScan.CueHit) -> Span? {
     guard scan.tokenStarts[kind.end] || !scan.text.isHan(kind.end) || scan.text.symbol(kind.end) == 0x957F,
@@ -43,13 +53,16 @@ struct CountyBody {
     guard scan.language != .english else { return [] }
     let text = scan.text
     var seats: [(range: Range<Int>, jurisdiction: String)] = []
+    var named: [Range<Int>] = []
     for level in Self.levels {
       var at = 0
       while let index = text.next(level, from: at) {
         at = index + 1
         // 市委 and its departments are the party's.
+        let own = level == 0x7701 || !scan.tokenStarts[at] ? nil : start(before: at)
+        if let own { named.append(own..<at) }
         guard text.isHan(at), scan.tokenStarts[at], text.symbol(at) != 0x59D4 else { continue }
-        if level != 0x7701, let start = start(before: at) {
+        if let start = own {
           seats.append((start..<at, jurisdiction(at: start)))
         } else if let (start, code) = behindProvince(at) {
           seats.append((start..<at, code))
@@ -58,18 +71,43 @@ struct CountyBody {
         }
       }
     }
-    return seats
+    return seats + namedSeats(named)
+  }
+
+  /// Where the text writes without its level what it wrote with it: 青溪|法院, after 青溪县. At most eight names, O(n) each.
+  private func namedSeats(_ seats: [Range<Int>]) -> [(range: Range<Int>, jurisdiction: String)] {
+    let text = scan.text
+    var names: [[UInt16]: String] = [:]
+    for seat in seats where seat.count >= 3 && names.count < 8 {
+      let name = (seat.upperBound - 3)..<(seat.upperBound - 1)
+      guard Self.units.contains(text.symbol(name.lowerBound - 1)) || seat.count == 3 else { continue }
+      names[Array(text.symbols[name])] = jurisdiction(at: seat.lowerBound)
+    }
+    var found: [(range: Range<Int>, jurisdiction: String)] = []
+    for (name, jurisdiction) in names {
+      var at = 0
+      while let index = text.next(name, from: at) {
+        at = index + name.count
+        if !Self.units.contains(text.symbol(at)), scan.place(startingAt: index) == nil {
+          found.append((index..<at, jurisdiction))
+        }
+      }
+    }
+    return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   /// Whether the text writes a level behind two characters, so that they are a place here: 青溪 after 青溪县.
   func names(_ place: Range<Int>) -> Bool {
     let name = Array(scan.text.symbols[place])
+    if let known = memory.names[name] { return known }
+    var isNamed = false
     var at = 0
-    while let index = scan.text.next(name, from: at) {
+    while !isNamed, let index = scan.text.next(name, from: at) {
       at = index + 1
-      if Self.units.contains(scan.text.symbol(index + name.count)) { return true }
+      isNamed = Self.units.contains(scan.text.symbol(index + name.count))
     }
-    return false
+    memory.names[name] = isNamed
+    return isNamed
   }
 
   /// 江北省|青溪市, where a province's name stands before the city's.
@@ -110,23 +148,25 @@ struct CountyBody {
 
   /// Whether the text has a place of China, or one whose name shows the level: 青溪县.
   private func namesPlace(_ level: UInt16) -> Bool {
-    if scan.places.contains(where: { $0.code.hasPrefix("cn-") && $0.end - $0.start > 1 }) { return true }
+    if let known = memory.namesPlace[level] { return known }
+    var isNamed = scan.places.contains { $0.code.hasPrefix("cn-") && $0.end - $0.start > 1 }
     var at = 0
-    while let index = scan.text.next(level, from: at) {
+    while !isNamed, let index = scan.text.next(level, from: at) {
       at = index + 1
-      if unit(endingAt: at) != nil { return true }
+      isNamed = unit(endingAt: at) != nil
     }
-    return false
+    memory.namesPlace[level] = isNamed
+    return isNamed
   }
 
   /// The province that the text speaks of, if it is one; else China.
   private var province: String {
-    var only: String?
-    for place in scan.places where place.code.hasPrefix("cn-") && place.end - place.start > 1 {
-      if let only, only != place.code { return "cn" }
-      only = place.code
-    }
-    return only ?? "cn"
+    if let known = memory.province { return known }
+    let codes = Set(
+      scan.places.lazy.filter { $0.code.hasPrefix("cn-") && $0.end - $0.start > 1 }.map(\.code))
+    let only = codes.count == 1 ? codes.first! : "cn"
+    memory.province = only
+    return only
   }
 
   private static let levels: [UInt16] = Array("市县区旗州盟省".utf16)

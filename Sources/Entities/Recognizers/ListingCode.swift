@@ -16,7 +16,17 @@ enum ListingCode {
   /// `EXCHANGE:CODE` readings of a bracket's folded text, likeliest first.
   static func candidates(_ text: String) -> [String] {
     let parts = text.uppercased().utf8.split { marks.contains($0) }.compactMap { String($0) }
-    if parts.count >= 2, let exchange = exchanges[parts[0]] { return exchange.map { "\($0):\(padded(parts[1], $0))" } }
+    if parts.count >= 2, let exchange = exchanges[parts[0]] {
+      // CPH: DRV-B
+      let whole = parts.count == 3 ? exchange.map { "\($0):\(parts[1])-\(parts[2])" } : []
+      return whole + exchange.map { "\($0):\(padded(parts[1], $0))" }
+    }
+    if parts.count == 2, parts[1].utf8.count <= 4, let dot = parts[1].utf8.firstIndex(of: 0x2E),
+      let exchange = suffixes[String(parts[1][parts[1].index(after: dot)...])]
+    {
+      // DRV-B.CO
+      return exchange.map { "\($0):\(parts[0])-\(parts[1][..<dot])" }
+    }
     if parts.count >= 2, let exchange = exchanges[parts[1]] { return exchange.map { "\($0):\(padded(parts[0], $0))" } }
     guard parts.count == 1, let code = parts.first else { return [] }
     let dotted = code.split(separator: ".").map(String.init)
@@ -80,14 +90,27 @@ enum ListingCode {
     "LON": ["LSE"], "ASX": ["ASX"], "TSX": ["TSX"], "SGX": ["SGX"], "SG": ["SGX"], "NSE": ["NSE"], "BSE": ["BSE"],
     "XETRA": ["XETRA"], "ETR": ["XETRA"], "EURONEXT": ["EURONEXT"], "EPA": ["EURONEXT"], "AMS": ["EURONEXT"],
     "SIX": ["SIX"], "SWX": ["SIX"], "SHSE": ["SSE"], "XTRA": ["XETRA"], "ENXTPA": ["EURONEXT"], "ENXTAM": ["EURONEXT"],
-    "ENXTBR": ["EURONEXT"], "ENXTLS": ["EURONEXT"], "KOSE": ["KRX"],
+    "ENXTBR": ["EURONEXT"], "ENXTLS": ["EURONEXT"], "KOSE": ["KRX"], "CPH": ["CPH"], "CPSE": ["CPH"], "STO": ["STO"],
+    "OM": ["STO"], "HEL": ["HEL"], "HLSE": ["HEL"], "OSL": ["OSL"], "OB": ["OSL"], "BME": ["BME"], "MCE": ["BME"],
+    "BIT": ["BIT"], "MIL": ["BIT"], "VIE": ["VIE"], "WBAG": ["VIE"], "WSE": ["WSE"], "ATH": ["ATH"], "ATSE": ["ATH"],
+    "IST": ["IST"], "IBSE": ["IST"], "MOEX": ["MOEX"], "MISX": ["MOEX"], "JSE": ["JSE"], "TASE": ["TASE"],
+    "TLV": ["TASE"], "TADAWUL": ["TADAWUL"], "SASE": ["TADAWUL"], "DFM": ["DFM"], "ADX": ["ADX"], "QSE": ["QSE"],
+    "IDX": ["IDX"], "PSE": ["PSE"], "SET": ["SET"], "KLSE": ["KLSE"], "MYX": ["KLSE"], "HOSE": ["HOSE"], "B3": ["B3"],
+    "BVMF": ["B3"], "BOVESPA": ["B3"], "BMV": ["BMV"], "BCBA": ["BCBA"], "SNSE": ["SNSE"], "NZX": ["NZX"],
+    "NZSE": ["NZX"], "NGX": ["NGX"], "BVB": ["BVB"], "EGX": ["EGX"], "BVC": ["BVC"], "NASE": ["NASE"], "BVL": ["BVL"],
+    "BUSE": ["BUSE"], "KWSE": ["KWSE"], "SEP": ["SEP"],
   ]
+
+  /// The exchanges whose codes the tables hold.
+  static let known = Set(exchanges.values.joined())
 
   private static let suffixes: [String: [String]] = [
     "SH": ["SSE"], "SS": ["SSE"], "SZ": ["SZSE"], "BJ": ["BJSE"], "HK": ["HKEX"], "US": ["NASDAQ", "NYSE"],
     "O": ["NASDAQ"], "N": ["NYSE"], "TW": ["TWSE"], "TWO": ["TPEX"], "T": ["TSE"], "KS": ["KRX"], "L": ["LSE"],
     "AX": ["ASX"],
     "TO": ["TSX"], "SI": ["SGX"], "NS": ["NSE"], "BO": ["BSE"], "DE": ["XETRA"], "PA": ["EURONEXT"], "AS": ["EURONEXT"],
-    "UN": ["NYSE"], "UQ": ["NASDAQ"],
+    "UN": ["NYSE"], "UQ": ["NASDAQ"], "CO": ["CPH"], "ST": ["STO"], "HE": ["HEL"], "OL": ["OSL"], "MC": ["BME"],
+    "MI": ["BIT"], "VI": ["VIE"], "WA": ["WSE"], "AT": ["ATH"], "IS": ["IST"], "ME": ["MOEX"], "TA": ["TASE"],
+    "JK": ["IDX"], "BK": ["SET"], "KL": ["KLSE"], "SA": ["B3"], "MX": ["BMV"], "NZ": ["NZX"],
   ]
 }

@@ -16,7 +16,9 @@ enum ChineseBranch {
 
   static func end(behind span: Span, in scan: DocumentScan) -> Int? {
     let text = scan.text
-    guard span.type == .company, text.isHan(span.end) else { return nil }
+    // 人行|青溪市中心支行 as well.
+    guard span.type == .company || span.type == .agency && text.symbol(span.end - 1) == 0x884C, text.isHan(span.end)
+    else { return nil }
     var at = span.end + 2
     while at - span.end <= 7, text.isHan(at) {
       if kindStarts.contains(text.symbols[at]), let kind = kinds.first(where: { text.holds($0, at: at) }) {

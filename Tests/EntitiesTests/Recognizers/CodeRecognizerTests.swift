@@ -163,4 +163,13 @@ import YuliaoCorpus
   @Test func thePlaceOfAListingIsNoName() {
     #expect(SmallGazetteer.tag("It is listed in Japan (AAPL.US) and grows.", language: .english) == [])
   }
+
+  @Test func smallerMarketsCodesSayWhoTheirFirmsAre() {
+    for code in ["CPH: DRV-B", "CPSE: DRV-B", "DRV-B.CO"] {
+      #expect(
+        SmallGazetteer.tag("Quorn Shipping (\(code)) rose.", language: .english) == [
+          "Quorn Shipping=company:dravert-lines"
+        ], "\(code)")
+    }
+  }
 }

@@ -51,4 +51,9 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("随后，峦溪县警方发布征集线索。") == ["峦溪县警方=agency:cn/峦溪县警方"])
     #expect(SmallGazetteer.tag("幸亏峦南交警认真负责。") == ["峦南交警=agency:cn-hn/峦南交警"])
   }
+
+  @Test func aNameOnceWrittenWithItsLevelCountsWithoutIt() {
+    #expect(SmallGazetteer.tag("记者走进峦溪县。他被告到峦溪法院。") == ["峦溪法院=agency:cn/峦溪法院"])
+    #expect(SmallGazetteer.tag("他被告到峦溪法院。") == [])
+  }
 }

@@ -27,4 +27,14 @@ import YuliaoCorpus
       SmallGazetteer.tag("The law/EPA, via Skyblue\nRates rose.", language: .english).first
         == "EPA=agency:us/environmental-protection-agency")
   }
+
+  @Test func aWireAtTheEndOfADigestsLineIsTheSource() {
+    #expect(
+      SmallGazetteer.tag("Remains found near the lake (AP)\nRates rose.", language: .english)
+        == ["AP=company:associated-press"])
+    #expect(
+      SmallGazetteer.tag("ST. PAUL, Minn. (AP) — With three days left, rates rose.", language: .english)
+        == ["AP=company:associated-press"])
+    #expect(SmallGazetteer.tag("They wrote of it (AP) last week.", language: .english) == [])
+  }
 }
