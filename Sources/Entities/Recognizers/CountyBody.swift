@@ -37,7 +37,9 @@ struct CountyBody {
   func start(before index: Int) -> Int? {
     var start: Int?
     var end = index
-    while let own = unit(endingAt: end) {
+    // A district of a city is the deepest that names go; more is no name.
+    for _ in 0..<3 {
+      guard let own = unit(endingAt: end) else { break }
       start = own
       end = own
     }

@@ -55,7 +55,7 @@ struct PoliceStation {
   }
 
   private static let kind = CharacterTable.shared.fold("派出所")
-  private static let strangers = SymbolSet("的了在是与和对被为向从及或该本各某到去往把将让请找来往由当局")
+  private static let strangers = SymbolSet("的了在是与和对被为向从及或该本各某到去往把将让请找来往由当局给谁至赶叫带送归入进出回")
   /// Words that say which kind of station, or where, and name none.
   private static let pointers = WordSet([
     "当地", "辖区", "附近", "所属", "所在", "基层", "农村", "城区", "社区", "公安", "边防", "铁路", "车站", "就近", "属地", "户籍", "管辖", "有关", "相关",
