@@ -202,7 +202,7 @@ def state_bureaus(code, zh, short, en, kind):
     yield row(CENTRAL, f"National Financial Regulatory Administration {en} Bureau", f"国家金融监督管理总局{short}监管局",
               [(f"{en} Bureau of the National Financial Regulatory Administration", "full"), (f"NFRA {en} Bureau", "short")],
               [(f"{short}金融监管局", "short"), (f"{short}监管局", "short,anchor"), (f"国家金管局{short}监管局", "short"), (f"金融监管总局{short}监管局", "short"), (f"{short}银保监局", "former"),
-               (f"{short}银保监局", "former"), (f"国家金融监管总局{short}监管局", "short"),
+               (f"国家金融监管总局{short}监管局", "short"),
                (f"{short}银监局", "former"), (f"{short}保监局", "former")])
     branch = "上海总部" if en == "Shanghai" else f"{zh}分行"
     yield row(CENTRAL, f"People's Bank of China {en} {'Head Office' if en == 'Shanghai' else 'Branch'}", f"中国人民银行{branch}",

@@ -66,6 +66,8 @@ public struct EntityTrainer {
   private var learned: [TrainingSentence] = []
   /// How many of them were marked by hand; they come first.
   private var byHand = 0
+  /// How many a model marked, with names and without.
+  private var withNames = 0
   private var withoutNames = 0
   private var development: [TrainingSentence] = []
   private var random = RandomNumbers(seed: 1)
@@ -97,24 +99,26 @@ public struct EntityTrainer {
       }
       if isDevelopment { development += sentences } else { learned += sentences }
     }
+    precondition(withNames + withoutNames == 0, "text marked by hand comes before text without marks")
     byHand = learned.count
   }
 
   /// Takes sentences of text without marks as a trained model reads them, where it is sure of every name: self-training.
   ///
-  /// As many with names as there are sentences marked by hand, and a sixth of that without any; those further on are
-  /// passed over. All marked text must have been added before.
+  /// At most as many with names as there are sentences marked by hand, and a sixth of those taken without any; the others are
+  /// passed over. Marked text cannot be added any more behind it.
   package mutating func add(unmarked texts: [MarkedText], readBy model: EntityModel) throws {
-    let most = byHand
     var reading = ModelReading(model)
-    for text in texts where learned.count - byHand - withoutNames < most {
+    for text in texts where withNames < byHand {
       var sentences: [TrainingSentence] = []
       try reader.forEach(in: text) { features, view, _ in
         let found = reading.findings(features, view)
         guard found.allSatisfy({ $0.confidence >= EntityTrainer.leastConfidence }) else { return }
         if found.isEmpty {
-          guard (withoutNames + 1) * 6 <= learned.count - byHand else { return }
+          guard (withoutNames + 1) * 6 <= withNames else { return }
           withoutNames += 1
+        } else {
+          withNames += 1
         }
         let entities = found.map { ($0.units, model.types[$0.type]) }
         sentences.append(EntityTrainer.sentence(features, view, entities, lost: []))

@@ -13,13 +13,10 @@ struct ChineseAgencyRecognizer {
     // A body that a place begins: 墨西哥经济部.
     for place in scan.places where scan.text.isHan(place.start) && place.end - place.start >= 2 {
       guard scan.tokenStarts[place.start] else { continue }
-      if Self.police.contains(where: { scan.text.holds($0, at: place.end) }), scan.tokenStarts[place.end + 2] {
-        spans.append(.body(at: place.start..<(place.end + 2), of: place.code, confidence: 0.8, in: scan))
-      }
-      let end = tail.end(from: place.end, minimumSubject: place.code.hasPrefix("cn-") ? 0 : 1)
+      let isChinas = place.code.hasPrefix("cn-")
+      let end = tail.end(from: place.end, minimumSubject: isChinas ? 0 : 1) ?? tail.police(from: place.end)
       guard let end = end.map(throughDepartments) else { continue }
-      // 欧盟贸易部长, though the Union has no ministries.
-      if place.code == "eu", scan.text.symbol(end - 1) == 0x90E8 { continue }
+      if AgencyWords.isNoMinistry(endingAt: end, of: place.code, in: scan) { continue }
       if let span = make(place.start, end, jurisdiction: place.code) { spans.append(span) }
     }
     // A part of a known body: 立法院經濟委員會, 经产省贸易管理局.
@@ -183,8 +180,6 @@ struct ChineseAgencyRecognizer {
     }
     return end
   }
-
-  private static let police = ["警方", "交警", "网警", "特警"].map { CharacterTable.shared.fold($0) }
 
   private static let departments = [
     "司", "分院", "派出所", "查科", "务科", "交易局", "执行庭", "审判庭", "立案庭", "中队", "指挥中心", "作战中心", "执法队", "管理科", "执法科", "监管科", "审批科",

@@ -274,6 +274,11 @@ enum AgencyWords {
     "design",
   ]
 
+  /// 欧盟|贸易部长 is a way of speaking: the Union has commissioners and no ministries.
+  static func isNoMinistry(endingAt end: Int, of place: String, in scan: DocumentScan) -> Bool {
+    place == "eu" && scan.text.symbol(end - 1) == 0x90E8
+  }
+
   /// The country that a name speaks of: one inside it, else the nearest in the same sentence, else the nearest before.
   static func jurisdiction(of name: Range<Int>, in scan: DocumentScan, fallback: String) -> String {
     var nearest: (distance: Int, code: String)?

@@ -30,7 +30,8 @@ enum EnglishLocalBody {
       let lower = scan.lowercased(word)
       let isOwner = lower == "of" && !["city", "town", "village", "borough", "county"].contains(before)
       // Buses for the |Quorv Park: other words of the sentence.
-      if isOwner || !scan.isCapitalized(word) && lower != "of" && lower != "and" { start = word.upperBound + 1 }
+      let isOther = CommonWords.calendar.contains(lower) || !scan.isCapitalized(word) && lower != "of" && lower != "and"
+      if isOwner || isOther { start = word.upperBound + 1 }
       before = lower
       at = word.upperBound
     }
@@ -40,10 +41,14 @@ enum EnglishLocalBody {
   /// Where the name before a kind begins; nil where nothing but words for kinds stands there.
   static func start(before kind: Range<Int>, in scan: DocumentScan) -> Int? {
     guard scan.text.isSpace(kind.lowerBound - 1), !scan.isInHeadline(kind.lowerBound) else { return nil }
-    if scan.text.isSpace(kind.upperBound), let next = scan.word(after: kind.upperBound), scan.isCapitalized(next),
-      scan.cue([.personTitle, .congressTitle], startingAt: next.lowerBound) == nil
-    {
-      return nil
+    if scan.text.isSpace(kind.upperBound), let next = scan.word(after: kind.upperBound) {
+      if scan.isCapitalized(next), scan.cue([.personTitle, .congressTitle], startingAt: next.lowerBound) == nil {
+        return nil
+      }
+      // Circuit Court of Appeals: the name goes on.
+      if scan.lowercased(next) == "of", let field = scan.word(after: next.upperBound), scan.isCapitalized(field) {
+        return nil
+      }
     }
     var start = behindOwner(
       scan.nameStart(before: kind.lowerBound, maximumWords: 5, joins: false, brackets: false), kind, in: scan)

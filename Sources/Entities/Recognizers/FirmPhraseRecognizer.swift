@@ -272,15 +272,19 @@ struct FirmPhraseRecognizer {
     reading.found.append(span)
   }
 
-  /// “Acme, a nonprofit group that …”: what the text says that a name is, of up to three words.
+  private static let thinkTank = Array("think tank".utf16)
+
+  /// “Acme, a nonprofit group that …”: what the text says within three words that a name is.
   private func isNoFirm(behind index: Int) -> Bool {
     guard scan.text.symbol(index) == 0x2C, let article = scan.word(after: index + 1),
       ["a", "an", "the"].contains(scan.lowercased(article))
     else { return false }
     var at = article.upperBound
-    for _ in 0..<4 {
+    for _ in 0..<3 {
       guard let word = scan.word(after: at) else { return false }
-      if FirmPhrases.noFirms.contains(scan.lowercased(word)) { return true }
+      if FirmPhrases.noFirms.contains(scan.lowercased(word)) || scan.text.holds(Self.thinkTank, at: word.lowerBound) {
+        return true
+      }
       at = word.upperBound
     }
     return false

@@ -109,9 +109,7 @@ enum FirmPhrases {
   ]
 
   /// What a name is that is no firm's.
-  static let noFirms: Set<String> = [
-    "nonprofit", "non-profit", "not-for-profit", "charity", "foundation", "think", "advocacy", "association",
-  ]
+  static let noFirms: Set<String> = ["nonprofit", "non-profit", "not-for-profit", "charity"]
 
   /// Words that mark a name as one of a body that is no firm.
   static let otherBodies: Set<String> = [

@@ -137,7 +137,7 @@ struct GazetteerRecognizer {
     {
       return true
     }
-    // (SWX: ACM): the code of an exchange that no list has.
+    // (QXQ: ACM): the code of an exchange that no list has.
     if text.symbol(end) == 0x29, text.isSpace(start - 1), text.symbol(start - 2) == 0x3A, text.isUpper(start - 3),
       let exchange = scan.word(before: start - 2), text.symbol(exchange.lowerBound - 1) == 0x28,
       scan.isAllCapitals(exchange), !ListingCode.isExchange(scan.lowercased(exchange)), scan.isAllCapitals(start..<end)

@@ -42,13 +42,13 @@ enum LatinCompounds {
     for count in 0..<3 {
       guard text.isSpace(at), let word = scan.word(after: at), word.lowerBound == at + 1, scan.isCapitalized(word)
       else { return false }
-      if count > 0, noFirms.contains(scan.lowercased(word)) { return true }
+      if count > 0, bodiesBehindAnd.contains(scan.lowercased(word)) { return true }
       at = word.upperBound
     }
     return false
   }
 
-  private static let noFirms: Set<String> = [
+  private static let bodiesBehindAnd: Set<String> = [
     "trust", "foundation", "association", "society", "council", "institute", "museum", "coalition", "alliance",
     "federation", "league", "church", "college", "university",
   ]

@@ -62,13 +62,10 @@ enum ListingCode {
   }
 
   private static let others: Set<String> = [
-    "OTC", "OTCQB", "OTCQX", "OTCMKTS", "OTCPK", "PINK", "AIM", "TLV", "TASE", "TSXV", "TSX-V", "CSE", "NEO", "CBOE",
-    "BATS", "NYSEARCA", "NGM", "OM", "OB", "OL", "OSE", "CPH", "HEL", "STO", "FRA", "FSE", "DB", "DAX", "BIT", "BME",
-    "MCE", "WBAG", "WSE", "JSE", "KLSE", "IDX", "SET", "PSE", "HOSE", "KOSDAQ", "KQ", "SASE",
-    "TADAWUL", "ADX", "DFM", "QSE", "NZX", "NZSE", "NSX", "BMV", "BVMF", "B3", "BCBA", "ISE", "BRSE", "CATS", "OFEX",
-    "CPSE", "HLSE", "BUSE", "SEP", "HNX", "KASE", "NEOE", "SNSE", "BVL", "BVC", "CASE", "NGSE", "NASE", "CBSE", "KWSE",
-    "MSM", "BAX", "DSM", "IBSE", "BULSE", "ZGSE", "LJSE", "BELEX", "MISX", "BRVM", "MUSE", "TLSE", "NSEL", "BSSE",
-    "AQSE", "BOVESPA", "BVB", "ATSE", "CNSX", "DSE", "EGX", "NGX", "COSE",
+    "OTC", "OTCQB", "OTCQX", "OTCMKTS", "OTCPK", "PINK", "AIM", "TSXV", "TSX-V", "CSE", "NEO", "CBOE", "BATS",
+    "NYSEARCA", "NGM", "OL", "OSE", "FRA", "FSE", "DB", "DAX", "KOSDAQ", "KQ", "NSX", "ISE", "BRSE", "CATS", "OFEX",
+    "HNX", "KASE", "NEOE", "CASE", "NGSE", "CBSE", "MSM", "BAX", "DSM", "BULSE", "ZGSE", "LJSE", "BELEX", "BRVM",
+    "MUSE", "TLSE", "NSEL", "BSSE", "AQSE", "CNSX", "DSE", "COSE",
   ]
 
   /// Hong Kong codes have four digits; other codes stand as they are.

@@ -2,7 +2,7 @@ import YuliaoCorpus
 
 /// A police station by its own name of two or three characters: 青溪派出所.
 ///
-/// O(n), sixteen symbols at a time, and constant for each 派出所.
+/// O(n), sixteen symbols at a time, and once more for each different pair of characters before a name.
 struct PoliceStation {
   let scan: DocumentScan
   let county: CountyBody
@@ -13,16 +13,19 @@ struct PoliceStation {
     let text = scan.text
     var spans: [Span] = []
     var at = 0
+    var bodies: SpansByPlace?
     while let index = text.next(Self.kind, from: at) {
       at = index + Self.kind.count
       guard var start = start(before: index) else { continue }
-      if let body = known.first(where: { $0.type == .agency && $0.evidence == .none && $0.end == start }) {
+      let ends = bodies ?? SpansByPlace(known, by: .end) { $0.type == .agency && $0.evidence == .none }
+      bodies = ends
+      if let body = ends[start] {
         start = body.start
       } else if start >= 2, (start - 2..<start).allSatisfy({ text.isHan($0) }), county.names((start - 2)..<start) {
         // 青溪|流曲派出所, where the text has 青溪县.
         start -= 2
       }
-      spans.append(.body(at: start..<at, of: jurisdiction(at: start), confidence: 0.7, in: scan))
+      spans.append(.body(at: start..<at, of: county.jurisdiction(at: start), confidence: 0.7, in: scan))
     }
     return spans
   }
@@ -41,17 +44,6 @@ struct PoliceStation {
       if start >= 2, text.isHan(start - 2), county.names((start - 2)..<start) { return start }
     }
     return nil
-  }
-
-  /// The province of the place that the name begins with; else China, or Taiwan, which has such stations too.
-  private func jurisdiction(at start: Int) -> String {
-    if let place = scan.place(startingAt: start), place.code.hasPrefix("cn-"), place.end - place.start > 1 {
-      return place.code
-    }
-    let isTaiwans =
-      scan.language == .traditionalChinese && scan.places.contains { $0.code == "tw" }
-      && !scan.places.contains { $0.code.hasPrefix("cn-") }
-    return isTaiwans ? "tw" : "cn"
   }
 
   private static let kind = CharacterTable.shared.fold("派出所")

@@ -114,6 +114,7 @@ struct BodyChains {
       !BodyChains.homes.contains(text.symbol(place.start))
     else { return nil }
     if let target = span.targets.first {
+      // 台湾|青园市卫生局: Taiwan's cities have codes of their own.
       let own = gazetteer.entities[Int(target)].jurisdiction
       guard own == place.code || own.hasPrefix("\(place.code)-") && place.code == "tw" else { return nil }
     } else {

@@ -42,7 +42,7 @@ enum ChineseBranch {
 
   private static let kinds = ["中心支公司", "中心支行", "分公司", "支公司", "分行", "支行"].map { CharacterTable.shared.fold($0) }
   private static let kindStarts = SymbolSet(kinds.map { $0[0] })
-  private static let others = SymbolSet("的及其各等多某该两几有在下")
+  private static let others = SymbolSet("的及其各等多某该两几有在下兼原副职")
   private static let ordinary = WordSet([
     "所属", "旗下", "下属", "部分", "全国", "全部", "国内", "海外", "境外", "境内", "当地", "一级", "二级", "省级", "市级", "以及", "新设", "增设", "撤销",
     "高级", "资深", "一家", "两家", "首家",

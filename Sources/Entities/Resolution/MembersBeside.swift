@@ -82,8 +82,9 @@ struct MembersBeside {
     let members = Set(known.lazy.filter(\.isListed).map(\.firstTarget)).count
     guard members >= 1 else { return [] }
     let starts = known.map(\.start).sorted()
+    var others: [ArraySlice<UInt16>: Bool] = [:]
     return open.compactMap { span in
-      guard scan.text.isHan(span.start), stateBefore(span) == nil, !isBorneByAnother(span, known) else { return nil }
+      guard scan.text.isHan(span.start), stateBefore(span) == nil else { return nil }
       let reach = members >= 3 ? 160 : 80
       let next = starts.indices.partitionPoint { starts[$0] >= span.start }
       let isBehind = next > 0 && span.start - starts[next - 1] < reach
@@ -98,7 +99,8 @@ struct MembersBeside {
       var fitting = span.targets.filter { legislators.serves($0, as: .congressTitle) }
       // Where nobody of the name sits, one who left lately.
       if fitting.isEmpty { fitting = span.targets.filter { legislators.isProminent($0, priority: 0) } }
-      return fitting.count == 1 ? settled(span, fitting, confidence: 0.8) : nil
+      guard fitting.count == 1, !isBorneByAnother(span, known, &others) else { return nil }
+      return settled(span, fitting, confidence: 0.8)
     }
   }
 
@@ -110,12 +112,13 @@ struct MembersBeside {
     return open.compactMap { span in
       let name = scan.lowercased(span.range)
       guard text.isUpper(span.start), span.length >= 4, !CommonWords.givenNames.contains(name),
-        !CommonWords.calendar.contains(name), !scan.standsInSmallLetters(name),
-        scan.place(startingAt: span.start) == nil, scan.cue([.personTitle], startingAt: span.start) == nil,
+        !CommonWords.calendar.contains(name), scan.place(startingAt: span.start) == nil,
+        scan.cue([.personTitle], startingAt: span.start) == nil,
         scan.hasCue([.congress], in: scan.sentences[scan.sentence(at: span.start)])
       else { return nil }
       let fitting = span.targets.filter { legislators.serves($0, as: .congressTitle) }
-      return fitting.count == 1 ? settled(span, fitting, confidence: 0.75) : nil
+      guard fitting.count == 1, !scan.standsInSmallLetters(name) else { return nil }
+      return settled(span, fitting, confidence: 0.75)
     }
   }
 
@@ -124,20 +127,26 @@ struct MembersBeside {
       && scan.place(startingAt: span.start) == nil && !LegislatorTitles.isOfAnotherOffice(span, in: scan)
   }
 
-  /// Whether the text writes a given name and a dot before the surname that no member bears: 罗伯特·霍利.
-  private func isBorneByAnother(_ span: Span, _ known: [Span]) -> Bool {
+  /// Whether the text writes a given name and a dot before the surname that no member bears: 罗伯特·霍利. O(n) for each
+  /// surname, once.
+  private func isBorneByAnother(
+    _ span: Span, _ known: [Span], _ answers: inout [ArraySlice<UInt16>: Bool]
+  ) -> Bool {
     let text = scan.text
-    let name = Array(text.symbols[span.range])
+    let surname = text.symbols[span.range]
+    if let answer = answers[surname] { return answer }
+    let name = Array(surname)
+    var isBorne = false
     var at = 0
-    while let index = text.next(name, from: at) {
+    while !isBorne, let index = text.next(name, from: at) {
       at = index + 1
       let end = index + name.count
-      if text.isNameDot(index - 1), !text.isNameDot(end), !known.contains(where: { $0.start < index && $0.end == end })
-      {
-        return true
-      }
+      isBorne =
+        text.isNameDot(index - 1) && !text.isNameDot(end) && scan.tokenStarts[end]
+        && !known.contains { $0.start < index && $0.end == end }
     }
-    return false
+    answers[surname] = isBorne
+    return isBorne
   }
 
   // MARK: the list

@@ -51,7 +51,9 @@ struct OtherPeople {
     guard text.isSpace(span.start - 1), text.symbol(span.start - 2) == 0x2E, text.isUpper(span.start - 3),
       text.isSpace(span.start - 4), let given = scan.word(before: span.start - 3)
     else { return false }
-    return scan.isCapitalized(given) && given.count > 2 && !scan.isAllCapitals(given)
+    let name = scan.lowercased(given)
+    return scan.isCapitalized(given) && !scan.beginsSentence(span.start)
+      && (CommonWords.givenNames.contains(name) || Self.furtherGivenNames.contains(name))
   }
 
   /// Whether a given name stands right before a surname that is none of its bearer's, or any before and a surname behind.

@@ -225,8 +225,7 @@ final class PlaceResolution {
       }
       // 以|众议院议长身份: where no body of Israel fits, 以 is the preposition.
       if modifier.start < span.start, scan.text.symbol(modifier.start) != 0x4EE5 {
-        // The Union has commissioners and no ministries: 欧盟|贸易部长 is a way of speaking.
-        if modifier.code == "eu", scan.text.symbol(span.end - 1) == 0x90E8 { return nil }
+        if AgencyWords.isNoMinistry(endingAt: span.end, of: modifier.code, in: scan) { return nil }
         // Another country's body, which no table holds.
         joined[group] = (modifier.code, span.end)
         span.jurisdiction = modifier.code

@@ -77,16 +77,19 @@ struct TrainEntitiesCommand: ParsableCommand {
       var trainer = try EntityTrainer(gazetteer: names.load(), options: options)
       for file in train { try trainer.add(marked.texts(in: file)) }
       for file in dev { try trainer.add(marked.texts(in: file), isDevelopment: true) }
-      func learn() throws {
-        try FileSystem.replace(output, with: trainer.train { StandardError.line("yuliao: \($0)") })
+      func learn(_ path: String) throws {
+        try FileSystem.replace(path, with: trainer.train { StandardError.line("yuliao: \($0)") })
       }
-      try learn()
-      guard !unmarked.isEmpty else { return }
-      let model = try EntityModel(path: output)
-      for file in unmarked {
-        try trainer.add(unmarked: MarkedTextReader.lines(FileSystem.contents(of: file)), readBy: model)
+      if !unmarked.isEmpty {
+        let texts = try unmarked.map { MarkedTextReader.lines(try FileSystem.contents(of: $0)) }
+        // A model is read from a file; the first is not the one that was asked for.
+        let first = output + ".first"
+        defer { try? FileSystem.remove(first) }
+        try learn(first)
+        let model = try EntityModel(path: first)
+        for text in texts { try trainer.add(unmarked: text, readBy: model) }
       }
-      try learn()
+      try learn(output)
     } catch let error as NoMarkedSentences {
       throw CommandError("\(train.joined(separator: ", ")): \(error)")
     } catch let error as CommandError {

@@ -56,4 +56,14 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("记者走进峦溪县。他被告到峦溪法院。") == ["峦溪法院=agency:cn/峦溪法院"])
     #expect(SmallGazetteer.tag("他被告到峦溪法院。") == [])
   }
+
+  @Test func inNewsFromAbroadALevelAloneIsNoSeat() {
+    for text in ["美国官员访问峦南。州法院裁定，县法院也裁定。", "他任中国区法务部总监，峦南人。"] {
+      #expect(!SmallGazetteer.tag(text).contains { $0.contains("法院=") || $0.contains("法务部=") }, "\(text)")
+    }
+  }
+
+  @Test func aLevelAloneIsOfTheProvinceThatTheTextNames() {
+    #expect(SmallGazetteer.tag("峦南消息。县应急管理局局长到场。") == ["县应急管理局=agency:cn-hn/县应急管理局"])
+  }
 }

@@ -32,4 +32,12 @@ import YuliaoCorpus
       }
         == ["Quorv County Superior Court"])
   }
+
+  @Test func aCourtWhoseNameGoesOnIsNotCutShort() {
+    #expect(
+      !tag("The ruling of the Quorv Circuit Court of Appeals was read out on Monday.").contains {
+        $0.hasPrefix("Quorv Circuit Court=")
+      })
+    #expect(tag("It was put before the Monday City Council in a meeting.") == [])
+  }
 }

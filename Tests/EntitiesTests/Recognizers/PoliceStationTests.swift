@@ -17,4 +17,8 @@ import YuliaoCorpus
       SmallGazetteer.tag("记者在峦溪县采访。当晚，峦溪峦塘派出所出动警力。") == ["峦溪峦塘派出所=agency:cn/峦溪峦塘派出所"])
     #expect(SmallGazetteer.tag("峦管局峦塘派出所出动警力。") == ["峦管局峦塘派出所=agency:cn/峦管局峦塘派出所"])
   }
+
+  @Test func aVerbBeforeTheStationIsNoPlace() {
+    #expect(SmallGazetteer.tag("他来到县城。后来到峦关派出所报案。") == ["峦关派出所=agency:cn/峦关派出所"])
+  }
 }

@@ -12,4 +12,8 @@ import YuliaoCorpus
       #expect(SmallGazetteer.tag(text) == ["美国银行=company:bank-of-america"], "\(text)")
     }
   }
+
+  @Test func anOfficeBetweenIsNoBranch() {
+    #expect(SmallGazetteer.tag("任美国银行副行长兼峦溪分行行长。").first == "美国银行=company:bank-of-america")
+  }
 }

@@ -23,4 +23,10 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("A picture by Ellen M. Dravert on Monday.", language: .english) == [])
     #expect(SmallGazetteer.tag("A picture by Dravert on Monday.", language: .english) == ["Dravert=company:dravert"])
   }
+
+  @Test func aSentenceBehindALetterIsNoPerson() {
+    #expect(
+      SmallGazetteer.tag("It fell back on Plan B. Dravert said so on Monday.", language: .english)
+        == ["Dravert=company:dravert"])
+  }
 }

@@ -1,0 +1,27 @@
+import YuliaoCorpus
+
+/// What stands before a name and belongs to it.
+extension WholeNames {
+  /// Ann D. |Quorv, where the member of the surname is an Ann.
+  func givenName(before span: Span) -> Int? {
+    let text = scan.text
+    guard span.type == .senator || span.type == .representative, span.kind == .surname, text.isLatin(span.start),
+      text.isSpace(span.start - 1), text.symbol(span.start - 2) == 0x2E, text.isUpper(span.start - 3),
+      text.isSpace(span.start - 4), let given = scan.word(before: span.start - 3), let target = span.targets.first
+    else { return nil }
+    let own = gazetteer.entities[Int(target)].nameEnglish.lowercased().prefix { $0 != " " }
+    return own == scan.lowercased(given) ? given.lowerBound : nil
+  }
+
+  /// 峦南|青山建设|公司, where the firm's name in full begins with the place: 峦南青山建设有限公司.
+  func ofPlace(_ span: Span) -> Range<Int>? {
+    guard span.method == .repeated, span.type == .company, scan.text.isHan(span.start),
+      scan.text.holds(WholeNames.company, at: span.end), let place = scan.place(endingAt: span.start),
+      place.end - place.start >= 2, let name = span.unlistedName,
+      name.hasPrefix(scan.surface(place.start..<place.end))
+    else { return nil }
+    return place.start..<(span.end + 2)
+  }
+
+  private static let company = CharacterTable.shared.fold("公司")
+}
