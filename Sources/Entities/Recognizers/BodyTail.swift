@@ -60,7 +60,10 @@ struct BodyTail {
         return nil
       }
       if symbol == 0x5404 || scan.cue([.personTitle, .market, .business], startingAt: at) != nil { return nil }
-      if scan.tokenStarts[at], ChineseWords.isVerb(scan, at), !Self.tasks.contains(at..<(at + 2), of: text) {
+      if scan.tokenStarts[at],
+        ChineseWords.isVerb(scan, at) && !Self.tasks.contains(at..<(at + 2), of: text)
+          || Self.meetings.contains(at..<(at + 2), of: text)
+      {
         return nil
       }
       at += 1
@@ -74,6 +77,9 @@ struct BodyTail {
   }
 
   private static let economies = SymbolSet("济开信贸发")
+
+  /// 政治局|召开常务委员会: what is held is no part of who holds it.
+  private static let meetings = WordSet(["召开", "举行", "举办"])
 
   /// Deeds that are what a body is for: 旅游发展委员会, 贸易促进委员会.
   private static let tasks = WordSet(["发展", "促进", "控制", "调查", "加强"])

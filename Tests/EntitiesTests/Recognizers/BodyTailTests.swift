@@ -22,4 +22,8 @@ import YuliaoCorpus
   @Test func aPlacesPoliceAreABody() {
     #expect(SmallGazetteer.tag("墨西哥警方表示，当地警方配合。") == ["墨西哥警方=agency:mx/墨西哥警方"])
   }
+
+  @Test func whatIsHeldIsNoPartOfWhoHoldsIt() {
+    #expect(SmallGazetteer.tag("墨西哥召开常务委员会。") == [])
+  }
 }
