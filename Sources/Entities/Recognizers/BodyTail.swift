@@ -103,11 +103,14 @@ struct BodyTail {
   private static let policeWords = WordSet(["警方", "交警", "网警", "特警"])
 
   private static let headStarts = SymbolSet(heads.map { $0[0] })
+  /// The heads that a symbol begins, the longest first.
+  private static let headsByStart = Dictionary(grouping: heads) { $0[0] }
 
   private func head(at index: Int) -> Int? {
     let text = scan.text
-    guard Self.headStarts.contains(text.symbol(index)) else { return nil }
-    for head in Self.heads {
+    let first = text.symbol(index)
+    guard Self.headStarts.contains(first), let heads = Self.headsByStart[first] else { return nil }
+    for head in heads {
       guard text.holds(head, at: index) else { continue }
       let end = index + head.count
       // 部分, 部门, 局面, 署名: the head must end a word; 部长 and 局长 still name the body.
