@@ -127,7 +127,7 @@ public struct EntityTrainer {
     }
   }
 
-  /// A name of text without marks counts from this on; in folds of CLUENER fewer and surer names helped no more.
+  /// A name of text without marks counts from this on; no other bound has been tried.
   private static let leastConfidence: Float = 0.7
 
   private static func sentence(

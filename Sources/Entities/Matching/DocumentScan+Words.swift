@@ -18,6 +18,13 @@ extension DocumentScan {
     return start < end ? start..<end : nil
   }
 
+  /// The word before an initial that stands before a name: Ellen of Ellen M. |Acme.
+  func word(beforeInitialAndNameAt start: Int) -> Range<Int>? {
+    guard text.isSpace(start - 1), text.symbol(start - 2) == 0x2E, text.isUpper(start - 3), text.isSpace(start - 4)
+    else { return nil }
+    return word(before: start - 3)
+  }
+
   private func isInnerMark(_ index: Int) -> Bool {
     let symbol = text.symbol(index)
     return (symbol == 0x27 || symbol == 0x2D || symbol == 0x26 || symbol == 0x2E)

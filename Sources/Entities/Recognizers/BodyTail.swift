@@ -92,7 +92,8 @@ struct BodyTail {
 
   /// Items of a list that are no subject: 区政府、|区交通运输局.
   private static let otherItems = WordSet(["政府", "人大", "政协", "党委", "纪委", "部门", "法院", "公安"])
-  private static let levels = SymbolSet("省市县区旗州盟")
+  /// Last characters of provinces, cities, counties and districts.
+  static let levels = SymbolSet("省市县区旗州盟")
 
   /// The police right behind a place, of whatever country: 青国|警方.
   func police(from index: Int) -> Int? {

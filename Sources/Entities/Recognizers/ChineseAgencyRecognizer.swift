@@ -75,7 +75,7 @@ struct ChineseAgencyRecognizer {
         scan.text.isHan(body.start), scan.text.isHan(body.start - 1),
         body.targets.contains(where: { ["cn", "hk"].contains(gazetteer.entities[Int($0)].jurisdiction) }),
         // 北京商务部 is the nation's; 北京市商务局 the city's.
-        body.evidence == .none || Self.levels.contains(scan.text.symbol(body.start - 1)),
+        body.evidence == .none || BodyTail.levels.contains(scan.text.symbol(body.start - 1)),
         !Self.national.contains(body.start..<(body.start + 2), of: scan.text)
       else { return nil }
       var start = body.start
@@ -94,7 +94,6 @@ struct ChineseAgencyRecognizer {
     }
   }
 
-  private static let levels = SymbolSet("省市县区旗州盟")
   private static let national = WordSet(["国家", "中国", "全国", "最高", "中央", "国务", "中共", "海关"])
 
   /// Whether what follows a body names a part of it: it ends as parts do and begins as a word.

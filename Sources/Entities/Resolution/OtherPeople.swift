@@ -47,10 +47,7 @@ struct OtherPeople {
 
   /// Ellen M. |Acme
   private func followsInitial(_ span: SpanFacts) -> Bool {
-    let text = scan.text
-    guard text.isSpace(span.start - 1), text.symbol(span.start - 2) == 0x2E, text.isUpper(span.start - 3),
-      text.isSpace(span.start - 4), let given = scan.word(before: span.start - 3)
-    else { return false }
+    guard let given = scan.word(beforeInitialAndNameAt: span.start) else { return false }
     let name = scan.lowercased(given)
     return scan.isCapitalized(given) && !scan.beginsSentence(span.start)
       && (CommonWords.givenNames.contains(name) || Self.furtherGivenNames.contains(name))
@@ -125,8 +122,7 @@ struct OtherPeople {
   ]
 
   private static let furtherGivenNames: Set<String> = [
-    "austin", "casey", "jorge", "luis", "alejandro", "fernando", "rodrigo", "ricardo", "sergio", "javier", "diego",
-    "hillary", "melania", "usha", "gretchen", "kristin", "kirsten", "tammy", "tyrone", "marcus", "travis", "curtis",
-    "brent", "kurt", "lindsey", "lindsay", "mitch", "chase", "cory", "colin", "clark", "brooke", "kristen",
+    "austin", "casey", "alejandro", "rodrigo", "hillary", "melania", "usha", "kirsten", "tyrone", "brent", "mitch",
+    "chase", "colin", "clark",
   ]
 }

@@ -4,10 +4,8 @@ import YuliaoCorpus
 extension WholeNames {
   /// Ann D. |Quorv, where the member of the surname is an Ann.
   func givenName(before span: Span) -> Int? {
-    let text = scan.text
-    guard span.type == .senator || span.type == .representative, span.kind == .surname, text.isLatin(span.start),
-      text.isSpace(span.start - 1), text.symbol(span.start - 2) == 0x2E, text.isUpper(span.start - 3),
-      text.isSpace(span.start - 4), let given = scan.word(before: span.start - 3), let target = span.targets.first
+    guard span.type == .senator, span.kind == .surname, scan.text.isLatin(span.start),
+      let given = scan.word(beforeInitialAndNameAt: span.start), let target = span.targets.first
     else { return nil }
     let own = gazetteer.entities[Int(target)].nameEnglish.lowercased().prefix { $0 != " " }
     return own == scan.lowercased(given) ? given.lowerBound : nil

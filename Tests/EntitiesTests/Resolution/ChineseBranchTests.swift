@@ -7,7 +7,7 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("奥迪峦南分公司员工。") == ["奥迪峦南分公司=company:audi"])
   }
 
-  @Test func whatParametersOfASentenceStandBetweenNameNone() {
+  @Test func wordsOfTheSentenceBetweenThemMakeNoBranch() {
     for text in ["美国银行旗下分行表示。", "美国银行的分行表示。", "美国银行宣布分行关闭。", "美国银行高级分行经理。"] {
       #expect(SmallGazetteer.tag(text) == ["美国银行=company:bank-of-america"], "\(text)")
     }
