@@ -85,6 +85,7 @@ enum SmallGazetteer {
     agency:mx/parks-board,agency,Parks Board of Mexico,,mx,,,,,
     agency:us/bureau-of-quorv,agency,Bureau of Quorv,,us,,,,,
     agency:us/district-court-for-the-eastern-district-of-quorv,agency,US District Court for the Eastern District of Quorv,,us,,,,,
+    agency:tw-tpe/luan-health,agency,Luan Health,峦北市卫生局,tw-tpe,,,,,
     agency:tw/luan-food-office,agency,Luan Food Office,,tw,,,,,
     agency:tw/luan-environment-office,agency,Luan Environment Office,,tw,,,,,
     agency:hk/luan-environment-office,agency,Luan Environment Department,,hk,,,,,
@@ -180,6 +181,7 @@ enum SmallGazetteer {
     jp,Japan|日本|日,test
     mx,Mexico|Mexican|墨西哥,test
     eu,欧盟,test
+    tw,台湾,test
     cn-hn,峦南,test
     us-ga,Georgia,test
     us-mi,密歇根州,test

@@ -259,8 +259,7 @@ struct LegislatorResolution {
     }
     let prominent = span.targets.contains { isProminent($0, priority: span.priority) }
     if !prominent, LegislatorTitles.title(beside: span, in: scan) == nil,
-      LegislatorTitles.affiliation(after: span.end, in: scan) == nil,
-      !speaksOfMembers(span) || span.kind == .surname && LegislatorTitles.isOfAnotherOffice(span, in: scan)
+      LegislatorTitles.affiliation(after: span.end, in: scan) == nil, !speaksOfMembers(span)
     {
       return nil
     }

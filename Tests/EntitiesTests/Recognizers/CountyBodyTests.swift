@@ -66,4 +66,8 @@ import YuliaoCorpus
   @Test func aLevelAloneIsOfTheProvinceThatTheTextNames() {
     #expect(SmallGazetteer.tag("峦南消息。县应急管理局局长到场。") == ["县应急管理局=agency:cn-hn/县应急管理局"])
   }
+
+  @Test func aDistrictsBodyIsNoCountrysOfTheSameLastWords() {
+    #expect(SmallGazetteer.tag("峦溪市擘槊区财政部的人员。") == ["峦溪市擘槊区财政部=agency:cn/峦溪市擘槊区财政部"])
+  }
 }
