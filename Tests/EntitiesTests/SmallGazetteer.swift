@@ -15,6 +15,7 @@ enum SmallGazetteer {
     bioguide:J000299,representative,Mike Johnson,迈克·约翰逊,us,,J000299,Republican,LA,rep:LA:Republican:2017-01-03:2027-01-03
     bioguide:V999999,representative,Ann Vandelor,,us,,V999999,Democrat,OH,rep:OH:Democrat:2021-01-03:2023-01-03
     bioguide:V999998,representative,Lee Vandelour,,us,,V999998,Democrat,OH,rep:OH:Democrat:2021-01-03:2027-01-03
+    bioguide:Q999999,senator,Perry Tarquend,,us,,Q999999,Democrat,MO,sen:MO:Democrat:2019-01-03:2031-01-03
     bioguide:W000520,representative,Pat Williams,,us,,W000520,Democrat,MT,rep:MT:Democrat:1979-01-15:1997-01-03
     agency:us/department-of-commerce,agency,Department of Commerce,,us,,,,,
     agency:cn/ministry-of-commerce,agency,Ministry of Commerce,,cn,,,,,
@@ -37,6 +38,16 @@ enum SmallGazetteer {
     bioguide:B001307,representative,Jim Baird,,us,,B001307,Republican,IN,rep:IN:Republican:2019-01-03:2027-01-03
     bioguide:H001072,representative,French Hill,弗伦奇·希尔,us,,H001072,Republican,AR,rep:AR:Republican:2015-01-06:2027-01-03
     company:x,company,X Corp.,,us,,,,,
+    company:harlow-cycles,company,Harlow Cycles,哈洛摩托,us,,,,,
+    company:luan-electronics,company,Luan Electronics,峦国电子,cn,,,,,
+    company:luan-news-site,company,Luan News,峦政新闻网,cn,,,,,
+    company:letian,company,Letian,乐峦,kr,,,,,
+    company:lanhe,company,Lanhe,峦和,hk,HKEX:1086,,,,
+    company:lanhe-parent,company,Lanhe Holdings,峦和控股,hk,HKEX:0933,,,,
+    company:lanzhi,company,Lanzhi,,hk,HKEX:1263,,,,
+    company:5m,company,5M,,us,NYSE:MMM,,,,
+    agency:us/armed-forces,agency,United States Armed Forces,,us,,,,,
+    agency:us/congress,agency,United States Congress,峦国国会,us,,,,,
     company:ck-asset,company,CK Asset,,hk,HKEX:1113,,,,
     company:lanshi,company,Lanshi,峦石物业,hk,HKEX:4357,,,,
     company:lanjing,company,Lanjing,峦晶,tw,TPEX:4357,,,,
@@ -102,6 +113,7 @@ enum SmallGazetteer {
     Hawley,bioguide:H001089,surname,anchor,0,test
     霍利,bioguide:H001089,surname,anchor,0,test
     Warren,bioguide:W000817,surname,anchor,0,test
+    Tarquend,bioguide:Q999999,surname,,5,test
     Vandelor,bioguide:V999999,surname,anchor,0,test
     范德洛尔,bioguide:V999998,surname,anchor,0,test
     Moolenaar,bioguide:M001194,surname,anchor,0,test
@@ -128,6 +140,13 @@ enum SmallGazetteer {
     DOPX,agency:us/department-of-parks,acronym,context,0,test
     Parks Secretary,agency:us/department-of-parks,short,clue,0,test
     苹果,company:apple,short,context,0,test
+    地平线,company:intel,short,context,0,test
+    峦联储,agency:us/federal-reserve,short,context,0,test
+    峦联储局,agency:us/federal-reserve,full,,0,test
+    微博,company:x,brand,context,0,test
+    U.S. military,agency:us/armed-forces,short,,0,test
+    连线,company:quv,short,anchor,0,test
+    DQPC,agency:us/department-of-parks,acronym,context,0,test
     iPhone,company:apple,brand,clue,0,test
     峦嵩岭,company:apple,brand,clue,0,test
     苹果峦机,company:apple,brand,clue,0,test

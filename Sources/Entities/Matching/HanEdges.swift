@@ -20,6 +20,19 @@ enum HanEdges {
     index == 0 || [0x0A, 0x20].contains(scan.text.symbol(index - 1))
   }
 
+  private static let buildings = WordSet(["大厦", "大楼"])
+
+  /// Words that go on behind a name's last characters: 中国电子|商务, 新闻网|站, 哈雷摩托|车.
+  private static let brokenWords = [("电子", "商务"), ("电子", "政务"), ("网", "站"), ("摩托", "车")].map {
+    (front: CharacterTable.shared.fold($0.0), back: CharacterTable.shared.fold($0.1))
+  }
+
+  private static func breaksWord(_ text: FoldedText, _ end: Int) -> Bool {
+    brokenWords.contains {
+      text.symbol(end) == $0.back[0] && text.holds($0.back, at: end) && text.holds($0.front, before: end)
+    }
+  }
+
   private static let zones = WordSet(["工业", "产业", "开发", "科技", "物流", "保税"])
   private static let conjunctions = SymbolSet("和与及")
   private static let prepositions = SymbolSet("在从由向与对和被给")
@@ -43,6 +56,9 @@ enum HanEdges {
     if scan.text.symbol(end - 1) == 0x90E8, scan.text.symbol(end) == 0x95E8 { return nil }
     // 中国社会科学院大学: a university of that name.
     if scan.text.symbol(end) == 0x5927, scan.text.symbol(end + 1) == 0x5B66, scan.text.isHan(end - 1) { return nil }
+    // 国会|大厦: a building.
+    if scan.text.symbol(end - 1) == 0x4F1A, buildings.contains(end..<(end + 2), of: scan.text) { return nil }
+    if breaksWord(scan.text, end) { return nil }
     guard startCrossed || endCrossed else { return .clean }
     let length = end - start
     if length >= 4 { return .clean }

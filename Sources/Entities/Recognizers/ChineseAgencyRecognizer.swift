@@ -28,7 +28,7 @@ struct ChineseAgencyRecognizer {
     // An office or a department of a known body: 美联储监察长办公室, 某部统计司.
     for body in known
     where body.type == .agency && (body.evidence == .none || body.evidence == .place) && scan.text.isHan(body.end - 1) {
-      let office = body.evidence == .none ? officeEnd(from: body.end) : nil
+      let office = officeEnd(from: body.end, isSure: body.evidence == .none)
       guard let end = office ?? departmentEnd(from: body.end) else { continue }
       if let span = make(body.start, end, jurisdiction: jurisdiction(of: body, to: end)) { spans.append(span) }
     }
@@ -65,7 +65,12 @@ struct ChineseAgencyRecognizer {
   /// Where a part of a body belongs; what many countries have goes by the places near it.
   private func jurisdiction(of body: Span, to end: Int) -> String {
     let own = gazetteer.entities[Int(body.firstTarget)].jurisdiction
-    return body.evidence == .none ? own : AgencyWords.jurisdiction(of: body.start..<end, in: scan, fallback: own)
+    if body.evidence == .none { return own }
+    // What a mainland text calls so without a country is China's, where China has such a body.
+    let isChinas =
+      scan.language == .simplifiedChinese
+      && body.targets.contains { gazetteer.entities[Int($0)].jurisdiction == "cn" }
+    return AgencyWords.jurisdiction(of: body.start..<end, in: scan, fallback: isChinas ? "cn" : own)
   }
 
   /// A nation's body by its short name behind a province, city or district is that place's own: 江北省|疾控局.
@@ -141,10 +146,11 @@ struct ChineseAgencyRecognizer {
     "学院",
   ].map { CharacterTable.shared.fold($0) }
 
-  private static let offices = ["监察长办公室", "总监察长办公室", "办公厅", "办公室"].map { CharacterTable.shared.fold($0) }
+  /// The first is a ministry's wherever it stands.
+  private static let offices = ["办公厅", "监察长办公室", "总监察长办公室", "办公室"].map { CharacterTable.shared.fold($0) }
 
-  private func officeEnd(from index: Int) -> Int? {
-    Self.offices.first { scan.text.holds($0, at: index) }.map { index + $0.count }
+  private func officeEnd(from index: Int, isSure: Bool) -> Int? {
+    Self.offices.prefix(isSure ? 4 : 1).first { scan.text.holds($0, at: index) }.map { index + $0.count }
   }
 
   /// Where a department right behind its body ends: 某部|国际合作司, 某处|罪案调查科, 某院|第四检察厅.

@@ -11,11 +11,21 @@ struct CodeRecognizer {
   func spans(known: @autoclosure () -> [Span]) -> [Span] {
     let text = scan.text
     var found: [Span] = []
+    var writesBareCodes: Bool?
     var made: SpansByPlace?
     func companies() -> SpansByPlace {
       let ends = made ?? SpansByPlace(known(), by: .end) { $0.type == .company }
       made = ends
       return ends
+    }
+    /// Whether a bracket at an index holds four digits, in a text that writes Hong Kong's codes so.
+    func isBareCode(_ open: Int) -> Bool {
+      guard scan.language == .traditionalChinese, isFourDigits(open), !isRecentYear(open),
+        !CodeRecognizer.isFundCode(open + 1, 4, text)
+      else { return false }
+      let answer = writesBareCodes ?? self.writesBareCodes(companies())
+      writesBareCodes = answer
+      return answer
     }
     for index in text.symbols.indices where text.symbols[index] == 0x28 {
       // ([00728](https://…)): the code may be a Markdown link.
@@ -24,6 +34,11 @@ struct CodeRecognizer {
       guard let first = targets.first else {
         if let span = unlistedChineseName(beforeBracketAt: index, codeBehind: open) {
           if let span = settle(span, companies()) { found.append(span) }
+          continue
+        }
+        if isBareCode(index), var span = bareCodeName(before: index, companies()) {
+          span.listing = bareListing(index)
+          found.append(span)
           continue
         }
         guard let listing = listing(inBracketAt: index) else { continue }
@@ -46,8 +61,11 @@ struct CodeRecognizer {
         nameEnd = name
       }
       // A bare number may be a code of Hong Kong and of Taiwan; the name before it tells.
-      let target = targets.first { known[nameEnd]?.targets.contains($0) == true } ?? first
-      if isYear(open), known[nameEnd]?.targets.contains(target) != true { continue }
+      var target = targets.first { known[nameEnd]?.targets.contains($0) == true } ?? first
+      if isYear(open), known[nameEnd]?.targets.contains(target) != true {
+        guard isBareCode(open), let own = gazetteer.indexOfListing[bareListing(open)] else { continue }
+        target = own
+      }
       // 青峦50(0050): a fund by the number of its index's members.
       if text.isDigit(nameEnd - 1), text.isDigit(open + 1), known[nameEnd] == nil { continue }
       // 聯通（762）: only Hong Kong's papers write three digits.
@@ -57,10 +75,11 @@ struct CodeRecognizer {
         continue
       }
       if var span = known[nameEnd] {
-        // Tickers pass from firm to firm, full names do not: 巴里克黄金(GOLD.US).
-        if text.isLatin(open + 1) || text.symbol(open + 1) == 0x24, span.evidence == .none,
-          let own = span.targets.first,
-          own != target, !gazetteer.entities[Int(own)].listings.isEmpty
+        // Tickers pass from firm to firm, full names do not: 巴里克黄金(GOLD.US). Nor is a number another firm's name where
+        // the name has one of its own at that market: a slip, or the parent's.
+        if span.evidence == .none, let own = span.targets.first, own != target,
+          text.isLatin(open + 1) || text.symbol(open + 1) == 0x24
+            ? !gazetteer.entities[Int(own)].listings.isEmpty : shareMarket(own, target)
         {
           continue
         }
@@ -90,6 +109,54 @@ struct CodeRecognizer {
       }
     }
     return found
+  }
+
+  /// Whether two firms are both listed in Hong Kong, or both on the mainland.
+  private func shareMarket(_ a: UInt32, _ b: UInt32) -> Bool {
+    let markets = [a, b].map { target in
+      Set(gazetteer.entities[Int(target)].listings.compactMap { Self.markets[String($0.prefix { $0 != ":" })] })
+    }
+    return !markets[0].isDisjoint(with: markets[1])
+  }
+
+  private static let markets = ["HKEX": "hk", "SSE": "cn", "SZSE": "cn", "BJSE": "cn"]
+
+  private func isFourDigits(_ open: Int) -> Bool {
+    isClosing(open + 5) && (1...4).allSatisfy { scan.text.isDigit(open + $0) }
+  }
+
+  private func isRecentYear(_ open: Int) -> Bool {
+    let first = scan.text.symbol(open + 1)
+    let second = scan.text.symbol(open + 2)
+    return first == 0x31 && second == 0x39 || first == 0x32 && second == 0x30
+  }
+
+  /// Whether a name that lists hold stands before its own code of four digits: 青山控股（0123）. O(n)
+  private func writesBareCodes(_ ends: SpansByPlace) -> Bool {
+    let text = scan.text
+    return text.symbols.indices.contains { index in
+      guard text.symbols[index] == 0x28, isFourDigits(index), let known = ends[index], !known.targets.isEmpty,
+        let target = gazetteer.indexOfListing[bareListing(index)]
+      else { return false }
+      return known.targets.contains(target)
+    }
+  }
+
+  private func bareListing(_ open: Int) -> String {
+    ListingCode.listing(scan.lowercased((open + 1)..<(open + 5)), at: "HK")
+  }
+
+  /// The firm before a code that no list holds: one that a rule found, or a name between marks.
+  private func bareCodeName(before index: Int, _ ends: SpansByPlace) -> Span? {
+    if var known = ends[index] {
+      guard known.targets.isEmpty else { return nil }
+      known.confidence = min(0.98, known.confidence + 0.02)
+      return known
+    }
+    guard scan.text.isHan(index - 1), let start = nameStart(before: index), !scan.text.isHan(start - 1),
+      index - start <= 5, !ChineseWords.isOrdinary(start..<index, in: scan)
+    else { return nil }
+    return unlisted(start..<index, confidence: 0.8)
   }
 
   /// The name before a full listing code of China that no list holds: 青峦(06838), 青峦（300999）, 青峦(08299.HK).
@@ -153,8 +220,8 @@ struct CodeRecognizer {
 
   /// Hong Kong gives its funds the codes 02800 to 02849, 03000 to 03199, 03400 to 03499 and 07200 to 07599.
   private static func isFundCode(_ start: Int, _ digits: Int, _ text: FoldedText) -> Bool {
-    guard digits == 5 else { return false }
-    let number = (start..<(start + 5)).reduce(0) { $0 * 10 + Int(text.symbol($1)) - 0x30 }
+    guard digits == 4 || digits == 5 else { return false }
+    let number = (start..<(start + digits)).reduce(0) { $0 * 10 + Int(text.symbol($1)) - 0x30 }
     return (2800...2849).contains(number) || (3000...3199).contains(number) || (3400...3499).contains(number)
       || (7200...7599).contains(number)
   }

@@ -72,6 +72,8 @@ struct CorporateFormRecognizer {
     {
       return nil
     }
+    // 3200 MHz LP-DDR5: the front of another word.
+    if word.count == 2, text.symbol(word.upperBound) == 0x2D, text.isLatin(word.upperBound + 1) { return nil }
     // The form ends the name, unless another form follows it (Holdings Ltd, Pte. Ltd.).
     var end = word.upperBound
     if text.symbol(end) == 0x2E, CompanyWords.dottedForms.contains(scan.lowercased(word)) { end += 1 }
@@ -117,12 +119,14 @@ struct CorporateFormRecognizer {
       start = article.upperBound + 1
     }
     start = behindHeading(start, nameEnd)
+    start = behindTicker(start, nameEnd)
     guard start < nameEnd else { return nil }
     let name = start..<nameEnd
     // US Federal Deposit Insurance Corporation: a body whose name ends as a firm's.
     if known.contains(where: { $0.type == .agency && $0.end == end && $0.start >= start && $0.length > 12 }) {
       return nil
     }
+    if form == .legal, isNumberedFund(name, word) { return nil }
     // India Inc: all the firms of a country.
     if form == .legal, scan.place(startingAt: start)?.end == nameEnd { return nil }
     guard isName(name, form) else { return nil }
@@ -156,6 +160,29 @@ struct CorporateFormRecognizer {
     if CorporateFormRecognizer.questions.contains(word) { return rest }
     let isHeading = CorporateFormRecognizer.headings.contains(word)
     return isHeading && known.contains { $0.type == .company && $0.start == rest } ? rest : start
+  }
+
+  /// Acme Technology IV LP, Acme Drum Fund II, L.P.: a partnership by its number is a fund.
+  private func isNumberedFund(_ name: Range<Int>, _ form: Range<Int>) -> Bool {
+    guard ["lp", "l.p"].contains(scan.lowercased(form)), let number = scan.word(before: name.upperBound) else {
+      return false
+    }
+    return number.upperBound == name.upperBound && scan.isAllCapitals(number)
+      && number.allSatisfy { [0x69, 0x76, 0x78].contains(scan.text.symbol($0)) }
+  }
+
+  /// ACM | Acme Drum, Inc.: a list's code in front of a name that lists hold.
+  private func behindTicker(_ start: Int, _ end: Int) -> Int {
+    guard let first = scan.word(after: start), first.lowerBound == start, (2...5).contains(first.count),
+      scan.isAllCapitals(first), scan.text.isSpace(first.upperBound),
+      !known.contains(where: { $0.type == .company && $0.start == start && $0.end >= end })
+    else { return start }
+    let rest = first.upperBound + 1
+    let ticker = scan.lowercased(first)
+    return known.contains {
+      $0.type == .company && $0.start == rest && $0.end >= end && $0.evidence == .none
+        && !$0.targets.contains { gazetteer.entities[Int($0)].nameEnglish.lowercased().hasPrefix(ticker) }
+    } ? rest : start
   }
 
   private static let questions: Set<String> = ["how", "why", "when", "where", "whether"]

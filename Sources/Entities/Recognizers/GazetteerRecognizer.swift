@@ -42,6 +42,7 @@ struct GazetteerRecognizer {
         let type = GazetteerRecognizer.family(gazetteer.entities.type(of: Int(entry.target)))
         if type == .company, scan.text.isLatin(end - 1),
           VersionMark.follows(end, in: scan.text) || LatinCompounds.holds(start, end, in: scan)
+            || TradeNames.holdsInEnglish(start, end, in: scan)
         {
           clues.append(entry.target)
           continue
@@ -80,12 +81,23 @@ struct GazetteerRecognizer {
       }
       drafts.removeAll(keepingCapacity: true)
     }
+    standBesideFronts(&spans)
     guard !products.isEmpty else { return spans }
     // The firm's name at the front of its product's is no mention of the firm; but of 微博|热搜 the whole speaks for the
     // doubtful front.
     return spans.filter { span in
       span.evidence != .none && scan.text.isHan(span.start)
         || !products.contains { $0.start == span.start && span.end < $0.end && span.targets.contains($0.targets[0]) }
+    }
+  }
+
+  /// 联储局|在: a word crosses the end, but the name's front, which would win, is the same body's.
+  private func standBesideFronts(_ spans: inout [Span]) {
+    for index in spans.indices where spans[index].isDoubtful {
+      let long = spans[index]
+      spans[index].isDoubtful = !spans.contains {
+        $0.start == long.start && $0.end < long.end && $0.targets.first == long.targets.first
+      }
     }
   }
 
@@ -155,9 +167,20 @@ struct GazetteerRecognizer {
     if text.isDigit(end - 1), Self.measures.contains(text.symbol(end)), (start..<end).allSatisfy(text.isDigit) {
       return true
     }
+    if Byline.holds(start, end, in: text) || isSpanOfTime(start, end, text) { return true }
     if end - start == 3, text.isUpper(start), isShouted(start..<end, scan) { return true }
     for blocker in scan.blockers where blocker.start <= start && end <= blocker.end { return true }
     return false
+  }
+
+  /// 1M, |3M, 6M: a chart's spans of time.
+  private func isSpanOfTime(_ start: Int, _ end: Int, _ text: FoldedText) -> Bool {
+    func isSpan(_ at: Int) -> Bool {
+      text.isDigit(at) && [0x64, 0x6D, 0x79].contains(text.symbol(at + 1)) && text.isUpper(at + 1)
+        && !text.isLatinWordPart(at + 2) && !text.isLatinWordPart(at - 1)
+    }
+    guard end - start == 2, isSpan(start) else { return false }
+    return (3...6).contains { isSpan(start - $0) || isSpan(start + $0) }
   }
 
   /// A word of every sentence between two words in capitals: INVESTORS WHO LOST.

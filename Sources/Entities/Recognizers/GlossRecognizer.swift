@@ -16,6 +16,19 @@ struct GlossRecognizer {
   func read(_ settled: [Span]) -> Reading {
     var reading = Reading()
     let ends = SpansByPlace(settled, by: .end)
+    let starts = SpansByPlace(settled, by: .start)
+    for span in settled where span.type == .company && scan.text.isHan(span.end - 1) {
+      if let latin = latinName(behind: span), starts[latin.lowerBound] == nil {
+        var gloss = span
+        gloss.start = latin.lowerBound
+        gloss.end = latin.upperBound
+        gloss.unlistedName = span.targets.isEmpty ? span.unlistedName ?? scan.surface(span.range) : nil
+        gloss.method = .gloss
+        gloss.confidence = min(span.confidence, 0.88)
+        reading.spans.append(gloss)
+        addPair(span.range, gloss, &reading)
+      }
+    }
     for span in settled where scan.text.isLatin(span.start) {
       if span.type == .senator, let chinese = chineseName(behind: span), ends[chinese.upperBound] == nil {
         add(chinese, for: span, &reading)
@@ -73,6 +86,30 @@ struct GlossRecognizer {
     let isClosed = [0x29, 0x2C, 0x3001].contains(text.symbol(end))
     return isClosed && (hasDot && end - start >= 3 || (2...5).contains(end - start)) ? start..<end : nil
   }
+
+  /// The Latin form of one or two words in the bracket behind a Chinese firm's name: 青山科技（AcmeDrum）. All in capitals it
+  /// may be a code, and what lists call something else is no form of the name.
+  private func latinName(behind span: Span) -> Range<Int>? {
+    let text = scan.text
+    guard text.symbol(span.end) == 0x28, text.isUpper(span.end + 1) else { return nil }
+    let start = span.end + 1
+    var end = start
+    var words = 1
+    while text.isLatinWordPart(end) || text.isSpace(end) && text.isUpper(end + 1) {
+      if text.isSpace(end) { words += 1 }
+      end += 1
+    }
+    guard words <= 2, end - start >= 4, text.symbol(end) == 0x29, !scan.isAllCapitals(start..<end),
+      !text.holds(Self.account, at: start), !text.holds(Self.family, at: end + 1),
+      scan.place(startingAt: start)?.end != end,
+      !scan.nameHits.contains(where: { Int($0.start) < end && start < Int($0.end) })
+    else { return nil }
+    return start..<end
+  }
+
+  /// （IDacme）, (Quorv)家族: an account's and a family's name.
+  private static let account = Array("id".utf16)
+  private static let family = CharacterTable.shared.fold("家族")
 
   /// Where the Chinese name ends: the bracket before the English name, spaces set aside.
   private func bracket(before index: Int) -> Int? {

@@ -12,7 +12,8 @@ struct NamedCompany {
     scan.cues.compactMap { cue in
       guard cue.cue == .corporateEnding, scan.text.holds(Self.company, at: cue.start), cue.end - cue.start == 2,
         !known.contains(where: { $0.type == .company && $0.end == cue.end && $0.evidence == .none }),
-        let start = foreignStart(before: cue.start) ?? listedStart(before: cue.start, cue.end)
+        let start = foreignStart(before: cue.start) ?? latinStart(before: cue.start)
+          ?? listedStart(before: cue.start, cue.end)
       else { return nil }
       return .firm(at: start..<cue.end, by: .corporateForm, confidence: 0.8, known: known, in: scan)
     }
@@ -44,6 +45,28 @@ struct NamedCompany {
     else { return nil }
     return start
   }
+
+  /// Where a name in Latin letters begins before a trade's word: Acme软件公司, Acme Drum电动汽车公司.
+  private func latinStart(before index: Int) -> Int? {
+    let text = scan.text
+    guard scan.language != .english, let trade = Self.trades.first(where: { text.holds($0, before: index) }) else {
+      return nil
+    }
+    var end = index - trade.count
+    if text.holds(Self.electric, before: end) { end -= Self.electric.count }
+    guard text.isLatin(end - 1) else { return nil }
+    let start = scan.nameStart(before: end, maximumWords: 3)
+    let name = start..<end
+    guard start < end, text.isUpper(start), name.count >= 4, !scan.isAllCapitals(name),
+      !Self.kinds.contains(scan.lowercased(name)),
+      !known.contains(where: { $0.type == .company && $0.start < end && start < $0.end })
+    else { return nil }
+    return start
+  }
+
+  private static let electric = CharacterTable.shared.fold("电动")
+  /// Latin words that say what kind of firm: SaaS软件公司.
+  private static let kinds: Set<String> = ["saas", "web3", "fintech", "iaas", "paas", "biotech", "internet", "app"]
 
   private func isSound(_ index: Int) -> Bool { Transliteration.characters.contains(scan.text.symbol(index)) }
 

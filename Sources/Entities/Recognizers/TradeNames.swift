@@ -22,10 +22,9 @@ enum TradeNames {
   /// Whether the name is a place with goods or a trade behind it, and a word of trade follows.
   static func holds(_ start: Int, _ end: Int, in scan: DocumentScan) -> Bool {
     let text = scan.text
+    if isHousing(end, text) { return true }
     guard text.isHan(end) else { return false }
-    if isBranch(start, end, in: scan) || isRoad(end, text) || isHousing(end, text) || isExchange(end, text) {
-      return true
-    }
+    if isBranch(start, end, in: scan) || isRoad(end, text) || isExchange(end, text) { return true }
     guard let place = scan.place(startingAt: start), place.end - start >= 2, place.end < end else { return false }
     if carriers.contains(place.end..<end, of: text) {
       return carrierWords.contains { text.holds($0, at: end) } || isTrade(end, text)
@@ -33,15 +32,33 @@ enum TradeNames {
     guard goods.contains(place.end..<end, of: text) else { return false }
     if isTrade(end, text) { return true }
     let after = text.symbol(end) == 0x7684 ? end + 1 : end
-    return tradeWords.contains { text.holds($0, at: after) }
+    return tradeWords.contains { text.holds($0, at: after) } || isOneOfGoods(end, text)
   }
 
-  /// 青山|小区: where people live, named after the firm that built it.
+  /// 某国钢铁|和铝制造商: further goods between the name and the word of trade.
+  private static func isOneOfGoods(_ end: Int, _ text: FoldedText) -> Bool {
+    guard joiners.contains(text.symbol(end)) else { return false }
+    return (2...3).contains { length in
+      let next = (end + 1)..<(end + length)
+      return (goods.contains(next, of: text) || metals.contains(text.symbol(end + 1)) && length == 2)
+        && tradeWords.contains { text.holds($0, at: next.upperBound) }
+    }
+  }
+
+  private static let joiners = SymbolSet("和与及、")
+  private static let metals = SymbolSet("铝铜铁锌镍锡铅煤油")
+
+  /// 青山|小区, 青山|800酒店: houses named after the firm that built or runs them.
   private static func isHousing(_ end: Int, _ text: FoldedText) -> Bool {
-    housing.contains { text.holds($0, at: end) }
+    if text.isHan(end) { return housing.contains { text.holds($0, at: end) } }
+    // 青山|800酒店
+    var at = end
+    while at - end < 4, text.isDigit(at) { at += 1 }
+    return at > end && text.holds(hotel, at: at)
   }
 
-  private static let housing = ["小区", "家属院", "家属区", "新村"].map { CharacterTable.shared.fold($0) }
+  private static let housing = ["小区", "家属院", "家属区", "新村", "立方"].map { CharacterTable.shared.fold($0) }
+  private static let hotel = CharacterTable.shared.fold("酒店")
 
   /// 业 that makes the name a trade: 业的, 业复苏, but neither 业绩, 业务 nor 业态.
   private static func isTrade(_ end: Int, _ text: FoldedText) -> Bool {

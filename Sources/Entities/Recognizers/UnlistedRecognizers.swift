@@ -4,10 +4,12 @@ import YuliaoCorpus
 enum UnlistedRecognizers {
   static func spans(in scan: DocumentScan, gazetteer: Gazetteer, known: [Span]) -> [Span] {
     CorporateFormRecognizer(scan: scan, gazetteer: gazetteer, known: known).spans()
+      + RunTogetherNames(scan: scan, gazetteer: gazetteer, known: known).spans()
       + FirmPhraseRecognizer(scan: scan, known: known).spans()
       + ChineseCompanyRecognizer(scan: scan, gazetteer: gazetteer, known: known).spans()
       + NamedCompany(scan: scan, known: known).spans()
       + LatinFirmRecognizer(scan: scan, known: known).spans()
+      + TitledPeriodical(scan: scan, known: known).spans()
       + FundedFirm(scan: scan, known: known).spans()
       + FirmFrames(scan: scan, known: known).spans()
       + LedFirm(scan: scan, known: known).spans()

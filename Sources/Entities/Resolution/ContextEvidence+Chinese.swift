@@ -4,7 +4,10 @@ extension ContextEvidence {
   func chineseFrame(_ span: Span) -> Bool {
     let text = scan.text
     let end = span.end
-    if Self.posts.contains(where: { text.holds($0, at: end) }), Self.places.contains(text.symbol(span.start - 1)) {
+    // 在微博「造谣」
+    if Self.places.contains(text.symbol(span.start - 1)),
+      text.symbol(end) == 0x300C || Self.posts.contains(where: { text.holds($0, at: end) })
+    {
       return true
     }
     if Self.trends.contains(where: { text.holds($0, at: end) }) { return true }

@@ -50,7 +50,12 @@ extension ContextEvidence {
     }
     let after = text.isSpace(span.end) ? span.end + 1 : span.end
     let front = text.isSpace(span.start - 1) ? span.start - 2 : span.start - 1
-    if text.symbol(after) == 0x4E0A, text.symbol(front) == 0x5728 || text.symbol(front) == 0x4E8E { weight += 1 }
+    if text.symbol(front) == 0x5728 || text.symbol(front) == 0x4E8E,
+      // 在X上, 在X称
+      text.symbol(after) == 0x4E0A || scan.cue([.speech], startingAt: after) != nil
+    {
+      weight += 1
+    }
     if isListNeighbour(span) { weight += 1 }
     return weight
   }

@@ -8,6 +8,8 @@ struct ContextEvidence {
   private(set) var anchored: TargetSet
   /// The first of the two alone.
   private let named: TargetSet
+  /// The firms that the text is about, as it opens with their names.
+  private var subjects = TargetSet()
   /// Starts and ends of the safe companies, for lists such as 微软、苹果和谷歌.
   private(set) var companyStarts: PlaceSet
   private(set) var companyEnds: PlaceSet
@@ -61,6 +63,9 @@ struct ContextEvidence {
     return isNew || !companies.isEmpty
   }
 
+  /// Says that the text is about a firm, so that its name is no ordinary word anywhere in it.
+  mutating func add(subject: UInt32) { subjects.insert(CollectionOfOne(subject)) }
+
   /// The span with its targets narrowed to those that the context supports; nil where it supports none.
   func settle(_ span: Span) -> Span? {
     var span = span
@@ -68,7 +73,8 @@ struct ContextEvidence {
     if isLabel(span) || isTown(span) { return nil }
     let known = span.targets.filter { anchored.contains($0) }
     // 机器人 stays a word in a text on the firm of that name.
-    let isWord = isDictionaryWord(span) && (speaksOfProduce || span.length > 2)
+    let isWord =
+      isDictionaryWord(span) && (speaksOfProduce || span.length > 2) && !known.contains { subjects.contains($0) }
     // A text on coins needs the body's own name: Musk speaks of both.
     let isCoin =
       span.type == .agency && span.kind == .acronym && !known.contains { named.contains($0) }

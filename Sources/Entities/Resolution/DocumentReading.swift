@@ -30,6 +30,7 @@ struct DocumentReading {
     OtherPeople(scan: scan).remove(from: &safe)
     StateChambers(scan: scan, gazetteer: gazetteer).settleSeats(&safe)
     safe += legislators.titledNames(found)
+    safe += MisspeltMembers(scan: scan, gazetteer: gazetteer, legislators: legislators).spans(besides: found)
     safe += UnlistedRecognizers.spans(in: scan, gazetteer: gazetteer, known: found)
     if !products.isEmpty {
       safe.removeAll { span in span.targets.isEmpty && products.contains { $0.range == span.range } }
@@ -168,7 +169,10 @@ struct DocumentReading {
     var counts: [UInt32: Int] = [:]
     for span in chosen where span.type == .company || span.type == .senator {
       if let target = span.targets.first {
-        counts[target, default: 0] += span.confidence >= 0.9 || span.type == .senator || isNoWord(span) ? 2 : 1
+        let isSubject = opensHeadline(span, found)
+        let isSure = isSubject || span.confidence >= 0.9 || span.type == .senator || isNoWord(span)
+        counts[target, default: 0] += isSure ? 2 : 1
+        if isSubject { context.add(subject: target) }
       }
     }
     if !doubtful.isEmpty,
@@ -188,6 +192,14 @@ struct DocumentReading {
       }
     }
     return chosen.compactMap { span in span.type == .senator ? legislators.settleSafe(span) : span }
+  }
+
+  /// Whether the text opens with a name, which its headline then is about: one longer than two characters and no word
+  /// for a trade.
+  private func opensHeadline(_ span: Span, _ found: [Span]) -> Bool {
+    span.type == .company && scan.text.isHan(span.start) && span.length >= 3
+      && scan.cue([.chineseFirmHead, .corporateEnding], startingAt: span.start) == nil
+      && found.contains { $0.start == 0 && $0.length == span.length && $0.targets.first == span.targets.first }
   }
 
   /// Whether a doubtful name is at least no ordinary word: no word of the dictionary, and nowhere here in small letters.

@@ -79,7 +79,7 @@ struct MembersBeside {
   /// ones, and those in a text that names but one or two, need a word of Congress in their sentence: 参议院一侧，霍利的提案;
   /// or members on both sides, where the text names many.
   private func byCompany(_ open: [Span], _ known: [Span]) -> [Span] {
-    let members = Set(known.lazy.filter(\.isListed).map(\.firstTarget)).count
+    let members = number(of: known)
     guard members >= 1 else { return [] }
     let starts = known.map(\.start).sorted()
     var others: [ArraySlice<UInt16>: Bool] = [:]
@@ -107,7 +107,7 @@ struct MembersBeside {
   /// English surnames that one member bears, in a text that names three members or more, with a word of Congress in their
   /// sentence: Thune files cloture, after Schumer, Warren and Hawley.
   private func byCompanyInEnglish(_ open: [Span], _ known: [Span]) -> [Span] {
-    guard Set(known.lazy.filter(\.isListed).map(\.firstTarget)).count >= 3 else { return [] }
+    guard number(of: known) >= 3 else { return [] }
     let text = scan.text
     return open.compactMap { span in
       let name = scan.lowercased(span.range)
@@ -120,6 +120,12 @@ struct MembersBeside {
       guard fitting.count == 1, !scan.standsInSmallLetters(name) else { return nil }
       return settled(span, fitting, confidence: 0.75)
     }
+  }
+
+  /// How many members the spans name.
+  private func number(of known: [Span]) -> Int {
+    // Closures, as lazy sequences follow key paths at run time.
+    Set(known.lazy.filter { $0.isListed }.map { $0.firstTarget }).count
   }
 
   private func isNobodyElse(_ span: Span) -> Bool {

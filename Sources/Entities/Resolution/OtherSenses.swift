@@ -54,7 +54,7 @@ struct OtherSenses {
     guard text.isLatin(at), text.symbol(span.end) == 0x29 else { return false }
     let end = at + 1
     var initials: [UInt16] = []
-    while at >= 0, end - at < 70, text.isLatin(at) || text.isSpace(at) || [0x2D, 0x26].contains(text.symbol(at)),
+    while at >= 0, end - at < 70, text.isLatin(at) || text.isSpace(at) || [0x2D, 0x26, 0x2E].contains(text.symbol(at)),
       initials.count < span.length
     {
       // A small word lends no letter: Center of Acme Studies (CAS).
@@ -77,15 +77,23 @@ struct OtherSenses {
 
   private static let smallWords: Set<String> = ["of", "for", "and", "the", "on", "in", "to"]
 
-  /// Whether a phrase is but another spelling of a name: it has the name's first word, or ends as bodies do.
+  /// Whether a phrase is but another spelling of a name: it has the name's first word; of a body that ends as bodies do,
+  /// any of its longer words (the Cannabis Council is no Economic and Security Commission).
   private func isOwnName(_ phrase: Range<Int>, of span: Span) -> Bool {
     let words = scan.lowercased(phrase).split(separator: " ")
-    if span.type == .agency, let last = words.last, Self.bodyHeads.contains(String(last)) { return true }
+    if span.type == .agency, let last = words.last, Self.bodyHeads.contains(String(last)) {
+      return span.targets.contains { target in
+        let own = gazetteer.entities[Int(target)].nameEnglish.lowercased()
+        return words.contains { $0.utf8.count >= 4 && !Self.ofANation.contains(String($0)) && own.contains($0) }
+      }
+    }
     guard let first = words.first else { return true }
     return span.targets.contains {
       gazetteer.entities[Int($0)].nameEnglish.lowercased().split(separator: " ").first == first
     }
   }
+
+  private static let ofANation: Set<String> = ["united", "states", "national", "federal", "american"]
 
   private static let bodyHeads: Set<String> = [
     "administration", "agency", "commission", "department", "bureau", "board", "authority", "office", "service",

@@ -5,10 +5,20 @@ enum PlaceExceptions {
     "prices", "rates", "market", "markets", "auction", "auctions", "inflation-protected", "simulation",
   ]
 
-  /// U.S. Treasury notes: papers of the department and not the department.
+  /// What a country gives and keeps: U.S. military assistance.
+  private static let armaments: Set<String> = [
+    "assistance", "aid", "equipment", "hardware", "spending", "bases", "base", "might", "technology", "supplies",
+  ]
+
+  /// U.S. Treasury notes, U.S. military aid: papers of the department and not the department.
   static func isPaper(_ span: Span, in scan: DocumentScan) -> Bool {
-    guard span.type == .agency, scan.text.isLatin(span.start), scan.lowercased(span.range).hasSuffix("treasury")
-    else { return false }
+    guard span.type == .agency, scan.text.isLatin(span.start) else { return false }
+    if scan.text.holds(military, before: span.end), scan.text.isSpace(span.end), let next = scan.word(after: span.end),
+      armaments.contains(scan.lowercased(next))
+    {
+      return true
+    }
+    guard scan.lowercased(span.range).hasSuffix("treasury") else { return false }
     if scan.text.isSpace(span.end), let next = scan.word(after: span.end),
       securities.contains(scan.lowercased(next)) || holders.contains(scan.lowercased(next))
     {
@@ -21,6 +31,7 @@ enum PlaceExceptions {
       || word == "of" && scan.word(before: before.lowerBound).map { scan.lowercased($0) == "head" } == true
   }
 
+  private static let military = Array("military".utf16)
   private static let holders: Set<String> = ["company", "companies", "firm", "firms"]
   private static let coins: Set<String> = [
     "bitcoin", "btc", "eth", "ethereum", "ether", "solana", "sol", "xrp", "crypto", "digital-asset", "dat",
@@ -65,9 +76,17 @@ enum PlaceExceptions {
     return generic.contains { text.holds($0, before: span.start) }
   }
 
-  /// The House of Acme: a family, a shop or a show.
+  /// The House of Acme: a family, a shop or a show. (Ann House): a person.
   private static func isSomeHouse(_ span: Span, in scan: DocumentScan) -> Bool {
-    guard span.length == 5, scan.text.holds(house, at: span.start), scan.text.holds(of, at: span.end),
+    guard span.length == 5, scan.text.holds(house, at: span.start) else { return false }
+    // (Sarah House)
+    if scan.text.isSpace(span.start - 1), let given = scan.word(before: span.start), scan.isCapitalized(given),
+      CommonWords.givenNames.contains(scan.lowercased(given)), scan.text.symbol(given.lowerBound - 1) == 0x28,
+      scan.text.symbol(span.end) == 0x29
+    {
+      return true
+    }
+    guard scan.text.holds(of, at: span.end),
       let owner = scan.word(after: span.end + of.count), scan.isCapitalized(owner)
     else { return false }
     return scan.place(startingAt: owner.lowerBound) == nil && !chambers.contains(scan.lowercased(owner))

@@ -63,8 +63,9 @@ struct WholeNames {
   /// The end of the country under whose name a firm's unit works; the unit stands for the firm, as its other units do.
   private func country(behind span: Span) -> Int? {
     let text = scan.text
-    guard span.type == .company, text.isLatin(span.start), text.isSpace(span.end), text.isUpper(span.end + 1),
-      let country = scan.word(after: span.end),
+    let end = text.holds(WholeNames.bank, at: span.end) && text.isSpace(span.end + 5) ? span.end + 5 : span.end
+    guard span.type == .company, text.isLatin(span.start), text.isSpace(end), text.isUpper(end + 1),
+      let country = scan.word(after: end),
       WholeNames.countries.contains(scan.lowercased(country)), !scan.isAllCapitals(span.start..<country.upperBound),
       !scan.isInHeadline(span.start)
     else { return nil }
@@ -218,14 +219,25 @@ struct WholeNames {
 
   private static let unitedStates = ["u.s. ", "us ", "united states "].map { Array($0.utf16) }
 
-  /// The start of the country's name right before an American body's.
+  /// The start of the country's name right before a body's: U.S. | Treasury, 美国|FDA, 美国 |FDA.
   private func country(before span: Span) -> Int? {
     let text = scan.text
-    guard span.type == .agency, text.isLatin(span.start), text.isSpace(span.start - 1),
+    guard span.type == .agency, text.isLatin(span.start) else { return nil }
+    if let own = chineseCountry(before: span) { return own }
+    guard text.isSpace(span.start - 1),
       let target = span.targets.first, gazetteer.entities[Int(target)].jurisdiction == "us",
       let name = WholeNames.unitedStates.first(where: { text.holds($0, before: span.start) })
     else { return nil }
     let start = span.start - name.count
     return text.isUpper(start) && !text.isLatinWordPart(start - 1) && text.symbol(start - 1) != 0x2E ? start : nil
+  }
+
+  private func chineseCountry(before span: Span) -> Int? {
+    let end = scan.text.isSpace(span.start - 1) ? span.start - 1 : span.start
+    guard scan.text.isHan(end - 1), let target = span.targets.first, let place = scan.place(endingAt: end),
+      place.end - place.start >= 2, scan.tokenStarts[place.start],
+      place.code == gazetteer.entities[Int(target)].jurisdiction
+    else { return nil }
+    return place.start
   }
 }

@@ -48,4 +48,9 @@ import YuliaoCorpus
   @Test func whatOneBodyDoesToAnotherIsNoPartOfItsName() {
     #expect(SmallGazetteer.tag("峦岛监理会促青木署改革") == ["峦岛监理会=agency:tw/luan-agency"])
   }
+
+  @Test func aMinistrysGeneralOfficeIsABodyOfItsOwn() {
+    #expect(SmallGazetteer.tag("商务部办公厅发布通知。") == ["商务部办公厅=agency:cn/商务部办公厅"])
+    #expect(SmallGazetteer.tag("美国商务部办公厅发布通知。") == ["美国商务部办公厅=agency:us/商务部办公厅"])
+  }
 }

@@ -172,4 +172,23 @@ import YuliaoCorpus
         ], "\(code)")
     }
   }
+
+  @Test func whereNamesAndTheirFourDigitsAgreeOtherNamesBeforeFourDigitsAreFirmsToo() {
+    func tag(_ text: String) -> [String] { SmallGazetteer.tag(text, language: .traditionalChinese) }
+    let known = "峦和（1086）高開。"
+    #expect(tag(known + "峦智（1263）發盈喜。").last == "峦智=company:lanzhi")
+    #expect(tag(known + "青樺科技集團（8635）反彈。").last == "青樺科技集團=company:青桦科技集团")
+    #expect(tag("峦智（1263）發盈喜。") == [])
+    #expect(tag(known + "峦智（2024）發盈喜，峦智（3088）反彈。") == ["峦和=company:lanhe"])
+  }
+
+  @Test func aFirmBeforeACodeThatNoListHoldsHasThatListing() {
+    let mentions = SmallGazetteer.mentions("峦和（1086）高開。青樺科技集團（8635）反彈。", language: .traditionalChinese)
+    #expect(mentions.last?.entity.listings == ["HKEX:8635"])
+  }
+
+  @Test func aNumberOfAnotherFirmAtTheSameMarketDoesNotOverruleAName() {
+    #expect(SmallGazetteer.tag("峦和（0933）私有化。", language: .traditionalChinese) == ["峦和=company:lanhe"])
+    #expect(SmallGazetteer.tag("三六零（300024）上涨。") == ["三六零=company:360-security"])
+  }
 }

@@ -204,4 +204,22 @@ import YuliaoCorpus
     #expect(tag("Sales fell, said the Federation of Quorvian Industries at noon.") == [])
     #expect(tag("Sales fell, said the head of Hartwell Quorvian Industries at noon.").count == 1)
   }
+
+  @Test func aCodeInFrontOfANameIsNoPartOfIt() {
+    #expect(
+      SmallGazetteer.tag("DVL Dravert Lines, Inc. rose.", language: .english) == [
+        "Dravert Lines, Inc.=company:dravert-lines"
+      ])
+  }
+
+  @Test func aFormThatAHyphenJoinsToLettersIsNone() {
+    #expect(SmallGazetteer.tag("支援 3200 MHz LP-DDR5 記憶體。", language: .traditionalChinese) == [])
+  }
+
+  @Test func aPartnershipByItsNumberIsAFund() {
+    #expect(
+      SmallGazetteer.tag("Quorv Partners Fund II, L.P. and Quorv Technology IV LP paid.", language: .english) == [])
+    #expect(
+      SmallGazetteer.tag("Quorv Partners LP paid.", language: .english) == ["Quorv Partners LP=company:quorv-partners"])
+  }
 }

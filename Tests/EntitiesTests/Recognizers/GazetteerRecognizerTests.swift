@@ -115,4 +115,15 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("据今晚报消息。") == ["今晚报=company:luan-morning"])
     #expect(SmallGazetteer.tag("今晚报道称。") == [])
   }
+
+  @Test func ofOneBodysNamesTheLongerStandsEvenWhereAWordCrossesItsEnd() {
+    #expect(
+      SmallGazetteer.tag("通胀数据反映峦联储局在控制通胀，主席表示。").first == "峦联储局=agency:us/federal-reserve")
+  }
+
+  @Test func aSpanOfTimeInAChartIsNoFirm() {
+    #expect(SmallGazetteer.tag("Range\n\n* 1D\n* 1M\n* 5M\n* 6M\n", language: .english) == [])
+    #expect(
+      SmallGazetteer.tag("Shares of 5M rose, 5M said.", language: .english) == ["5M=company:5m", "5M=company:5m"])
+  }
 }

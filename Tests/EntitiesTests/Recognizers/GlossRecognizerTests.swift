@@ -39,4 +39,15 @@ import YuliaoCorpus
   @Test func aJoinedPlaceIsNoNameOfWhatTheBracketSpeaksOf() {
     #expect(!SmallGazetteer.tag("他致信峦州（Intel总部）和墨西哥（Intel注册地）。").contains { $0.hasPrefix("墨西哥") })
   }
+
+  @Test func aLatinNameInTheBracketBehindAChineseFirmIsThatFirms() {
+    #expect(
+      SmallGazetteer.tag("华为（QuorVor）表示，QuorVor数据显示。") == [
+        "华为=company:huawei", "QuorVor=company:huawei", "QuorVor=company:huawei",
+      ])
+  }
+
+  @Test func aCodeAnAccountAndAFamilyExplainNothing() {
+    #expect(SmallGazetteer.tag("华为（QVRX）、华为（IDquorv）和华为（Quorvor）家族。").allSatisfy { $0 == "华为=company:huawei" })
+  }
 }

@@ -21,4 +21,11 @@ import YuliaoCorpus
   @Test func kinshipWordsNameNoFirm() {
     #expect(SmallGazetteer.tag("公告将山湖母公司、青溪子公司等6家企业列入清单。") == [])
   }
+
+  @Test func aLatinNameBeforeATradeAnd公司IsAFirm() {
+    #expect(
+      SmallGazetteer.tag("他任Quorvo軟件公司行政總裁。", language: .traditionalChinese).first == "Quorvo軟件公司=company:quorvo软件公司")
+    #expect(SmallGazetteer.tag("Quorvo电动汽车公司经理。") == ["Quorvo电动汽车公司=company:quorvo电动汽车公司"])
+    #expect(SmallGazetteer.tag("多家SaaS软件公司和AI软件公司。") == [])
+  }
 }

@@ -27,4 +27,20 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("张女士家住奥迪小区。") == [])
     #expect(SmallGazetteer.tag("张女士在奥迪上班。") == ["奥迪=company:audi"])
   }
+
+  @Test func furtherGoodsMayStandBeforeTheWordOfTrade() {
+    #expect(SmallGazetteer.tag("政策宣布后美国钢铁和铝制造商的股票上涨。") == [])
+    #expect(SmallGazetteer.tag("美国钢铁和英特尔上涨。").first == "美国钢铁=company:u-s-steel")
+  }
+
+  @Test func inEnglishWordsOfTradeBesideACountrysGoodsMakeThemNoFirm() {
+    func tag(_ text: String) -> [String] { SmallGazetteer.tag(text, language: .english) }
+    #expect(tag("Why U.S. Steel stocks are rising.") == [])
+    #expect(tag("Higher demand for U.S. Steel helped mills.") == [])
+    #expect(tag("U.S. Steel stock rose.") == ["U.S. Steel=company:u-s-steel"])
+  }
+
+  @Test func aHouseNamedAfterAFirmIsNone() {
+    #expect(SmallGazetteer.tag("出售英特尔立方及英特尔800酒店，英特尔表示。") == ["英特尔=company:intel"])
+  }
 }

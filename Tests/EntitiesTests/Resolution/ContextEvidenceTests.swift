@@ -177,4 +177,18 @@ import YuliaoCorpus
   @Test func whoHasEmployeesIsAFirm() {
     #expect(SmallGazetteer.tag("由两位前苹果员工创立。") == ["苹果=company:apple"])
   }
+
+  @Test func whoOpensTheHeadlineIsMeantOnceAWordOfBusinessMakesItSure() {
+    #expect(SmallGazetteer.tag("地平线落地新车\n\n地平线也成为伙伴。\n\n地平线称，业务增长。").count == 3)
+  }
+
+  @Test func toSayOnAPlatformNamesIt() {
+    #expect(SmallGazetteer.tag("据某人在X称，模型已开源。") == ["X=company:x"])
+    #expect(SmallGazetteer.tag("据某人说，X称不上好。") == [])
+  }
+
+  @Test func aQuotationBehindAPlatformIsAPostOnIt() {
+    #expect(SmallGazetteer.tag("有人在微博「造謠」。", language: .traditionalChinese) == ["微博=company:x"])
+    #expect(SmallGazetteer.tag("他愛微博「造謠」。", language: .traditionalChinese) == [])
+  }
 }

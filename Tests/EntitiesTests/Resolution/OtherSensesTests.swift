@@ -26,4 +26,12 @@ import YuliaoCorpus
     #expect(
       SmallGazetteer.tag(text, language: .english).contains("EPA=agency:us/environmental-protection-agency"))
   }
+
+  @Test func aCouncilOfOtherWordsIsNoCommission() {
+    #expect(
+      SmallGazetteer.tag(
+        "The Downtown Quorv Plum Council (DQPC) met. The DQPC said the department agreed.", language: .english
+      )
+      .isEmpty)
+  }
 }

@@ -137,4 +137,14 @@ import YuliaoCorpus
   @Test func theUnionHasNoMinistries() {
     #expect(SmallGazetteer.tag("欧盟财政部长将开会。欧盟贸易部长也到场。") == [])
   }
+
+  @Test func aPersonCalledHouseIsNoChamber() {
+    #expect(SmallGazetteer.tag("经济学家萨拉（Sarah House）认为，美国通胀上升。") == [])
+  }
+
+  @Test func whatACountryGivesItsAlliesIsNoBody() {
+    func tag(_ text: String) -> [String] { SmallGazetteer.tag(text, language: .english) }
+    #expect(tag("The top recipients of U.S. military assistance met.") == [])
+    #expect(tag("The U.S. military said so.") == ["U.S. military=agency:us/armed-forces"])
+  }
 }

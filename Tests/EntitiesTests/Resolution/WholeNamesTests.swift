@@ -93,4 +93,26 @@ import YuliaoCorpus
         "峦南峦峰建设有限公司=company:峦南峦峰建设", "峦南峦峰建设公司=company:峦南峦峰建设",
       ])
   }
+
+  @Test func theCountryBeforeABodysLettersBelongsToItsName() {
+    #expect(SmallGazetteer.tag("美国EPA批准，美国 EPA 也批准。").allSatisfy { $0.hasPrefix("美国") })
+    #expect(SmallGazetteer.tag("日本EPA协定") == ["EPA=agency:us/environmental-protection-agency"])
+  }
+
+  @Test func aGivenNameWithOneWrongLetterBelongsToTheMembersName() {
+    #expect(
+      SmallGazetteer.tag("Yesterday Perrry Tarquend spoke to voters.", language: .english)
+        == ["Perrry Tarquend=bioguide:Q999999"])
+    #expect(
+      SmallGazetteer.tag("Yesterday Rabid Tarquend spoke to voters.", language: .english).contains {
+        $0.hasPrefix("Rabid")
+      } == false)
+  }
+
+  @Test func aBanksUnitHasItsCountryInItsName() {
+    #expect(
+      SmallGazetteer.tag(
+        "Yesterday the economists at Morgan Stanley Bank Mexico said that rates would fall.", language: .english)
+        == ["Morgan Stanley Bank Mexico=company:morgan-stanley"])
+  }
 }

@@ -1,0 +1,45 @@
+import YuliaoCorpus
+
+/// Finds magazines by the marks of a title and the word behind them: 《峦报》杂志, 美媒《峦人》周刊.
+///
+/// A name that lists hold with doubt is sure there; one that none holds needs its country or 媒 in front, as journals of
+/// the sciences, which are no firms, seldom have.
+struct TitledPeriodical {
+  let scan: DocumentScan
+  /// Every name of the gazetteers in the document.
+  let known: [Span]
+
+  /// O(n).
+  func spans() -> [Span] {
+    let text = scan.text
+    guard text.symbols.contains(0x300A) else { return [] }
+    var found: [Span] = []
+    for open in text.symbols.indices where text.symbols[open] == 0x300A {
+      var close = open + 1
+      while close - open <= 9, text.isHan(close) || text.isLatinWordPart(close) { close += 1 }
+      let name = (open + 1)..<close
+      guard name.count >= 2, text.symbol(close) == 0x300B,
+        Self.kinds.contains((close + 1)..<(close + 3), of: text),
+        !Self.journals.contains(name, of: text)
+      else { continue }
+      if var listed = known.first(where: { $0.type == .company && $0.range == name && $0.isListed }) {
+        guard listed.evidence != .none else { continue }
+        listed.evidence = .none
+        listed.method = .phrase
+        listed.confidence = 0.88
+        found.append(listed)
+      } else if text.symbol(open - 1) == 0x5A92 || isCountry(before: open) {
+        found.append(.firm(at: name, by: .phrase, confidence: 0.75, known: known, in: scan))
+      }
+    }
+    return found
+  }
+
+  private func isCountry(before index: Int) -> Bool {
+    guard let place = scan.place(endingAt: index) else { return false }
+    return place.end - place.start >= 2 && scan.text.isHan(place.start)
+  }
+
+  private static let kinds = WordSet(["杂志", "周刊", "月刊", "周报", "日报", "晚报"])
+  private static let journals = WordSet(["自然", "科学", "柳叶刀", "细胞", "新英格兰", "新英格兰医学", "化学", "物理", "物理评论"])
+}

@@ -1,0 +1,63 @@
+import YuliaoCorpus
+
+/// Finds members of Congress whose name is misspelt by one letter behind a title: Sen. Patty Muray (D-Wash.).
+///
+/// Title, party and state must be those of one member, whose name the letters are but one edit away from.
+struct MisspeltMembers {
+  let scan: DocumentScan
+  let gazetteer: Gazetteer
+  let legislators: LegislatorResolution
+
+  /// - Parameter found: every name of the gazetteers.
+  ///
+  /// O(cues); for a name that no list holds between such a title and party and state, O(entities).
+  func spans(besides found: [Span]) -> [Span] {
+    scan.cues.compactMap { cue in
+      guard cue.cue == .senatorTitle || cue.cue == .representativeTitle, scan.text.isLatin(cue.start),
+        let name = name(behind: cue.end),
+        let affiliation = LegislatorTitles.affiliation(after: name.upperBound, in: scan),
+        affiliation.party != nil, affiliation.state != nil,
+        !found.contains(where: { $0.type == .senator && $0.end == name.upperBound && $0.start <= name.lowerBound })
+      else { return nil }
+      let letters = Array(scan.lowercased(name).utf8)
+      let meant = gazetteer.entities.indices.filter {
+        GazetteerRecognizer.family(gazetteer.entities.type(of: $0)) == .senator
+          && OneEdit.parts(letters, Array(gazetteer.entities[$0].nameEnglish.lowercased().utf8))
+          && LegislatorTitles.fits(UInt32($0), affiliation, gazetteer: gazetteer)
+          && legislators.serves(UInt32($0), as: cue.cue)
+      }
+      guard meant.count == 1 else { return nil }
+      var span = Span(
+        start: name.lowerBound, end: name.upperBound, type: .senator, targets: [UInt32(meant[0])], confidence: 0.85)
+      span.method = .title
+      return span
+    }
+  }
+
+  /// Two or three words with capitals, nine letters and more.
+  private func name(behind title: Int) -> Range<Int>? {
+    let text = scan.text
+    let start = text.symbol(title) == 0x2E ? title + 2 : title + 1
+    guard text.isSpace(start - 1) else { return nil }
+    var end = start
+    var words = 0
+    while words < 3, let word = scan.word(after: end), word.lowerBound == (words == 0 ? end : end + 1),
+      scan.isCapitalized(word)
+    {
+      end = word.upperBound
+      words += 1
+    }
+    return words >= 2 && end - start >= 9 ? start..<end : nil
+  }
+}
+
+/// One letter put in, left out or taken for another.
+enum OneEdit {
+  /// Whether exactly one edit turns one word into the other. O(n)
+  static func parts(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+    guard abs(a.count - b.count) <= 1, a != b else { return false }
+    let front = zip(a, b).prefix { $0 == $1 }.count
+    let (short, long) = a.count <= b.count ? (a, b) : (b, a)
+    return short[(front + (a.count == b.count ? 1 : 0))...].elementsEqual(long[(front + 1)...])
+  }
+}

@@ -1,0 +1,16 @@
+import Testing
+
+@Suite struct HanEdgesTests {
+  @Test func aNameWhoseLastCharactersBeginAnotherWordIsNone() {
+    #expect(SmallGazetteer.tag("峦国电子商务中心表示，峦政新闻网站报道，哈洛摩托车涨价。") == [])
+    #expect(
+      SmallGazetteer.tag("峦国电子表示，峦政新闻网报道，哈洛摩托涨价。") == [
+        "峦国电子=company:luan-electronics", "峦政新闻网=company:luan-news-site", "哈洛摩托=company:harlow-cycles",
+      ])
+  }
+
+  @Test func theBuildingOfAParliamentIsNoBody() {
+    #expect(SmallGazetteer.tag("他们冲击峦国国会大厦。") == [])
+    #expect(SmallGazetteer.tag("他们批评峦国国会。") == ["峦国国会=agency:us/congress"])
+  }
+}

@@ -1,0 +1,14 @@
+import Testing
+
+@Suite struct TitledPeriodicalTests {
+  @Test func aDoubtfulNameBetweenTitleMarksBeforeItsKindIsAMagazines() {
+    #expect(SmallGazetteer.tag("《连线》杂志称，《连线》的记者。").first == "连线=company:quv")
+    #expect(SmallGazetteer.tag("《连线》一剧的观众。") == [])
+  }
+
+  @Test func aNameThatNoListHoldsNeedsItsCountryOr媒() {
+    #expect(SmallGazetteer.tag("美媒《峦人》杂志访问时，《峦人》报道。") == ["峦人=company:峦人", "峦人=company:峦人"])
+    #expect(SmallGazetteer.tag("墨西哥《峦人》周刊报道。") == ["峦人=company:峦人"])
+    #expect(SmallGazetteer.tag("研究刊于《峦人》杂志，美国《科学》杂志也刊登。") == [])
+  }
+}
