@@ -87,6 +87,7 @@ enum SmallGazetteer {
     company:tarvel-blair,company,Tarvel Blair and Sons,,us,,,,,
     company:associated-press,company,Associated Press,,us,,,,,
     agency:us/senate,agency,United States Senate,,us,,,,,
+    agency:us-oh/ohio-senate,agency,Ohio Senate,,us-oh,,,,,
     agency:us-ga/georgia-senate,agency,Georgia Senate,,us-ga,,,,,
     agency:us-ga/georgia-house-of-representatives,agency,Georgia House of Representatives,,us-ga,,,,,
     agency:us/federal-quorv-insurance-corporation,agency,Federal Quorv Insurance Corporation,,us,,,,,
@@ -146,6 +147,12 @@ enum SmallGazetteer {
     微博,company:x,brand,context,0,test
     U.S. military,agency:us/armed-forces,short,,0,test
     连线,company:quv,short,anchor,0,test
+    峦金,company:luan-securities,short,,0,test
+    Discover,company:quv,short,context,0,test
+    峦德,company:quv,short,,0,test
+    Quorvane,company:quv,short,context,0,test
+    Ohio Senate,agency:us-oh/ohio-senate,full,context,0,test
+    Senate,agency:us/senate,short,place,0,test
     DQPC,agency:us/department-of-parks,acronym,context,0,test
     iPhone,company:apple,brand,clue,0,test
     峦嵩岭,company:apple,brand,clue,0,test

@@ -101,7 +101,8 @@ enum Cue: UInt8, Sendable, CaseIterable {
     .localBody: EnglishLocalBody.kinds,
     .practice: ["律师事务所", "会计师事务所", "法律事务所"],
     .firmKind: [
-      "公司", "投行", "券商", "制造商", "开发商", "供应商", "运营商", "零售商", "对冲基金", "独角兽", "研究机构", "调查机构", "咨询机构", "分析机构",
+      "公司", "投行", "券商", "制造商", "开发商", "供应商", "运营商", "零售商", "对冲基金", "维权基金", "激进基金", "独角兽", "研究机构", "调查机构", "咨询机构",
+      "分析机构",
       "巨头", "初创企业", "创业公司", "资管公司", "律所", "生产商", "服务商", "经纪商", "发行商", "风投机构", "做空机构", "沽空机构", "气象公司", "投资机构", "资管机构",
       "评级机构", "珠宝商", "车企", "药企",
       "酒企", "房企",
@@ -223,6 +224,7 @@ enum Cue: UInt8, Sendable, CaseIterable {
     ],
     .speech: [
       "表示", "称", "宣布", "公告", "回应", "透露", "指出", "发布", "推出", "暂停", "报道", "记者", "方面", "据悉", "据报", "据报道", "被曝", "官宣", "计划",
+      "引述", "援引",
       "正与", "已与", "估计", "预计", "预期", "said", "says",
       "announced", "reported", "reports", "told", "plans", "expects", "launched", "declined", "added", "noted",
       "warned", "estimates", "forecasts", "predicts", "believes", "posted", "unveiled", "confirmed", "agreed",

@@ -40,10 +40,11 @@ enum HanEdges {
   /// nil where the name is no word of its own here, ``Judgement/crossed`` where only a name known from the document is.
   static func judge(_ scan: DocumentScan, _ start: Int, _ end: Int) -> Judgement? {
     let startCrossed = scan.text.isHan(start) && scan.text.isHan(start - 1) && !scan.tokenStarts[start]
-    // 青山云|和: a word of the name's last character and a conjunction is none here.
+    // 青山云|和, 青山|则: a word of the name's last character and a conjunction or 则 is none here.
     let endCrossed =
       scan.text.isHan(end - 1) && scan.text.isHan(end) && !scan.tokenStarts[end]
-      && !(end - start >= 3 && conjunctions.contains(scan.text.symbol(end)) && scan.tokenStarts[end + 1])
+      && !(scan.tokenStarts[end + 1]
+        && (end - start >= 3 && conjunctions.contains(scan.text.symbol(end)) || scan.text.symbol(end) == 0x5219))
     if scan.text.isNameDot(start - 1), scan.text.isHan(start), !opensLine(scan, start - 1) { return nil }
     if scan.text.isNameDot(end) && scan.text.isHan(end - 1),
       end - start < 3 || !media.contains(scan.text.symbol(end - 1))

@@ -27,10 +27,13 @@ enum AppointedPerson {
     CharacterTable.shared.fold($0)
   }
 
-  /// A surname and one or two characters with a scholar's title or a form of address behind: 李宁教授.
+  /// A surname and one or two characters with a scholar's title or a form of address behind: 李宁教授, 左|宗申先生.
   private static func isAddressed(_ start: Int, _ end: Int, in scan: DocumentScan) -> Bool {
     let text = scan.text
-    guard (2...3).contains(end - start), text.isHan(end), surnames.contains(text.symbol(start)) else { return false }
+    guard (2...3).contains(end - start), text.isHan(end),
+      surnames.contains(text.symbol(start))
+        || end - start == 2 && surnames.contains(text.symbol(start - 1)) && scan.tokenStarts[start - 1]
+    else { return false }
     return addresses.contains { text.holds($0, at: end) && scan.tokenStarts[end] && scan.tokenStarts[end + $0.count] }
   }
 

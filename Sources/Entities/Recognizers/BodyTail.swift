@@ -17,7 +17,7 @@ struct BodyTail {
     "外办",
     "侨办", "扶贫办", "法制办", "新闻办", "网信办", "金融办", "信访办", "反诈中心", "反电信网络诈骗中心", "疾控中心", "疾病预防控制中心", "人大常委会",
     "安委会", "人防办", "司法鉴定中心", "交警支队", "交警大队", "消防支队", "消防大队", "特警支队", "刑侦支队", "执法支队", "执法大队", "执法总队", "派出所", "看守所",
-    "警方", "交警", "网警", "特警", "气象台", "河长办", "林长办", "消防中队", "交警中队", "卫生监督所", "公安分局",
+    "警方", "交警", "网警", "特警", "气象台", "河长办", "林长办", "消防中队", "交警中队", "交管大队", "交管支队", "卫生监督所", "公安分局",
   ]
 
   private static let wholeNames =
@@ -101,7 +101,7 @@ struct BodyTail {
     return Self.policeWords.contains(index..<end, of: scan.text) && scan.tokenStarts[end] ? end : nil
   }
 
-  private static let policeWords = WordSet(["警方", "交警", "网警", "特警"])
+  private static let policeWords = WordSet(["警方", "交警", "网警", "特警", "军队", "军方", "海军", "空军", "陆军"])
 
   private static let headStarts = SymbolSet(heads.map { $0[0] })
   /// The heads that a symbol begins, the longest first.

@@ -14,7 +14,9 @@ struct ChineseAgencyRecognizer {
     for place in scan.places where scan.text.isHan(place.start) && place.end - place.start >= 2 {
       guard scan.tokenStarts[place.start] else { continue }
       let isChinas = place.code.hasPrefix("cn-")
-      let end = tail.end(from: place.end, minimumSubject: isChinas ? 0 : 1) ?? tail.police(from: place.end)
+      let end =
+        tail.end(from: place.end, minimumSubject: isChinas ? 0 : 1)
+        ?? (place.code == "eu" ? nil : tail.police(from: place.end))
       guard let end = end.map(throughDepartments) else { continue }
       if AgencyWords.isNoMinistry(endingAt: end, of: place.code, in: scan) { continue }
       if let span = make(place.start, end, jurisdiction: place.code) { spans.append(span) }

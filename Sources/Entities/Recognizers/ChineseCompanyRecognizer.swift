@@ -88,6 +88,7 @@ struct ChineseCompanyRecognizer {
       start = own
       target = known
     }
+    if target == nil { target = named(start..<form.start) }
     var span = make(start, form.end, confidence: 0.9)
     if let target {
       span.targets = [target]
@@ -95,6 +96,19 @@ struct ChineseCompanyRecognizer {
       span.confidence = 0.95
     }
     return span
+  }
+
+  /// The firm that the document names by what is left of a legal name without its trade: 青山 beside 青山科技有限公司.
+  private func named(_ range: Range<Int>) -> UInt32? {
+    guard let trade = RepeatedNames.heads.first(where: { scan.text.holds($0, before: range.upperBound) }) else {
+      return nil
+    }
+    let stem = scan.text.symbols[range.lowerBound..<max(range.lowerBound, range.upperBound - trade.count)]
+    guard stem.count >= 3 else { return nil }
+    return known.first {
+      $0.type == .company && $0.evidence == .none && $0.isListed && $0.length == stem.count
+        && $0.start != range.lowerBound && scan.text.symbols[$0.range] == stem
+    }?.firstTarget
   }
 
   /// Behind a word that may also begin a name: 与, 在, 曾在.

@@ -72,6 +72,8 @@ struct CorporateFormRecognizer {
     {
       return nil
     }
+    // Output-SA: a part of another word.
+    if text.symbol(word.lowerBound - 1) == 0x2D, word.count == 2 { return nil }
     // 3200 MHz LP-DDR5: the front of another word.
     if word.count == 2, text.symbol(word.upperBound) == 0x2D, text.isLatin(word.upperBound + 1) { return nil }
     // The form ends the name, unless another form follows it (Holdings Ltd, Pte. Ltd.).
@@ -157,6 +159,7 @@ struct CorporateFormRecognizer {
     else { return start }
     let word = scan.lowercased(first)
     let rest = first.upperBound + 1
+    if scan.text.holds(Self.release, at: start), rest + 8 < end { return start + Self.release.count }
     if CorporateFormRecognizer.questions.contains(word) { return rest }
     let isHeading = CorporateFormRecognizer.headings.contains(word)
     return isHeading && known.contains { $0.type == .company && $0.start == rest } ? rest : start
@@ -185,6 +188,7 @@ struct CorporateFormRecognizer {
     } ? rest : start
   }
 
+  private static let release = Array("press release ".utf16)
   private static let questions: Set<String> = ["how", "why", "when", "where", "whether"]
   private static let headings: Set<String> = [
     "media", "contact", "contacts", "sales", "press", "what", "investors", "investor", "by", "for", "client",

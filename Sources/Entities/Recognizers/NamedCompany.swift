@@ -16,8 +16,34 @@ struct NamedCompany {
           ?? listedStart(before: cue.start, cue.end)
       else { return nil }
       return .firm(at: start..<cue.end, by: .corporateForm, confidence: 0.8, known: known, in: scan)
-    }
+    } + calledSpans()
   }
+
+  // MARK: names that are introduced
+
+  /// 一家名为|Acme|的数据公司. O(n)
+  private func calledSpans() -> [Span] {
+    let text = scan.text
+    var found: [Span] = []
+    var from = 0
+    while scan.language != .english, let index = text.next(Self.called, from: from) {
+      from = index + Self.called.count
+      guard text.isUpper(from), let end = scan.nameEnd(from: from, maximumWords: 3), text.symbol(end) == 0x7684 else {
+        continue
+      }
+      var at = end + 1
+      while at - end < 12, text.isHan(at) || text.isLatin(at) { at += 1 }
+      guard Self.kindsCalled.contains(where: { text.holds($0, before: at) || text.holds($0, in: (end + 1)..<at) })
+      else {
+        continue
+      }
+      found.append(.firm(at: from..<end, by: .phrase, confidence: 0.82, known: known, in: scan))
+    }
+    return found
+  }
+
+  private static let called = CharacterTable.shared.fold("家名为")
+  private static let kindsCalled = ["公司", "企业", "创企", "机构", "工作室"].map { CharacterTable.shared.fold($0) }
 
   private static let company = CharacterTable.shared.fold("公司")
 

@@ -24,6 +24,8 @@ enum PictureCredit {
     else { return false }
     let isBracketed = text.symbol(span.end) == 0x29 && [0x2F, 0xA9].contains(text.symbol(span.start - 1))
     if isBracketed || isBehindPhotographer(span, in: scan) { return true }
+    // © AP
+    if text.symbol(span.start - 2) == 0xA9, text.isSpace(span.start - 1) { return true }
     // … found near the lake (AP): a digest's line ends with who reported it.
     if text.symbol(span.start - 1) == 0x28, text.symbol(span.end) == 0x29, text.isSpace(span.start - 2),
       text.symbol(span.end + 1) == 0x0A || span.end + 1 >= text.count, wires.contains(scan.lowercased(span.range))

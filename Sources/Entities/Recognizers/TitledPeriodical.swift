@@ -1,6 +1,6 @@
 import YuliaoCorpus
 
-/// Finds magazines by the marks of a title and the word behind them: 《峦报》杂志, 美媒《峦人》周刊.
+/// Finds magazines by the marks of a title and their kind behind or at the end of them: 《峦报》杂志, 美媒《峦人》周刊, 美国《峦岛周刊》.
 ///
 /// A name that lists hold with doubt is sure there; one that none holds needs its country or 媒 in front, as journals of
 /// the sciences, which are no firms, seldom have.
@@ -19,7 +19,8 @@ struct TitledPeriodical {
       while close - open <= 9, text.isHan(close) || text.isLatinWordPart(close) { close += 1 }
       let name = (open + 1)..<close
       guard name.count >= 2, text.symbol(close) == 0x300B,
-        Self.kinds.contains((close + 1)..<(close + 3), of: text),
+        Self.kinds.contains((close + 1)..<(close + 3), of: text)
+          || name.count >= 4 && Self.kinds.contains((close - 2)..<close, of: text),
         !Self.journals.contains(name, of: text)
       else { continue }
       if var listed = known.first(where: { $0.type == .company && $0.range == name && $0.isListed }) {
@@ -40,6 +41,6 @@ struct TitledPeriodical {
     return place.end - place.start >= 2 && scan.text.isHan(place.start)
   }
 
-  private static let kinds = WordSet(["杂志", "周刊", "月刊", "周报", "日报", "晚报"])
+  private static let kinds = WordSet(["杂志", "周刊", "月刊", "周报", "日报", "晚报", "邮报", "时报"])
   private static let journals = WordSet(["自然", "科学", "柳叶刀", "细胞", "新英格兰", "新英格兰医学", "化学", "物理", "物理评论"])
 }

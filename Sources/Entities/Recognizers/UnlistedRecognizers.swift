@@ -10,6 +10,7 @@ enum UnlistedRecognizers {
       + NamedCompany(scan: scan, known: known).spans()
       + LatinFirmRecognizer(scan: scan, known: known).spans()
       + TitledPeriodical(scan: scan, known: known).spans()
+      + Shareholders(scan: scan, known: known).spans()
       + FundedFirm(scan: scan, known: known).spans()
       + FirmFrames(scan: scan, known: known).spans()
       + LedFirm(scan: scan, known: known).spans()

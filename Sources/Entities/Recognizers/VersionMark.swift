@@ -5,7 +5,10 @@ enum VersionMark {
   static func follows(_ end: Int, in text: FoldedText) -> Bool {
     let isHyphen = text.symbol(end) == 0x2D
     if isHyphen, isSize(end + 1, in: text) || isLine(end + 1, in: text) { return true }
-    guard isHyphen || text.isSpace(end), text.isUpper(end + 1), text.isDigit(end + 2) else { return false }
+    guard isHyphen || text.isSpace(end), text.isDigit(end + 2),
+      // acme-r1 is the careless writer's Acme-R1.
+      text.isUpper(end + 1) || isHyphen && text.isLatin(end + 1) && !text.isUpper(end - 1)
+    else { return false }
     let letter = text.symbol(end + 1)
     guard letter == 0x76 || letter == 0x72 || isHyphen && letter != 0x71 && letter != 0x68 else { return false }
     var at = end + 2

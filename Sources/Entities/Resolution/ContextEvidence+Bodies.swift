@@ -62,8 +62,16 @@ extension ContextEvidence {
     Set(span.targets.lazy.map { gazetteer.entities[Int($0)].jurisdiction })
   }
 
+  private static let senate = Array(" senate".utf16)
+
   func agencyEvidence(_ span: Span) -> Double {
     let text = scan.text
+    // Georgia Senate bid: for a seat in Washington.
+    if let next = scan.word(after: span.end), text.isSpace(span.end), text.holds(Self.senate, before: span.end),
+      PlaceExceptions.seats.contains(scan.lowercased(next))
+    {
+      return 0
+    }
     guard !isPartOfLongerName(span) else { return 0 }
     if AgencySetting.speaks(for: span, in: scan) || isBesideBody(span) || isPartOfNeighbour(span)
       || CourtSetting.speaks(for: span, in: scan)

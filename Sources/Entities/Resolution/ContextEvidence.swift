@@ -70,7 +70,7 @@ struct ContextEvidence {
   func settle(_ span: Span) -> Span? {
     var span = span
     span.method = .context
-    if isLabel(span) || isTown(span) { return nil }
+    if isLabel(span) || isTown(span) || isOrder(span) { return nil }
     let known = span.targets.filter { anchored.contains($0) }
     // 机器人 stays a word in a text on the firm of that name.
     let isWord =
@@ -101,6 +101,17 @@ struct ContextEvidence {
     span.confidence = weight >= 2 ? 0.9 : 0.8
     return span
   }
+
+  /// Discover a world of ideas: a verb that tells the reader what to do.
+  private func isOrder(_ span: Span) -> Bool {
+    guard span.type == .company, scan.text.isLatin(span.start), scan.text.isSpace(span.end),
+      !span.range.contains(where: { scan.text.isSpace($0) }), let next = scan.word(after: span.end),
+      Self.articles.contains(scan.lowercased(next)), scan.text.isSpace(next.upperBound)
+    else { return false }
+    return scan.beginsSentence(span.start) || scan.text.symbol(span.start - 2) == 0x2A
+  }
+
+  private static let articles: Set<String> = ["a", "an", "the", "how", "what", "your", "our", "more", "these", "this"]
 
   private func companyEvidence(_ span: Span) -> Double {
     if PictureCredit.holds(span, in: scan) { return 2 }

@@ -22,6 +22,8 @@ enum OneFirm {
         if full[short] == nil || full[short]! > name { full[short] = name }
       }
     }
+    let formed = Set(bare.lazy.filter { $0.key != $0.value }.map { $0.value })
+    for (short, long) in frontsOfOne(names) where full[short] == nil && !formed.contains(short) { full[short] = long }
     guard !full.isEmpty else { return }
     for index in spans.indices where spans[index].type == .company && spans[index].targets.isEmpty {
       guard let name = spans[index].unlistedName.flatMap({ bare[$0] }), let long = full[name] else { continue }
@@ -58,6 +60,29 @@ enum OneFirm {
       spans[index].unlistedName = nil
     }
   }
+
+  /// Latin names that are the front words of others, of one and no other, and have no legal form of their own: Certis and Certis Drum beside Certis Drum
+  /// Foundry. O(n log n)
+  private static func frontsOfOne(_ names: Set<String>) -> [(short: String, long: String)] {
+    let sorted = names.sorted()
+    var fronts: [(short: String, long: String)] = []
+    for (index, short) in sorted.enumerated() where short.utf8.count >= 5 && short.utf8.allSatisfy({ $0 < 0x80 }) {
+      let longer = sorted[(index + 1)...].prefix { $0.hasPrefix(short) }.filter { $0.hasPrefix(short + " ") }
+      // Of several, each must be the front of the next.
+      guard let long = longer.last, longer.allSatisfy({ $0 == long || long.hasPrefix($0 + " ") }),
+        let last = long.split(separator: " ").last, !units.contains(last.lowercased())
+      else { continue }
+      fronts.append((short, long))
+    }
+    return fronts
+  }
+
+  /// Last words of a part's name: Imagine Studio need not be Imagine.
+  private static let units: Set<String> = [
+    "studio", "studios", "labs", "lab", "capital", "ventures", "fund", "research", "foundation", "bank", "securities",
+    "insurance", "media", "entertainment", "pictures", "canada", "usa", "europe", "asia", "india", "china", "uk",
+    "news",
+  ]
 
   /// What is left of a name as its fillers fall away, the longest first.
   private static func shortForms(of name: String) -> [String] {

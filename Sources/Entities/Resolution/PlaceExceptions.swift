@@ -2,7 +2,7 @@
 enum PlaceExceptions {
   private static let securities: Set<String> = [
     "yield", "yields", "note", "notes", "bond", "bonds", "bill", "bills", "futures", "debt", "curve", "securities",
-    "prices", "rates", "market", "markets", "auction", "auctions", "inflation-protected", "simulation",
+    "prices", "rates", "market", "markets", "auction", "auctions", "inflation-protected", "simulation", "closing",
   ]
 
   /// What a country gives and keeps: U.S. military assistance.
@@ -45,7 +45,7 @@ enum PlaceExceptions {
 
   static let seats: Set<String> = [
     "bid", "seat", "seats", "race", "races", "candidate", "candidates", "primary", "runoff", "campaign", "election",
-    "contest", "hopeful", "nominee",
+    "contest", "hopeful", "nominee", "run", "runs", "campaigns", "bids", "hopefuls", "nomination", "elections",
   ]
 
   private static let generic = [
@@ -79,10 +79,9 @@ enum PlaceExceptions {
   /// The House of Acme: a family, a shop or a show. (Ann House): a person.
   private static func isSomeHouse(_ span: Span, in scan: DocumentScan) -> Bool {
     guard span.length == 5, scan.text.holds(house, at: span.start) else { return false }
-    // (Sarah House)
+    // Sarah House, but the Virginia House
     if scan.text.isSpace(span.start - 1), let given = scan.word(before: span.start), scan.isCapitalized(given),
-      CommonWords.givenNames.contains(scan.lowercased(given)), scan.text.symbol(given.lowerBound - 1) == 0x28,
-      scan.text.symbol(span.end) == 0x29
+      CommonWords.givenNames.contains(scan.lowercased(given)), scan.place(endingAt: given.upperBound) == nil
     {
       return true
     }

@@ -16,6 +16,12 @@ extension RepeatedNames {
       if RepeatedNames.placeEnds.contains(text.symbol(start)) { start += 1 }
     }
     var stems: [[UInt16]] = []
+    // 贝雅峦 of 贝雅峦(上海)宠物食品有限公司
+    if let open = (start + 2..<end).first(where: { text.symbol($0) == 0x28 }), open - start <= 5,
+      scan.place(startingAt: open + 1) != nil
+    {
+      addStem(start..<open, to: &stems)
+    }
     // 石光晶体 of 河北石光晶体有限公司: no trade's word ends it.
     if start > span.start, (3...6).contains(end - start), !isTradeAlone(start..<end) {
       addStem(start..<end, to: &stems)

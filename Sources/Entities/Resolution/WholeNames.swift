@@ -18,7 +18,7 @@ struct WholeNames {
         spans[index].end = own.upperBound
         continue
       }
-      if let start = givenName(before: span) ?? country(before: span) ?? city(before: span)
+      if let start = givenName(before: span) ?? country(before: span) ?? region(before: span) ?? city(before: span)
         ?? ShareMarks.start(before: span, in: scan),
         !isTaken(start..<span.start, spans)
       {
@@ -144,9 +144,38 @@ struct WholeNames {
     {
       return end
     }
-    return country(behind: span) ?? bankAndTrust(behind: span) ?? home(behind: span) ?? holding(behind: span) ?? unit(
-      behind: span) ?? ampersand(behind: span)
+    return legalForm(behind: span) ?? country(behind: span) ?? bankAndTrust(behind: span) ?? home(behind: span)
+      ?? holding(behind: span) ?? unit(
+        behind: span) ?? ampersand(behind: span)
       ?? committee(behind: span)
+  }
+
+  /// The end of the legal form that lists leave out behind a name: Acme & Sons (1988)| Ltd, Acme Financial|® Holdings,
+  /// Inc., The Acme Law Firm|, P.A.
+  private func legalForm(behind span: Span) -> Int? {
+    let text = scan.text
+    guard span.type == .company, text.isLatin(span.start) else { return nil }
+    var at = span.end
+    if [0xAE, 0x2122].contains(text.symbol(at)) { at += 1 }
+    if at > span.end, text.isSpace(at), let word = scan.word(after: at), scan.lowercased(word) == "holdings" {
+      at = word.upperBound
+    }
+    if text.symbol(at) == 0x2C { at += 1 }
+    guard text.isSpace(at), let form = scan.cue([.legalForm, .capitalForm], startingAt: at + 1) ?? partnership(at + 1),
+      text.isUpper(form.start), !text.isLatinWordPart(form.end)
+    else { return nil }
+    let isDotted =
+      text.symbol(form.end) == 0x2E && CompanyWords.dottedForms.contains(scan.lowercased(form.start..<form.end))
+    return isDotted ? form.end + 1 : form.end
+  }
+
+  /// P.A., P.C.: professional associations, which only a law firm or a doctor's is.
+  private func partnership(_ index: Int) -> DocumentScan.CueHit? {
+    let text = scan.text
+    guard text.symbol(index) == 0x70, text.symbol(index + 1) == 0x2E, [0x61, 0x63].contains(text.symbol(index + 2)),
+      text.symbol(index + 3) == 0x2E, text.isUpper(index + 2)
+    else { return nil }
+    return DocumentScan.CueHit(start: index, end: index + 4, cue: .legalForm)
   }
 
   /// The end of the name that `&` joins to a firm's, with a word between or none: Acme Drum | Rosen & Katz.
@@ -231,6 +260,16 @@ struct WholeNames {
     let start = span.start - name.count
     return text.isUpper(start) && !text.isLatinWordPart(start - 1) && text.symbol(start - 1) != 0x2E ? start : nil
   }
+
+  /// 香港|特区政府统计处
+  private func region(before span: Span) -> Int? {
+    guard span.type == .agency, scan.text.holds(WholeNames.specialRegion, at: span.start),
+      let place = scan.place(endingAt: span.start), place.end - place.start == 2
+    else { return nil }
+    return place.start
+  }
+
+  private static let specialRegion = CharacterTable.shared.fold("特区")
 
   private func chineseCountry(before span: Span) -> Int? {
     let end = scan.text.isSpace(span.start - 1) ? span.start - 1 : span.start

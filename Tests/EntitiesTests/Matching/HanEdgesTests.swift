@@ -13,4 +13,8 @@ import Testing
     #expect(SmallGazetteer.tag("他们冲击峦国国会大厦。") == [])
     #expect(SmallGazetteer.tag("他们批评峦国国会。") == ["峦国国会=agency:us/congress"])
   }
+
+  @Test func thePlainAdverbBehindANameEndsIt() {
+    #expect(SmallGazetteer.tag("峦德則引述數據。", language: .traditionalChinese) == ["峦德=company:quv"])
+  }
 }

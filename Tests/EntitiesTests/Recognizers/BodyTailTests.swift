@@ -26,4 +26,8 @@ import YuliaoCorpus
   @Test func whatIsHeldIsNoPartOfWhoHoldsIt() {
     #expect(SmallGazetteer.tag("墨西哥召开常务委员会。") == [])
   }
+
+  @Test func aCountrysArmedServicesAreBodies() {
+    #expect(SmallGazetteer.tag("墨西哥军队协助，墨西哥空军出动。") == ["墨西哥军队=agency:mx/墨西哥军队", "墨西哥空军=agency:mx/墨西哥空军"])
+  }
 }

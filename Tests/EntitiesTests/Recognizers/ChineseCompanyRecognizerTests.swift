@@ -46,4 +46,13 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("今日来自峦南擘发集团消息。") == ["峦南擘发集团=company:峦南擘发集团"])
     #expect(SmallGazetteer.tag("今日来自峦南大型集团消息。") == [])
   }
+
+  @Test func aLegalNameIsTheFirmThatTheTextNamesWithoutItsTrade() {
+    #expect(SmallGazetteer.tag("三六零宣布停产。三六零科技有限公司发出通知。").last == "三六零科技有限公司=company:360-security")
+  }
+
+  @Test func whoIsTheBuyerIsNoPartOfTheName() {
+    #expect(
+      SmallGazetteer.tag("而買家為翔峦發展有限公司。", language: .traditionalChinese) == ["翔峦發展有限公司=company:翔峦发展"])
+  }
 }

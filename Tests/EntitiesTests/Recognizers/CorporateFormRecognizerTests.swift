@@ -222,4 +222,15 @@ import YuliaoCorpus
     #expect(
       SmallGazetteer.tag("Quorv Partners LP paid.", language: .english) == ["Quorv Partners LP=company:quorv-partners"])
   }
+
+  @Test func theLabelOfAPressReleaseIsNoPartOfAName() {
+    #expect(
+      SmallGazetteer.tag("Press Release Quorvis NV: it sold a unit.", language: .english) == [
+        "Quorvis NV=company:quorvis"
+      ])
+  }
+
+  @Test func lettersThatAHyphenJoinsAreNoForm() {
+    #expect(SmallGazetteer.tag("Indus Output-SA, M/M%", language: .english) == [])
+  }
 }

@@ -126,4 +126,13 @@ import YuliaoCorpus
     #expect(
       SmallGazetteer.tag("Shares of 5M rose, 5M said.", language: .english) == ["5M=company:5m", "5M=company:5m"])
   }
+
+  @Test func aVersionInSmallLettersMakesASmallNameAProduct() {
+    #expect(SmallGazetteer.tag("公司接入quorvane-r1模型，Quorvane公司宣布。") == ["Quorvane=company:quv"])
+  }
+
+  @Test func aFirmsNameInsideAPersonsIsNone() {
+    #expect(SmallGazetteer.tag("实控人变更为左峦德先生。") == [])
+    #expect(SmallGazetteer.tag("峦德宣布扩产。") == ["峦德=company:quv"])
+  }
 }

@@ -50,4 +50,8 @@ import YuliaoCorpus
   @Test func aCodeAnAccountAndAFamilyExplainNothing() {
     #expect(SmallGazetteer.tag("华为（QVRX）、华为（IDquorv）和华为（Quorvor）家族。").allSatisfy { $0 == "华为=company:huawei" })
   }
+
+  @Test func aDoubtfulNameOfTheFirmInItsOwnBracketIsItsName() {
+    #expect(SmallGazetteer.tag("峦德（Quorvane）在华。") == ["峦德=company:quv", "Quorvane=company:quv"])
+  }
 }

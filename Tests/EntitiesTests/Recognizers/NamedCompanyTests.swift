@@ -28,4 +28,9 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("Quorvo电动汽车公司经理。") == ["Quorvo电动汽车公司=company:quorvo电动汽车公司"])
     #expect(SmallGazetteer.tag("多家SaaS软件公司和AI软件公司。") == [])
   }
+
+  @Test func aFirmThatIsIntroducedByItsNameIsOne() {
+    #expect(SmallGazetteer.tag("一家名为Quorvo的数据安全公司被收购。") == ["Quorvo=company:quorvo"])
+    #expect(SmallGazetteer.tag("一家名为Quorvo的餐厅开业。") == [])
+  }
 }

@@ -37,4 +37,8 @@ import YuliaoCorpus
         == ["AP=company:associated-press"])
     #expect(SmallGazetteer.tag("They wrote of it (AP) last week.", language: .english) == [])
   }
+
+  @Test func behindTheMarkOfCopyrightLettersAreAnAgency() {
+    #expect(SmallGazetteer.tag("A photo.\n\n© AP\n", language: .english) == ["AP=company:associated-press"])
+  }
 }

@@ -11,4 +11,9 @@ import Testing
     #expect(SmallGazetteer.tag("墨西哥《峦人》周刊报道。") == ["峦人=company:峦人"])
     #expect(SmallGazetteer.tag("研究刊于《峦人》杂志，美国《科学》杂志也刊登。") == [])
   }
+
+  @Test func aNameThatEndsAsPapersDoNeedsNoKindBehindIt() {
+    #expect(SmallGazetteer.tag("墨西哥《峦岛邮报》周五报道称。") == ["峦岛邮报=company:峦岛邮报"])
+    #expect(SmallGazetteer.tag("他读《峦岛邮报》。") == [])
+  }
 }

@@ -191,4 +191,22 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("有人在微博「造謠」。", language: .traditionalChinese) == ["微博=company:x"])
     #expect(SmallGazetteer.tag("他愛微博「造謠」。", language: .traditionalChinese) == [])
   }
+
+  @Test func aVerbThatTellsTheReaderWhatToDoIsNoFirm() {
+    func tag(_ text: String) -> [String] { SmallGazetteer.tag(text, language: .english) }
+    #expect(
+      tag("Discover a world of shares at Microsoft and Intel.") == [
+        "Microsoft=company:microsoft", "Intel=company:intel",
+      ])
+    #expect(tag("In May shares of Discover rose 5%.") == ["Discover=company:quv"])
+  }
+
+  @Test func aParagraphsSourceInBracketsIsAMedium() {
+    #expect(SmallGazetteer.tag("机会到处都有。（苹果）\n\n下一段。") == ["苹果=company:apple"])
+    #expect(SmallGazetteer.tag("机会到处都有（苹果）。下一段。") == [])
+  }
+
+  @Test func whatAFirmsStaffDoBehindItsNameSpeaksForIt() {
+    #expect(SmallGazetteer.tag("揭示了苹果正在研发一款机器，苹果研究团队说。") == ["苹果=company:apple", "苹果=company:apple"])
+  }
 }

@@ -24,4 +24,16 @@ import YuliaoCorpus
     let found = SmallGazetteer.tag("Dravert grew. Then Quorv (NASDAQ: INTC) and Quorv Inc. met.", language: .english)
     #expect(Set(found.dropFirst().map { $0.split(separator: "=").last }) == ["company:intel"])
   }
+
+  @Test func theFrontWordsOfOneLongerNameAreThatFirm() {
+    func ids(_ long: String) -> Set<Substring?> {
+      Set(
+        SmallGazetteer.tag(
+          "\(long) rose. Quorvis, a leading provider of drums, said so.", language: .english
+        )
+        .map { $0.split(separator: "=").last })
+    }
+    #expect(ids("Quorvis Drum Foundry, Inc.") == ["company:quorvis-drum-foundry"])
+    #expect(ids("Quorvis Drum Studio, Inc.").count == 2)
+  }
 }

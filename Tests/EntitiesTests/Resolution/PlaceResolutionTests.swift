@@ -147,4 +147,10 @@ import YuliaoCorpus
     #expect(tag("The top recipients of U.S. military assistance met.") == [])
     #expect(tag("The U.S. military said so.") == ["U.S. military=agency:us/armed-forces"])
   }
+
+  @Test func aGivenNameBeforeHouseMakesItASurname() {
+    func tag(_ text: String) -> [String] { SmallGazetteer.tag(text, language: .english) }
+    #expect(tag("In Washington CFO Sherry House spoke of the U.S. economy.") == [])
+    #expect(tag("In Georgia the Georgia House passed it.").count == 1)
+  }
 }

@@ -148,4 +148,8 @@ import YuliaoCorpus
       tag("It sued Quorva 1 Bancorp Inc. in May. Later Quorva 1 said it would pay.").last?.hasPrefix("Quorva 1=")
         == true)
   }
+
+  @Test func theNameBeforeABracketedPlaceGoesOnNamingTheFirm() {
+    #expect(SmallGazetteer.tag("贝雅峦(墨西哥)宠物食品有限责任公司成立。子公司贝雅峦准备上市。").count == 2)
+  }
 }

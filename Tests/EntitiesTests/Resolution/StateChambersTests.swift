@@ -17,4 +17,17 @@ import YuliaoCorpus
         "Georgia Senate=agency:us-ga/georgia-senate", "House=agency:us-ga/georgia-house-of-representatives",
       ])
   }
+
+  @Test func aRunForAStatesSeatIsForTheSenateInWashington() {
+    #expect(
+      SmallGazetteer.tag("In May he mulls a Georgia Senate run, as Georgia voters said.", language: .english) == [
+        "Senate=agency:us/senate"
+      ])
+    #expect(
+      SmallGazetteer.tag("In May he mulls an Ohio Senate bid, as Ohio voters and Congress said.", language: .english)
+        .allSatisfy { !$0.hasPrefix("Ohio") })
+    #expect(
+      SmallGazetteer.tag("In May the Ohio Senate met, as Ohio voters and Congress said.", language: .english)
+        .contains { $0.hasPrefix("Ohio") })
+  }
 }

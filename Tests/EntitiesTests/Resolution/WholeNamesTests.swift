@@ -115,4 +115,13 @@ import YuliaoCorpus
         "Yesterday the economists at Morgan Stanley Bank Mexico said that rates would fall.", language: .english)
         == ["Morgan Stanley Bank Mexico=company:morgan-stanley"])
   }
+
+  @Test func theLegalFormBehindAListedNameBelongsToIt() {
+    func tag(_ text: String) -> [String] { SmallGazetteer.tag(text, language: .english) }
+    #expect(tag("In May Marlow and Sons, P.A. said so.").first == "Marlow and Sons, P.A.=company:marlow")
+    #expect(
+      tag("In May Morgan Stanley® Holdings, Inc. said so.").first
+        == "Morgan Stanley® Holdings, Inc.=company:morgan-stanley")
+    #expect(tag("In May Tarvel Blair and Sons LLP said so.").first == "Tarvel Blair and Sons LLP=company:tarvel-blair")
+  }
 }

@@ -1,0 +1,117 @@
+import YuliaoCorpus
+
+/// Finds the holders of shares that prospectuses name by four characters and more: 青溪峦石持股为4.17%，峦石投资、青峦毅达分别持股为
+/// 0.91%; 通过青溪峦石间接持有.
+///
+/// No list holds such partnerships; that they hold a share in per cent is what tells them. Names of two and three
+/// characters may be people's and stay out.
+struct Shareholders {
+  let scan: DocumentScan
+  /// Every name of the gazetteers in the document.
+  let known: [Span]
+
+  /// O(n).
+  func spans() -> [Span] {
+    guard scan.language != .english else { return [] }
+    let text = scan.text
+    var found: [Span] = []
+    var from = 0
+    while let index = text.next(Self.holding, from: from) {
+      from = index + Self.holding.count
+      if isShare(behind: from) { found += holders(before: index) }
+    }
+    from = 0
+    while let index = text.next(Self.through, from: from) {
+      from = index + Self.through.count
+      if let span = vehicle(behind: from) { found.append(span) }
+    }
+    return found
+  }
+
+  private static let holding = CharacterTable.shared.fold("持股")
+  private static let through = CharacterTable.shared.fold("通过")
+
+  /// 为|4.17%, 比例为|4.17%, 约|4.17%.
+  private func isShare(behind index: Int) -> Bool {
+    let text = scan.text
+    var at = index
+    while at - index < 5, text.isHan(at) { at += 1 }
+    guard text.isDigit(at) else { return false }
+    while text.isDigit(at) || text.symbol(at) == 0x2E { at += 1 }
+    return text.symbol(at) == 0x25
+  }
+
+  /// The items of the list before a verb, back to the clause's mark.
+  private func holders(before verb: Int) -> [Span] {
+    let text = scan.text
+    var end = verb
+    while let adverb = Self.adverbs.first(where: { text.holds($0, before: end) }) { end -= adverb.count }
+    var spans: [Span] = []
+    while end > 0 {
+      end = beforeBracket(end)
+      var start = end
+      while start > 0, end - start <= 16, text.isHan(start - 1) { start -= 1 }
+      if let opener = Self.openers.first(where: { text.holds($0, at: start) }) { start += opener.count }
+      if let span = holder(start..<end) { spans.append(span) }
+      guard text.symbol(start - 1) == 0x3001 || text.isSpace(start - 1) && text.symbol(start - 2) == 0x3001 else {
+        break
+      }
+      end = text.isSpace(start - 1) ? start - 2 : start - 1
+      if text.isSpace(end - 1) { end -= 1 }
+    }
+    return spans
+  }
+
+  /// 青峦金融（SS）|: the mark of a state's holder is set aside.
+  private func beforeBracket(_ end: Int) -> Int {
+    let text = scan.text
+    guard text.symbol(end - 1) == 0x29 else { return end }
+    var open = end - 2
+    while open > 0, end - open < 8, text.isLatin(open) { open -= 1 }
+    return text.symbol(open) == 0x28 ? open : end
+  }
+
+  private func holder(_ name: Range<Int>) -> Span? {
+    let text = scan.text
+    guard (4...12).contains(name.count), scan.place(startingAt: name.lowerBound)?.end != name.upperBound,
+      !Self.compoundSurnames.contains(name.lowerBound..<(name.lowerBound + 2), of: text) || name.count > 4,
+      !Self.others.contains(where: { text.holds($0, in: name) }), isOwn(name),
+      !scan.hasCue([.firmRole, .personTitle], in: name),
+      !known.contains(where: { $0.type == .company && $0.range == name && $0.evidence == .none })
+    else { return nil }
+    return .firm(at: name, by: .phrase, confidence: 0.78, known: known, in: scan)
+  }
+
+  /// Whether a place begins a name or a character that is no word stands in it, which in 民营企业 none does, and no small word.
+  private func isOwn(_ name: Range<Int>) -> Bool {
+    let single = name.filter { scan.tokenStarts[$0] && scan.tokenStarts[$0 + 1] }
+    guard !single.contains(where: { ChineseWords.breaksName(scan.text.symbols[$0]) }) else { return false }
+    return !single.isEmpty || scan.place(startingAt: name.lowerBound).map { $0.end - $0.start >= 2 } == true
+  }
+
+  /// 通过|青溪峦石|间接持有, 通过|青溪峦石|控制
+  private func vehicle(behind index: Int) -> Span? {
+    let text = scan.text
+    var end = index
+    while end - index <= 14, text.isHan(end) {
+      if end - index >= 4, Self.control.contains(where: { text.holds($0, at: end) }) { return holder(index..<end) }
+      end += 1
+    }
+    return nil
+  }
+
+  private static let control = ["间接持有", "间接控制", "间接持股", "持有公司", "控制公司"].map { CharacterTable.shared.fold($0) }
+  private static let adverbs = ["分别", "合计", "各", "则", "直接", "间接"].map { CharacterTable.shared.fold($0) }
+  private static let openers = ["其中", "此外", "目前", "股东", "发行前"].map { CharacterTable.shared.fold($0) }
+  private static let compoundSurnames = WordSet(["欧阳", "司马", "上官", "诸葛", "皇甫", "尉迟", "公孙", "令狐", "慕容", "东方", "夏侯"])
+  /// What holds shares and is no firm, or is none in particular.
+  private static let others = [
+    "股东", "员工", "平台", "公众", "其他", "实际控制", "控制人", "管理层", "资金", "外资", "内资", "国资", "港资", "散户", "基金", "险资", "机构", "个人",
+    "高管",
+    "家族", "国家", "政府", "夫妇", "先生", "女士", "一致行动", "董事", "上市", "发行", "本公司", "该公司", "公司的", "合计", "平均", "最终", "团队", "集合",
+    "投资者", "战略",
+    "持股", "流通", "及其", "子公司", "旗下", "至今", "民营", "多家", "实体", "交易", "全资", "一人", "家办",
+    "妹妹", "哥哥", "弟弟", "姐姐", "妻子", "丈夫", "儿子", "女儿", "父亲", "母亲", "之子", "之女", "配偶", "亲属", "收购", "设立", "境外", "境内", "大学",
+    "学院", "计划", "信托",
+  ].map { CharacterTable.shared.fold($0) }
+}

@@ -1,0 +1,27 @@
+import Testing
+
+@Suite struct ShareholdersTests {
+  private func tag(_ text: String) -> [String] {
+    SmallGazetteer.tag(text).compactMap { $0.split(separator: "=").first.map(String.init) }
+  }
+
+  @Test func whoHoldsAShareInPerCentIsAFirm() {
+    #expect(tag("青溪峦石持股为4.17%，石桥投资持股比例为3.5%。") == ["青溪峦石", "石桥投资"])
+    #expect(tag("青溪峦毅、石桥投资、安峦安华分别持股为0.91%。") == ["青溪峦毅", "石桥投资", "安峦安华"])
+    #expect(tag("峦石金融（SS）持股为0.91%。") == ["峦石金融"])
+  }
+
+  @Test func aListedNameInsideTheHoldersIsNoMention() {
+    #expect(tag("青峦金开、峦金石融分别持股为0.39%。") == ["青峦金开", "峦金石融"])
+  }
+
+  @Test func peopleStaffAndThePublicAreNoFirms() {
+    #expect(tag("胡伟、欧阳青峦、员工持股平台分别持股为0.83%，其他股东持股为3%，公众股东持股为25%。") == [])
+    #expect(tag("青溪峦石持股多年。") == [])
+  }
+
+  @Test func whatSomebodyHoldsSharesThroughIsAFirm() {
+    #expect(tag("王某通过青溪峦石间接持有公司股份。") == ["青溪峦石"])
+    #expect(tag("王某通过员工持股平台间接持有公司股份。") == [])
+  }
+}
