@@ -27,10 +27,11 @@ enum HanEdges {
     (front: CharacterTable.shared.fold($0.0), back: CharacterTable.shared.fold($0.1))
   }
 
+  private static let brokenBacks = SymbolSet(brokenWords.map { $0.back[0] })
+
   private static func breaksWord(_ text: FoldedText, _ end: Int) -> Bool {
-    brokenWords.contains {
-      text.symbol(end) == $0.back[0] && text.holds($0.back, at: end) && text.holds($0.front, before: end)
-    }
+    brokenBacks.contains(text.symbol(end))
+      && brokenWords.contains { text.holds($0.back, at: end) && text.holds($0.front, before: end) }
   }
 
   private static let zones = WordSet(["工业", "产业", "开发", "科技", "物流", "保税"])

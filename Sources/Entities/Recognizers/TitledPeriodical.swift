@@ -12,9 +12,10 @@ struct TitledPeriodical {
   /// O(n).
   func spans() -> [Span] {
     let text = scan.text
-    guard text.symbols.contains(0x300A) else { return [] }
     var found: [Span] = []
-    for open in text.symbols.indices where text.symbols[open] == 0x300A {
+    var from = 0
+    while let open = text.next(Self.openMark, from: from) {
+      from = open + 1
       var close = open + 1
       while close - open <= 9, text.isHan(close) || text.isLatinWordPart(close) { close += 1 }
       let name = (open + 1)..<close
@@ -41,6 +42,7 @@ struct TitledPeriodical {
     return place.end - place.start >= 2 && scan.text.isHan(place.start)
   }
 
+  private static let openMark: [UInt16] = [0x300A]
   private static let kinds = WordSet(["杂志", "周刊", "月刊", "周报", "日报", "晚报", "邮报", "时报"])
   private static let journals = WordSet(["自然", "科学", "柳叶刀", "细胞", "新英格兰", "新英格兰医学", "化学", "物理", "物理评论"])
 }

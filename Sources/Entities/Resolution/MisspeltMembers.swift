@@ -20,8 +20,9 @@ struct MisspeltMembers {
         !found.contains(where: { $0.type == .senator && $0.end == name.upperBound && $0.start <= name.lowerBound })
       else { return nil }
       let letters = Array(scan.lowercased(name).utf8)
+      let chamber: EntityType = cue.cue == .senatorTitle ? .senator : .representative
       let meant = gazetteer.entities.indices.filter {
-        GazetteerRecognizer.family(gazetteer.entities.type(of: $0)) == .senator
+        gazetteer.entities.type(of: $0) == chamber
           && OneEdit.parts(letters, Array(gazetteer.entities[$0].nameEnglish.lowercased().utf8))
           && LegislatorTitles.fits(UInt32($0), affiliation, gazetteer: gazetteer)
           && legislators.serves(UInt32($0), as: cue.cue)
