@@ -151,6 +151,14 @@ enum SmallGazetteer {
     Discover,company:quv,short,context,0,test
     峦德,company:quv,short,,0,test
     Quorvane,company:quv,short,context,0,test
+    峦控,company:lanhe,short,,0,test
+    峦得,company:quv,short,context,0,test
+    安全部,agency:cn/ministry-of-commerce,short,place,0,test
+    安全部,agency:mx/parks-board,short,place,0,test
+    峦监会,agency:cn/luan-bureau,short,place,0,test
+    峦监会,agency:hk/luan-environment-office,short,place,0,test
+    恩斯特,bioguide:S001217,surname,anchor,0,test
+    fb,company:x,acronym,context,0,test
     Ohio Senate,agency:us-oh/ohio-senate,full,context,0,test
     Senate,agency:us/senate,short,place,0,test
     DQPC,agency:us/department-of-parks,acronym,context,0,test

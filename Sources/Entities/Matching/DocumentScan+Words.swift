@@ -29,6 +29,8 @@ extension DocumentScan {
     let symbol = text.symbol(index)
     return (symbol == 0x27 || symbol == 0x2D || symbol == 0x26 || symbol == 0x2E)
       && text.isLatinWordPart(index - 1) && text.isLatinWordPart(index + 1)
+      // A dash between two words, Education—taking, is folded to a hyphen and is none.
+      && (symbol != 0x2D || text.byteRange(index..<(index + 1)).count == 1)
   }
 
   func isCapitalized(_ word: Range<Int>) -> Bool { text.isUpper(word.lowerBound) }

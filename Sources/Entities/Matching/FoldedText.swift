@@ -29,6 +29,31 @@ struct FoldedText {
     FoldedText.resize(&symbols, to: count)
     FoldedText.resize(&classes, to: count)
     FoldedText.resize(&byteOffsets, to: count + 1)
+    joinBrokenNames()
+  }
+
+  /// Makes a space of a line's end that a page has put between the Latin words of a Chinese sentence: …是Janus⏎Henderson的….
+  ///
+  /// O(n), sixteen symbols at a time; more only around a line's end between a letter and a capital.
+  private mutating func joinBrokenNames() {
+    var from = 1
+    while let end = next(0x0A, from: from) {
+      from = end + 1
+      guard isLatin(end - 1) || symbol(end - 1) == 0x26, isUpper(end + 1), runsIntoHan(end - 1, step: -1),
+        runsIntoHan(end + 1, step: 1)
+      else { continue }
+      symbols[end] = 0x20
+      classes[end] = classes[end] | CharacterClass.space.rawValue
+    }
+  }
+
+  /// Whether Latin words and spaces from an index on end at a Chinese character, within a name's length.
+  private func runsIntoHan(_ index: Int, step: Int) -> Bool {
+    var at = index
+    while abs(at - index) < 48, isLatinWordPart(at) || [0x20, 0x26, 0x2E, 0x2D, 0x27].contains(symbol(at)) {
+      at += step
+    }
+    return isHan(at)
   }
 
   private static func resize<Element: FixedWidthInteger>(_ array: inout [Element], to count: Int) {

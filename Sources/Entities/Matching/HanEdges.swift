@@ -20,6 +20,7 @@ enum HanEdges {
     index == 0 || [0x0A, 0x20].contains(scan.text.symbol(index - 1))
   }
 
+  private static let sharePrice = CharacterTable.shared.fold("股价")
   private static let buildings = WordSet(["大厦", "大楼"])
 
   /// Words that go on behind a name's last characters: 中国电子|商务, 新闻网|站, 哈雷摩托|车.
@@ -46,6 +47,8 @@ enum HanEdges {
       scan.text.isHan(end - 1) && scan.text.isHan(end) && !scan.tokenStarts[end]
       && !(scan.tokenStarts[end + 1]
         && (end - start >= 3 && conjunctions.contains(scan.text.symbol(end)) || scan.text.symbol(end) == 0x5219))
+      // 峦控|股价
+      && !scan.text.holds(sharePrice, at: end)
     if scan.text.isNameDot(start - 1), scan.text.isHan(start), !opensLine(scan, start - 1) { return nil }
     if scan.text.isNameDot(end) && scan.text.isHan(end - 1),
       end - start < 3 || !media.contains(scan.text.symbol(end - 1))

@@ -13,12 +13,25 @@ struct ChineseLegalName {
     var start = regionStart(before: index)
     start = behindLastOpener(from: start, to: index)
     start = atInnerName(from: start, to: index)
+    // 长歌有|和（北京）科技…: a bracket begins no name.
+    if scan.text.symbol(start) == 0x28 { start = beforeBracket(start) }
     while start < index, [0x28, 0x29].contains(scan.text.symbol(start)) { start += 1 }
     // 受|青山啤酒有限公司委托
     if scan.text.symbol(start) == 0x53D7, scan.tokenStarts[start + 1] { start += 1 }
     guard index - start >= 2, !isGeneric(start..<index) else { return nil }
     return start
   }
+
+  /// Where the characters before a bracket begin, behind a mark or a word of one character that stands before names.
+  private func beforeBracket(_ open: Int) -> Int {
+    var start = open
+    while start > 0, open - start < 6, scan.text.isHan(start - 1) { start -= 1 }
+    if Self.fronts.contains(scan.text.symbol(start)), scan.tokenStarts[start + 1] { start += 1 }
+    return open - start >= 2 && !scan.text.isHan(start - 1) || Self.fronts.contains(scan.text.symbol(start - 1))
+      ? start : open
+  }
+
+  private static let fronts = SymbolSet("与和由向对为将被给于从至及因经据在的")
 
   /// Back over Han characters, letters and brackets to a mark or a word that no name holds, at most thirty characters.
   private func regionStart(before index: Int) -> Int {

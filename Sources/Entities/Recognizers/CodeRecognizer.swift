@@ -79,7 +79,8 @@ struct CodeRecognizer {
         // the name has one of its own at that market: a slip, or the parent's.
         if span.evidence == .none, let own = span.targets.first, own != target,
           text.isLatin(open + 1) || text.symbol(open + 1) == 0x24
-            ? !gazetteer.entities[Int(own)].listings.isEmpty : shareMarket(own, target)
+            ? !gazetteer.entities[Int(own)].listings.isEmpty || text.isLatin(span.start) && isBrand(own, of: target)
+            : shareMarket(own, target)
         {
           continue
         }
@@ -117,6 +118,14 @@ struct CodeRecognizer {
       Set(gazetteer.entities[Int(target)].listings.compactMap { Self.markets[String($0.prefix { $0 != ":" })] })
     }
     return !markets[0].isDisjoint(with: markets[1])
+  }
+
+  /// FanDuel (NYSE:FLUT): a firm of another name, which the code's only owns.
+  private func isBrand(_ own: UInt32, of target: UInt32) -> Bool {
+    let words = [own, target].map {
+      Set(gazetteer.entities[Int($0)].nameEnglish.lowercased().split { !$0.isLetter }.filter { $0.utf8.count >= 3 })
+    }
+    return !words[0].isEmpty && !words[1].isEmpty && words[0].isDisjoint(with: words[1])
   }
 
   private static let markets = ["HKEX": "hk", "SSE": "cn", "SZSE": "cn", "BJSE": "cn"]

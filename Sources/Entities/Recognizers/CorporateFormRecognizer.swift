@@ -318,7 +318,15 @@ struct CorporateFormRecognizer {
 
   /// Apple Intelligence, Google AI: behind a company's whole name these words name a product of it.
   private func isFeature(_ head: Range<Int>) -> Bool {
-    ["intelligence", "ai"].contains(scan.lowercased(head))
+    // Extra Virgin Olive Oil
+    if scan.lowercased(head) == "oil", let kind = scan.word(before: head.lowerBound),
+      ["olive", "palm", "crude", "fish", "engine", "motor", "cooking", "coconut", "sunflower", "soybean", "fuel"]
+        .contains(
+          scan.lowercased(kind))
+    {
+      return true
+    }
+    return ["intelligence", "ai"].contains(scan.lowercased(head))
       && known.contains { $0.type == .company && $0.end == head.lowerBound - 1 }
   }
 

@@ -25,7 +25,7 @@ enum FundNames {
     if text.symbol(end) == 0x28, text.isDigit(end + 1), text.holds(endings[0], before: start) {
       return true
     }
-    if isProduct(behind: end, in: scan) { return true }
+    if isProduct(behind: end, in: scan) || isWarrant(behind: end, in: text) { return true }
     var at = end
     while at < text.count, at - end < 9 {
       let symbol = text.symbols[at]
@@ -43,6 +43,22 @@ enum FundNames {
     }
     return false
   }
+
+  /// 青山|峦银五三购B, 峦银|五三购B, 青山|法兴六七牛R: a warrant of Hong Kong by its share, its issuer and the month it ends.
+  private static func isWarrant(behind start: Int, in text: FoldedText) -> Bool {
+    for index in (start + 2)..<(start + 7) {
+      if !text.isHan(index) { return false }
+      if warrants.contains(text.symbol(index)), text.isUpper(index + 1), !text.isLatin(index + 2),
+        months.contains(text.symbol(index - 1)), months.contains(text.symbol(index - 2))
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static let warrants = SymbolSet("购沽牛熊")
+  private static let months = SymbolSet("零一二三四五六七八九十")
 
   /// Whether a fund's name in full goes on from a name: 青山中证同业存单AAA指数7天持有期证券投资基金.
   private static func isProduct(behind start: Int, in scan: DocumentScan) -> Bool {

@@ -160,6 +160,12 @@ struct GazetteerRecognizer {
     if text.symbol(end - 1) == 0x62A5, text.symbol(end) == 0x9053, !scan.tokenStarts[end] { return true }
     // €81.|3M is a sum, @|acme_ai somebody's name on a platform and no firm's.
     if text.isDigit(start), text.isDigit(start - 2), [0x2E, 0x2C].contains(text.symbol(start - 1)) { return true }
+    // ~|3M users, and Acme|.com, an address
+    if text.isDigit(start), [0x7E, 0x24, 0x20AC, 0xA3].contains(text.symbol(start - 1)) { return true }
+    if text.symbol(end) == 0x2E, text.isLatin(end - 1), text.holds(Self.domain, at: end), !text.isLatinWordPart(end + 4)
+    {
+      return true
+    }
     if text.symbol(start - 1) == 0x40, text.symbol(end) == 0x5F || text.symbol(end) == 0x2E && text.isLatin(end + 1) {
       return true
     }
@@ -191,6 +197,7 @@ struct GazetteerRecognizer {
     return before.count > 1 && after.count > 1 && scan.isAllCapitals(before) && scan.isAllCapitals(after)
   }
 
+  private static let domain = Array(".com".utf16)
   private static let measures = SymbolSet("元点亿万千百家人年月日号辆股名个吨只%倍美港日欧英台")
 
   private static let everydayWords: Set<String> = [

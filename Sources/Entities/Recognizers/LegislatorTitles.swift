@@ -57,7 +57,7 @@ enum LegislatorTitles {
     var before = span.start
     if scan.text.isSpace(before - 1) { before -= 1 }
     if let cue = scan.cue(titleCues, endingAt: before) { return isOfCommission(cue, in: scan) ? nil : cue.cue }
-    if let cue = titleOfList(before: span.start, in: scan) { return cue }
+    if let cue = titleOfList(before: span.start, in: scan) ?? chamber(before: span.start, in: scan) { return cue }
     if scan.text.isHan(span.end - 1) || scan.text.isHan(span.end) || scan.text.isSpace(span.end) {
       let after = scan.text.isSpace(span.end) ? span.end + 1 : span.end
       if scan.text.isHan(after), let cue = scan.cue(titleCues, startingAt: after) { return cue.cue }
@@ -65,6 +65,25 @@ enum LegislatorTitles {
     }
     return nil
   }
+
+  /// The chamber whose group or committee a member leads: 参议院共和党籍某党团主席|恩斯特.
+  private static func chamber(before index: Int, in scan: DocumentScan) -> Cue? {
+    let text = scan.text
+    guard text.isHan(index), let office = scan.cue([.personTitle], endingAt: index), office.end - office.start >= 2
+    else {
+      return nil
+    }
+    var at = office.start
+    while at > 1, office.start - at < 18, text.isHan(at - 1) || text.isLatin(at - 1) {
+      at -= 1
+      if senates.contains(where: { text.holds($0, at: at) }) { return .senatorTitle }
+      if houses.contains(where: { text.holds($0, at: at) }) { return .representativeTitle }
+    }
+    return nil
+  }
+
+  private static let senates = ["参议院", "参院"].map { CharacterTable.shared.fold($0) }
+  private static let houses = ["众议院", "众院"].map { CharacterTable.shared.fold($0) }
 
   /// Whether the title in front of a span says that its bearer has left: 已故参议员麦凯恩, former Sen. Lott.
   static func isFormer(beside span: Span, in scan: DocumentScan) -> Bool {

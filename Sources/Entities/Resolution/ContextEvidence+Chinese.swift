@@ -11,11 +11,18 @@ extension ContextEvidence {
       return true
     }
     if Self.trends.contains(where: { text.holds($0, at: end) }) { return true }
-    if isCredit(span) { return true }
+    if isCredit(span) || isPageCredit(span) { return true }
     if Self.from.contains(text.symbol(span.start - 1)), Self.partings.contains(where: { text.holds($0, at: end) }) {
       return true
     }
     return text.symbol(end) == 0x7B49 && Self.kinds.contains { text.holds($0, at: end + 1) }
+  }
+
+  /// 峦关|fb at a line's end: whose page a picture is from.
+  private func isPageCredit(_ span: Span) -> Bool {
+    let text = scan.text
+    return span.length == 2 && text.isLatin(span.start) && text.isHan(span.start - 1)
+      && (span.end >= text.count || [0x0A, 0x29, 0x3001, 0x2F].contains(text.symbol(span.end)))
   }
 
   /// （图源：脉脉）, 来源：微博 at a line's end, 资料来源：万得，截至….

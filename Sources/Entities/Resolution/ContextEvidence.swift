@@ -113,9 +113,29 @@ struct ContextEvidence {
 
   private static let articles: Set<String> = ["a", "an", "the", "how", "what", "your", "our", "more", "these", "this"]
 
+  /// 峦得（Acme）, Acme（峦得）: another name of the same firm in the bracket behind, or before its own bracket.
+  private func isPaired(_ span: Span) -> Bool {
+    let text = scan.text
+    func names(_ isOther: (NameHit) -> Bool) -> Bool {
+      scan.nameHits.contains { hit in
+        guard isOther(hit), text.isLatin(Int(hit.start)) != text.isLatin(span.start) else { return false }
+        var isSame = false
+        gazetteer.forEachEntry(of: hit.group) { entry in
+          if entry.meaning == .entity, entry.target == span.targets.first { isSame = true }
+        }
+        return isSame
+      }
+    }
+    if text.symbol(span.end) == 0x28 {
+      return names { Int($0.start) == span.end + 1 && text.symbol(Int($0.end)) == 0x29 }
+    }
+    guard text.symbol(span.start - 1) == 0x28, text.symbol(span.end) == 0x29 else { return false }
+    return names { Int($0.end) == span.start - 1 }
+  }
+
   private func companyEvidence(_ span: Span) -> Double {
     if PictureCredit.holds(span, in: scan) { return 2 }
-    if hasOwnCodeBehind(span) { return 2 }
+    if hasOwnCodeBehind(span) || isPaired(span) { return 2 }
     guard !isPartOfLongerName(span), !isAcronymOfOther(span), !isModel(span) else { return 0 }
     let text = scan.text
     // 议长强生 is a member of Congress.
@@ -305,7 +325,7 @@ struct ContextEvidence {
       for _ in 0..<6 {
         let symbol = text.symbol(at)
         if symbol == 0x3001 || symbol == 0x2C || symbol == 0x2F || symbol == 0x548C || symbol == 0x4E0E
-          || symbol == 0x53CA
+          || symbol == 0x53CA || symbol == 0x6216
         {
           separators += 1
         } else if symbol == 0x20 {

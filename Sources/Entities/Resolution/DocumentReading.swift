@@ -170,7 +170,9 @@ struct DocumentReading {
     for span in chosen where span.type == .company || span.type == .senator {
       if let target = span.targets.first {
         let isSubject = opensHeadline(span, found)
-        let isSure = isSubject || span.confidence >= 0.9 || span.type == .senator || isNoWord(span)
+        let isSure =
+          isSubject || Self.produce.contains(span.range, of: scan.text) || span.confidence >= 0.9
+          || span.type == .senator || isNoWord(span)
         counts[target, default: 0] += isSure ? 2 : 1
         if isSubject { context.add(subject: target) }
       }
@@ -193,6 +195,9 @@ struct DocumentReading {
     }
     return chosen.compactMap { span in span.type == .senator ? legislators.settleSafe(span) : span }
   }
+
+  /// Firms called after fruit: where they are settled at all, the text is not about fruit.
+  private static let produce = WordSet(["苹果", "黑莓"])
 
   /// Whether the text opens with a name, which its headline then is about: one longer than two characters and no word
   /// for a trade.

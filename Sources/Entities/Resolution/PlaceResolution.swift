@@ -122,9 +122,13 @@ final class PlaceResolution {
 
   private static let homes = WordSet(["内地", "大陆", "我国", "全国", "本国", "国内"])
 
+  private static let licensed = CharacterTable.shared.fold("持牌")
+
   /// The place joined to a span's front, or in English behind it after “of”.
   static func modifier(of span: Span, in scan: DocumentScan) -> (code: String, start: Int)? {
     let text = scan.text
+    // 证监会|持牌人士: whose licences Hong Kong's writers bear.
+    if text.holds(licensed, at: span.end), text.isHan(span.start) { return ("hk", span.start) }
     if let place = scan.place(endingAt: span.start), !text.isLatin(span.start) || !text.isLatin(span.start - 1) {
       // 叠加央行: a place of one character stands alone.
       guard
@@ -190,7 +194,8 @@ final class PlaceResolution {
     guard scan.text.isHan(span.start), PlaceResolution.listMarks.contains(scan.text.symbol(span.start - 1)) else {
       return nil
     }
-    return bodies[span.start - 1]
+    // 外交部长和|安全部长
+    return bodies[span.start - 1] ?? (scan.text.symbol(span.start - 2) == 0x957F ? bodies[span.start - 2] : nil)
   }
 
   /// The country of the last body before a Chinese name in its sentence that bears its country's name.

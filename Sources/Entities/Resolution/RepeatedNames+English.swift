@@ -67,9 +67,10 @@ extension RepeatedNames {
       first.count >= 5, scan.text.isSpace(first.upperBound)
     else { return nil }
     // Most names end in no such word; to take them apart would cost more than all the rest.
-    guard let last = scan.word(before: span.end).map(scan.lowercased), last == "co" || last == "group"
-      || last == "sciences" || CompanyWords.heads.contains(last) || CompanyWords.legalForms.contains(last)
-      || scan.text.symbol(span.end - 1) == 0x2E
+    guard let last = scan.word(before: span.end).map(scan.lowercased),
+      last == "co" || last == "group"
+        || last == "sciences" || CompanyWords.heads.contains(last) || CompanyWords.legalForms.contains(last)
+        || scan.text.symbol(span.end - 1) == 0x2E
     else { return nil }
     let words = scan.lowercased(span.range).utf8.split { " ,.".utf8.contains($0) }.compactMap { String($0) }
     let own = words.filter { !CompanyWords.legalForms.contains($0) && $0 != "co" && $0 != "group" }

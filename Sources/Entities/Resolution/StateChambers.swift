@@ -28,8 +28,9 @@ struct StateChambers {
     }
   }
 
-  /// Gives a bare House behind a state's Senate in its sentence to the state.
+  /// Gives a bare House behind a state's Senate in its sentence, and the “state Senate” of whatever state, to the state.
   func settleHouses(_ spans: inout [Span]) {
+    settleStateChambers(&spans)
     var senate: (jurisdiction: String, sentence: Int)?
     for index in spans.indices where spans[index].type == .agency && spans[index].isListed {
       let span = spans[index].facts
@@ -47,14 +48,43 @@ struct StateChambers {
     }
   }
 
+  /// The chambers that a text calls the state's belong to the state that it has named last.
+  private func settleStateChambers(_ spans: inout [Span]) {
+    for index in spans.indices where spans[index].type == .agency && spans[index].isListed {
+      let span = spans[index].facts
+      guard scan.text.holds(Self.ofState, before: span.start), !scan.text.isLatinWordPart(span.start - 7),
+        [Self.senate, Self.house].contains(gazetteer.entities[Int(span.firstTarget)].id),
+        let state = scan.places.last(where: { $0.start < span.start && $0.code.hasPrefix("us-") })?.code,
+        let own = named(by: spans, as: span.length == 5 ? "House of Representatives" : "Senate", of: state)
+          ?? chamber(named: Array(scan.text.symbols[span.range]), of: state)
+      else { continue }
+      spans[index].targets = Targets([own, span.firstTarget])
+      spans[index].method = .place
+      spans[index].confidence = 0.88
+    }
+  }
+
+  /// The state's chamber that the text names in full.
+  private func named(by spans: [Span], as ending: String, of state: String) -> UInt32? {
+    spans.first { span in
+      guard span.type == .agency, span.isListed else { return false }
+      let entity = gazetteer.entities[Int(span.firstTarget)]
+      return entity.jurisdiction == state && entity.nameEnglish.hasSuffix(ending)
+    }?.firstTarget
+  }
+
+  private static let ofState = Array("state ".utf16)
+
   private func isStateSenate(_ entity: Entity) -> Bool {
     entity.jurisdiction.utf8.count == 5 && entity.jurisdiction.hasPrefix("us-")
       && entity.nameEnglish.hasSuffix(" Senate")
   }
 
-  /// The lower chamber of a state by its own name, which its senate's id begins with too.
-  private func house(of jurisdiction: String) -> UInt32? {
-    guard let group = gazetteer.automaton.group(of: Self.houseWord) else { return nil }
+  private func house(of jurisdiction: String) -> UInt32? { chamber(named: Self.houseWord, of: jurisdiction) }
+
+  /// The chamber that goes by a name in a state.
+  private func chamber(named name: [UInt16], of jurisdiction: String) -> UInt32? {
+    guard let group = gazetteer.automaton.group(of: name) else { return nil }
     var found: UInt32?
     gazetteer.forEachEntry(of: group) { entry in
       guard found == nil, entry.meaning == .entity, entry.target != NameEntry.none,

@@ -120,8 +120,18 @@ struct WholeNames {
     else { return nil }
     let isFree =
       !text.isHan(end) || RepeatedNames.followers.contains(text.symbol(end))
-      || scan.cue([.speech, .firmRole], startingAt: end) != nil || FirmTails.isVerb(end, scan)
+      || scan.cue([.speech, .firmRole], startingAt: end) != nil && !WholeNames.isOnRegion(end, text)
+      || FirmTails.isVerb(end, scan)
     return isFree && !FundNames.holds(span.start, end, in: scan) ? end : nil
+  }
+
+  /// 青山|中国策略师: what the analyst covers.
+  private static func isOnRegion(_ index: Int, _ text: FoldedText) -> Bool {
+    coverers.contains { text.holds($0, at: index) }
+  }
+
+  private static let coverers = ["策略师", "首席策略师", "经济学家", "首席经济学家", "分析师", "股票策略", "策略主管"].map {
+    CharacterTable.shared.fold($0)
   }
 
   private static let regions = WordSet(["中国", "亚洲", "亚太"])
@@ -155,6 +165,7 @@ struct WholeNames {
   private func legalForm(behind span: Span) -> Int? {
     let text = scan.text
     guard span.type == .company, text.isLatin(span.start) else { return nil }
+    if let dot = dot(behind: span) { return dot }
     var at = span.end
     if [0xAE, 0x2122].contains(text.symbol(at)) { at += 1 }
     if at > span.end, text.isSpace(at), let word = scan.word(after: at), scan.lowercased(word) == "holdings" {
@@ -167,6 +178,17 @@ struct WholeNames {
     let isDotted =
       text.symbol(form.end) == 0x2E && CompanyWords.dottedForms.contains(scan.lowercased(form.start..<form.end))
     return isDotted ? form.end + 1 : form.end
+  }
+
+  /// Acme Ltd|. holds, Acme Ltd|. (ASX: …): the form's own dot, where the sentence goes on.
+  private func dot(behind span: Span) -> Int? {
+    let text = scan.text
+    guard text.symbol(span.end) == 0x2E, text.isSpace(span.end + 1),
+      text.symbol(span.end + 2) == 0x28 || text.isLatin(span.end + 2) && !text.isUpper(span.end + 2),
+      let last = scan.word(before: span.end), last.lowerBound > span.start,
+      CompanyWords.dottedForms.contains(scan.lowercased(last))
+    else { return nil }
+    return span.end + 1
   }
 
   /// P.A., P.C.: professional associations, which only a law firm or a doctor's is.

@@ -66,4 +66,10 @@ struct FoldedTextTests {
       }
     }
   }
+
+  @Test func aLineThatEndsInsideALatinNameOfAChineseSentenceGoesOn() {
+    #expect(SmallGazetteer.tag("这家由Morgan\nStanley管理的公司。") == ["Morgan\nStanley=company:morgan-stanley"])
+    #expect(SmallGazetteer.tag("List\nMorgan\nStanley\n英特尔上涨。") == ["英特尔=company:intel"])
+    #expect(SmallGazetteer.tag("这家由Morgan\n\nStanley管理的公司。") == [])
+  }
 }

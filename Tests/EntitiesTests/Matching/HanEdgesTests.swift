@@ -17,4 +17,8 @@ import Testing
   @Test func thePlainAdverbBehindANameEndsIt() {
     #expect(SmallGazetteer.tag("峦德則引述數據。", language: .traditionalChinese) == ["峦德=company:quv"])
   }
+
+  @Test func thePriceOfAShareBehindANameEndsIt() {
+    #expect(SmallGazetteer.tag("峦控股价已创新高。") == ["峦控=company:lanhe"])
+  }
 }

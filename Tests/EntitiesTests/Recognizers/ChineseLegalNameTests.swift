@@ -68,4 +68,9 @@ import YuliaoCorpus
       ])
     #expect(SmallGazetteer.tag("受峦泉啤酒有限公司委托。") == ["峦泉啤酒有限公司=company:峦泉啤酒"])
   }
+
+  @Test func aBracketBeginsNoName() {
+    #expect(
+      SmallGazetteer.tag("旗下有长歌峦和（墨西哥）科技合伙企业。").first?.hasPrefix("（") == false)
+  }
 }

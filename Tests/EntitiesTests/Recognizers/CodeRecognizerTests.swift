@@ -191,4 +191,10 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("峦和（0933）私有化。", language: .traditionalChinese) == ["峦和=company:lanhe"])
     #expect(SmallGazetteer.tag("三六零（300024）上涨。") == ["三六零=company:360-security"])
   }
+
+  @Test func aBrandKeepsItsIdBeforeItsOwnersCode() {
+    #expect(
+      SmallGazetteer.tag("Shares of Tarvel Blair and Sons (NASDAQ: INTC) rose.", language: .english)
+        == ["Tarvel Blair and Sons=company:tarvel-blair"])
+  }
 }

@@ -233,4 +233,10 @@ import YuliaoCorpus
   @Test func lettersThatAHyphenJoinsAreNoForm() {
     #expect(SmallGazetteer.tag("Indus Output-SA, M/M%", language: .english) == [])
   }
+
+  @Test func anOilForTheTableIsNoFirm() {
+    func tag(_ text: String) -> [String] { SmallGazetteer.tag(text, language: .english) }
+    #expect(tag("They pack tuna in Extra Virgin Olive Oil.") == [])
+    #expect(tag("They sold shares of Quorvis Oil.") == ["Quorvis Oil=company:quorvis-oil"])
+  }
 }

@@ -90,4 +90,10 @@ import YuliaoCorpus
     #expect(found.first?.hasPrefix("Ministry of Quorv=") == true)
     #expect(!found.contains { $0.contains(" and the ") })
   }
+
+  @Test func aDashIsNoHyphenOfAName() {
+    #expect(
+      SmallGazetteer.tag("He closed the U.S. Department of Education—taking a step.", language: .english)
+        .allSatisfy { !$0.contains("taking") })
+  }
 }

@@ -24,4 +24,10 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("英特尔旗下峦峰证券投资基金发行。") == ["英特尔=company:intel"])
     #expect(SmallGazetteer.tag("英特尔的峦峰石泉证券投资基金发行。") == ["英特尔=company:intel"])
   }
+
+  @Test func aWarrantIsNoFirm() {
+    func tag(_ text: String) -> [String] { SmallGazetteer.tag(text, language: .traditionalChinese) }
+    #expect(tag("英特爾高通五三購B(10373)上升，高通五二牛R下跌。") == [])
+    #expect(tag("英特爾高通上升。").count == 2)
+  }
 }

@@ -135,4 +135,8 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("实控人变更为左峦德先生。") == [])
     #expect(SmallGazetteer.tag("峦德宣布扩产。") == ["峦德=company:quv"])
   }
+
+  @Test func aSumAndAnAddressAreNoFirm() {
+    #expect(SmallGazetteer.tag("It has ~5M users at Microsoft.com and $5M of sales.", language: .english) == [])
+  }
 }

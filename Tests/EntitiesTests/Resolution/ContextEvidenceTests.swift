@@ -209,4 +209,22 @@ import YuliaoCorpus
   @Test func whatAFirmsStaffDoBehindItsNameSpeaksForIt() {
     #expect(SmallGazetteer.tag("揭示了苹果正在研发一款机器，苹果研究团队说。") == ["苹果=company:apple", "苹果=company:apple"])
   }
+
+  @Test func aFirmCalledAfterFruitIsMeantThroughoutOnceItIsMeant() {
+    #expect(SmallGazetteer.tag("苹果股价上涨2%。他说苹果在此需要伙伴。").count == 2)
+  }
+
+  @Test func orJoinsFirmsToo() {
+    #expect(SmallGazetteer.tag("可以在微软或苹果的商店找到。") == ["微软=company:microsoft", "苹果=company:apple"])
+  }
+
+  @Test func twoNamesOfOneFirmAndABracketProveEachOther() {
+    #expect(SmallGazetteer.tag("代表峦得（Quorvane）近年很活跃。") == ["峦得=company:quv", "Quorvane=company:quv"])
+    #expect(SmallGazetteer.tag("代表峦得近年很活跃，（Quorvane）也是。") == [])
+  }
+
+  @Test func lettersBehindAPersonAtALinesEndAreAPictureFromTheirPage() {
+    #expect(SmallGazetteer.tag("海关義工fb\n\n下一段。", language: .traditionalChinese) == ["fb=company:x"])
+    #expect(SmallGazetteer.tag("海关義工fb很好。", language: .traditionalChinese) == [])
+  }
 }

@@ -204,4 +204,9 @@ import YuliaoCorpus
         == ["Pat Williams=bioguide:W000520"])
     #expect(SmallGazetteer.tag("Then Pat Williams, as a farmer, spoke.", language: .english) == [])
   }
+
+  @Test func whoLeadsAChambersGroupSitsInIt() {
+    #expect(SmallGazetteer.tag("参议院共和党籍某党团主席恩斯特透露。").contains("恩斯特=bioguide:S001217"))
+    #expect(SmallGazetteer.tag("公司主席恩斯特透露。") == [])
+  }
 }

@@ -153,4 +153,13 @@ import YuliaoCorpus
     #expect(tag("In Washington CFO Sherry House spoke of the U.S. economy.") == [])
     #expect(tag("In Georgia the Georgia House passed it.").count == 1)
   }
+
+  @Test func whoseLicencesWritersBearIsHongKongs() {
+    #expect(SmallGazetteer.tag("(笔者为峦监会持牌人士)") == ["峦监会=agency:hk/luan-environment-office"])
+  }
+
+  @Test func ministersInAListAreOfOneCountry() {
+    #expect(
+      SmallGazetteer.tag("墨西哥商务部长和安全部长出席。").contains("安全部=agency:mx/parks-board"))
+  }
 }

@@ -30,4 +30,12 @@ import YuliaoCorpus
       SmallGazetteer.tag("In May the Ohio Senate met, as Ohio voters and Congress said.", language: .english)
         .contains { $0.hasPrefix("Ohio") })
   }
+
+  @Test func theStateSenateIsThatOfTheStateNamedLast() {
+    #expect(
+      SmallGazetteer.tag(
+        "In May the Georgia Senate met; the bill must pass the state Senate by June.", language: .english
+      )
+      .filter { $0.hasPrefix("Senate") } == ["Senate=agency:us-ga/georgia-senate"])
+  }
 }

@@ -124,4 +124,14 @@ import YuliaoCorpus
         == "Morgan Stanley® Holdings, Inc.=company:morgan-stanley")
     #expect(tag("In May Tarvel Blair and Sons LLP said so.").first == "Tarvel Blair and Sons LLP=company:tarvel-blair")
   }
+
+  @Test func whatAnAnalystCoversIsNoPartOfTheFirm() {
+    #expect(SmallGazetteer.tag("摩根士丹利中国策略师预计。") == ["摩根士丹利=company:morgan-stanley"])
+    #expect(SmallGazetteer.tag("摩根士丹利中国表示。") == ["摩根士丹利中国=company:morgan-stanley"])
+  }
+
+  @Test func theDotOfAFormInsideASentenceBelongsToTheName() {
+    let found = SmallGazetteer.tag("In May Marlow and Sons Ltd. (ASX: QVX) rose.", language: .english)
+    #expect(found.first?.hasPrefix("Marlow and Sons Ltd.=") == true)
+  }
 }
