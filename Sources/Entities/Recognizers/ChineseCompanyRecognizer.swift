@@ -12,7 +12,8 @@ struct ChineseCompanyRecognizer {
     return repeatedHeads()
       + scan.cues.compactMap { cue in
         switch cue.cue {
-        case .chineseLegalForm: legal.start(before: cue.start).map { makeLegal($0, cue) }
+        case .chineseLegalForm:
+          legal.start(before: cue.start).flatMap { isNoFund($0..<cue.start, cue) ? makeLegal($0, cue) : nil }
         case .practice where !known.contains { $0.type == .company && $0.end == cue.end && $0.evidence == .none }:
           practiceStart(before: cue.start, legal).flatMap { practice($0..<cue.start, cue) }
         case .localBank where !known.contains { $0.type == .company && $0.end == cue.end && $0.evidence == .none }:
@@ -78,6 +79,15 @@ struct ChineseCompanyRecognizer {
     else { return nil }
     return make(name.lowerBound, kind.end, confidence: 0.85)
   }
+
+  /// Partnerships are firms where they have a name of some length and are no funds.
+  private func isNoFund(_ name: Range<Int>, _ form: DocumentScan.CueHit) -> Bool {
+    guard scan.text.holds(Self.partnership, at: form.start) else { return true }
+    return name.count >= 4 && !scan.text.holds(Self.fund, in: name)
+  }
+
+  private static let partnership = CharacterTable.shared.fold("合伙企业")
+  private static let fund = CharacterTable.shared.fold("基金")
 
   /// A legal name stands for the company that a list holds under the name without its forms.
   private func makeLegal(_ start: Int, _ form: DocumentScan.CueHit) -> Span {

@@ -25,10 +25,15 @@ struct ChineseLegalName {
   /// Where the characters before a bracket begin, behind a mark or a word of one character that stands before names.
   private func beforeBracket(_ open: Int) -> Int {
     var start = open
-    while start > 0, open - start < 6, scan.text.isHan(start - 1) { start -= 1 }
-    if Self.fronts.contains(scan.text.symbol(start)), scan.tokenStarts[start + 1] { start += 1 }
-    return open - start >= 2 && !scan.text.isHan(start - 1) || Self.fronts.contains(scan.text.symbol(start - 1))
-      ? start : open
+    while start > 0, open - start < 6, scan.text.isHan(start - 1) {
+      if open - start >= 2, Self.fronts.contains(scan.text.symbol(start - 1)), scan.tokenStarts[start],
+        scan.tokenStarts[start - 1]
+      {
+        return start
+      }
+      start -= 1
+    }
+    return open - start >= 2 && !scan.text.isHan(start - 1) ? start : open
   }
 
   private static let fronts = SymbolSet("与和由向对为将被给于从至及因经据在的")

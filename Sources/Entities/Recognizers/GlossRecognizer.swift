@@ -193,7 +193,11 @@ struct GlossRecognizer {
     // 亿美元 (ITmedia), 美元指数 (DXY), 问问它 (DeepSeek) explain no name.
     let last = scan.text.symbol(end - 1)
     guard !GlossRecognizer.amountEnds.contains(last), !FundNames.ends(scan, at: end),
-      !(start..<end).contains(where: { GlossRecognizer.pronouns.contains(scan.text.symbol($0)) })
+      !(start..<end).contains(where: { GlossRecognizer.pronouns.contains(scan.text.symbol($0)) }),
+      // 峦菲与峦生旗下的峦森 (Acme)
+      !(start..<end).contains(where: {
+        scan.text.symbol($0) == 0x7684 && scan.tokenStarts[$0] && scan.tokenStarts[$0 + 1]
+      })
     else { return nil }
     // Inside a sentence the name's start is unknown unless a mark stands there.
     let isJoined = GlossRecognizer.joiners.contains(scan.text.symbol(start - 1)) && scan.text.symbol(start - 2) == 0x29

@@ -74,7 +74,7 @@ enum LegislatorTitles {
       return nil
     }
     var at = office.start
-    while at > 1, office.start - at < 18, text.isHan(at - 1) || text.isLatin(at - 1) {
+    while at > 0, office.start - at < 18, text.isHan(at - 1) || text.isLatin(at - 1) {
       at -= 1
       if senates.contains(where: { text.holds($0, at: at) }) { return .senatorTitle }
       if houses.contains(where: { text.holds($0, at: at) }) { return .representativeTitle }

@@ -55,4 +55,10 @@ import YuliaoCorpus
     #expect(
       SmallGazetteer.tag("而買家為翔峦發展有限公司。", language: .traditionalChinese) == ["翔峦發展有限公司=company:翔峦发展"])
   }
+
+  @Test func aPartnershipIsAFirmAndAFundIsNone() {
+    #expect(
+      SmallGazetteer.tag("股东青溪峦石管理合伙企业（有限合伙）。") == ["青溪峦石管理合伙企业（有限合伙）=company:青溪峦石管理合伙企业-有限合伙"])
+    #expect(SmallGazetteer.tag("股东青溪峦石私募基金合伙企业（有限合伙），他通过合伙企业持股。") == [])
+  }
 }

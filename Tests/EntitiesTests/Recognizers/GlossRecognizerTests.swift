@@ -54,4 +54,9 @@ import YuliaoCorpus
   @Test func aDoubtfulNameOfTheFirmInItsOwnBracketIsItsName() {
     #expect(SmallGazetteer.tag("峦德（Quorvane）在华。") == ["峦德=company:quv", "Quorvane=company:quv"])
   }
+
+  @Test func aPhraseThatOwnsIsNoName() {
+    #expect(
+      SmallGazetteer.tag("「峦菲与峦生旗下的峦森」（Intel）部门。") == ["Intel=company:intel"])
+  }
 }

@@ -206,7 +206,7 @@ import YuliaoCorpus
   }
 
   @Test func whoLeadsAChambersGroupSitsInIt() {
-    #expect(SmallGazetteer.tag("参议院共和党籍某党团主席恩斯特透露。").contains("恩斯特=bioguide:S001217"))
-    #expect(SmallGazetteer.tag("公司主席恩斯特透露。") == [])
+    #expect(SmallGazetteer.tag("参议院共和党籍某党团主席恩斯特表示。").contains("恩斯特=bioguide:S001217"))
+    #expect(SmallGazetteer.tag("公司主席恩斯特表示。") == [])
   }
 }
