@@ -42,7 +42,11 @@ struct ListRecognizer {
         continue
       }
       if isOfFirms, listed == nil { listed = SpansByPlace(self.known, by: .start) { $0.type == .company } }
+      let isFormal = items.contains {
+        $0.isKnown && scan.cue([.chineseLegalForm], endingAt: $0.range.upperBound) != nil
+      }
       for (index, item) in items.enumerated() where !item.isKnown && !item.isOther {
+        if isFormal, mayBePerson(item.range) { continue }
         if isOfFirms, let listed, isFirmOf(item.range, listed) {
           found.append(
             .firm(at: item.range, by: .list, confidence: 0.85, known: self.known, in: scan))
@@ -61,6 +65,12 @@ struct ListRecognizer {
       }
     }
     return found
+  }
+
+  /// Whether an item is as long as people's names and begins with a surname: beside firms by their legal names holders of
+  /// shares are people.
+  private func mayBePerson(_ range: Range<Int>) -> Bool {
+    (2...3).contains(range.count) && AppointedPerson.surnames.contains(scan.text.symbol(range.lowerBound))
   }
 
   /// The items of the list that a company stands in, from the company's own place onwards.

@@ -85,4 +85,9 @@ import YuliaoCorpus
   @Test func codesInBracketsPartNoList() {
     #expect(SmallGazetteer.tag("微软（MSFT）、榫峦石、英伟达（NVDA）参会。").contains("榫峦石=company:榫峦石"))
   }
+
+  @Test func besideLegalNamesAShortItemWithASurnameIsAPerson() {
+    let found = SmallGazetteer.tag("股东有青溪峦石管理有限公司、英特尔、崔国峦、峦石毅管理有限公司。")
+    #expect(!found.contains { $0.hasPrefix("崔国峦") })
+  }
 }
