@@ -19,7 +19,7 @@ struct RunTogetherNames {
         index = yuliao_next_inner_capital(classes.baseAddress!, index, classes.count)
         guard index < classes.count else { return }
         var start = index
-        while text.isLatin(start - 1) { start -= 1 }
+        while index - start <= 40, text.isLatin(start - 1) { start -= 1 }
         var end = index
         while text.isLatin(end) { end += 1 }
         if let span = span(start..<end) { found.append(span) }
@@ -34,8 +34,6 @@ struct RunTogetherNames {
     guard (8...40).contains(word.count), text.isUpper(word.lowerBound), !text.isLatinWordPart(word.lowerBound - 1),
       !text.isLatinWordPart(word.upperBound), ![0x40, 0x23, 0x2E, 0x5F].contains(text.symbol(word.lowerBound - 1)),
       text.symbol(word.upperBound) != 0x2E || !text.isLatin(word.upperBound + 1),
-      !scan.addresses.contains(where: { $0.overlaps(word) }),
-      !known.contains(where: { $0.range == word }),
       // What lists hold in this very form they have judged already: AcmeDrum-R1 is a product.
       gazetteer.automaton.group(of: Array(text.symbols[word])) == nil
     else { return nil }
@@ -48,7 +46,10 @@ struct RunTogetherNames {
         if let at = capitals.firstIndex(of: index), spaces & (1 << at) != 0 { name.append(0x20) }
         name.append(text.symbols[index])
       }
-      if let firm = firm(named: name) {
+      // What is found is hardly ever in an address or known; asked last, as both lists may be long.
+      if let firm = firm(named: name), !scan.addresses.contains(where: { $0.overlaps(word) }),
+        !known.contains(where: { $0.range == word })
+      {
         return Span(start: word.lowerBound, end: word.upperBound, type: .company, targets: [firm], confidence: 0.9)
       }
     }

@@ -13,6 +13,7 @@ struct TitledPeriodical {
   func spans() -> [Span] {
     let text = scan.text
     var found: [Span] = []
+    var listed: SpansByPlace?
     var from = 0
     while let open = text.next(Self.openMark, from: from) {
       from = open + 1
@@ -24,7 +25,9 @@ struct TitledPeriodical {
           || name.count >= 4 && Self.kinds.contains((close - 2)..<close, of: text),
         !Self.journals.contains(name, of: text)
       else { continue }
-      if var listed = known.first(where: { $0.type == .company && $0.range == name && $0.isListed }) {
+      let starts = listed ?? SpansByPlace(known, by: .start) { $0.type == .company && $0.isListed }
+      listed = starts
+      if var listed = starts[name.lowerBound], listed.end == close {
         guard listed.evidence != .none else { continue }
         listed.evidence = .none
         listed.method = .phrase

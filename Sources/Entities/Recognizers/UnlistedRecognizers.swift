@@ -4,6 +4,7 @@ import YuliaoCorpus
 enum UnlistedRecognizers {
   static func spans(in scan: DocumentScan, gazetteer: Gazetteer, known: [Span]) -> [Span] {
     CorporateFormRecognizer(scan: scan, gazetteer: gazetteer, known: known).spans()
+      + GluedNames(scan: scan, gazetteer: gazetteer, known: known).spans()
       + RunTogetherNames(scan: scan, gazetteer: gazetteer, known: known).spans()
       + FirmPhraseRecognizer(scan: scan, known: known).spans()
       + ChineseCompanyRecognizer(scan: scan, gazetteer: gazetteer, known: known).spans()

@@ -12,18 +12,22 @@ struct MisspeltMembers {
   ///
   /// O(cues); for a name that no list holds between such a title and party and state, O(entities).
   func spans(besides found: [Span]) -> [Span] {
-    scan.cues.compactMap { cue in
+    var lookups = 0
+    return scan.cues.compactMap { cue in
       guard cue.cue == .senatorTitle || cue.cue == .representativeTitle, scan.text.isLatin(cue.start),
         let name = name(behind: cue.end),
         let affiliation = LegislatorTitles.affiliation(after: name.upperBound, in: scan),
         affiliation.party != nil, affiliation.state != nil,
         !found.contains(where: { $0.type == .senator && $0.end == name.upperBound && $0.start <= name.lowerBound })
       else { return nil }
+      // A roster of some state's senate names nobody here.
+      lookups += 1
+      guard lookups <= Self.mostLookups else { return nil }
       let letters = Array(scan.lowercased(name).utf8)
       let chamber: EntityType = cue.cue == .senatorTitle ? .senator : .representative
       let meant = gazetteer.entities.indices.filter {
         gazetteer.entities.type(of: $0) == chamber
-          && OneEdit.parts(letters, Array(gazetteer.entities[$0].nameEnglish.lowercased().utf8))
+          && isNear(letters, gazetteer.entities[$0].nameEnglish)
           && LegislatorTitles.fits(UInt32($0), affiliation, gazetteer: gazetteer)
           && legislators.serves(UInt32($0), as: cue.cue)
       }
@@ -33,6 +37,16 @@ struct MisspeltMembers {
       span.method = .title
       return span
     }
+  }
+
+  private static let mostLookups = 20
+
+  private func isNear(_ letters: [UInt8], _ name: String) -> Bool {
+    // One edit leaves the length within one and the last letter or the first as it is; most names end here.
+    let own = name.utf8
+    guard abs(own.count - letters.count) <= 1, own.last == letters.last || own.first.map({ $0 | 0x20 }) == letters.first
+    else { return false }
+    return OneEdit.parts(letters, Array(name.lowercased().utf8))
   }
 
   /// Two or three words with capitals, nine letters and more.

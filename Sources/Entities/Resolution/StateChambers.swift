@@ -54,7 +54,7 @@ struct StateChambers {
       let span = spans[index].facts
       guard scan.text.holds(Self.ofState, before: span.start), !scan.text.isLatinWordPart(span.start - 7),
         [Self.senate, Self.house].contains(gazetteer.entities[Int(span.firstTarget)].id),
-        let state = scan.places.last(where: { $0.start < span.start && $0.code.hasPrefix("us-") })?.code,
+        let state = state(before: span.start),
         let own = named(by: spans, as: span.length == 5 ? "House of Representatives" : "Senate", of: state)
           ?? chamber(named: Array(scan.text.symbols[span.range]), of: state)
       else { continue }
@@ -71,6 +71,13 @@ struct StateChambers {
       let entity = gazetteer.entities[Int(span.firstTarget)]
       return entity.jurisdiction == state && entity.nameEnglish.hasSuffix(ending)
     }?.firstTarget
+  }
+
+  /// The state that the text has named last within some sentences.
+  private func state(before index: Int) -> String? {
+    let places = scan.places
+    let end = places.indices.partitionPoint { places[$0].start >= index }
+    return places[..<end].suffix(40).last { $0.code.hasPrefix("us-") }?.code
   }
 
   private static let ofState = Array("state ".utf16)
