@@ -160,6 +160,10 @@ struct GazetteerRecognizer {
     if text.symbol(end - 1) == 0x62A5, text.symbol(end) == 0x9053, !scan.tokenStarts[end] { return true }
     // €81.|3M is a sum, @|acme_ai somebody's name on a platform and no firm's.
     if text.isDigit(start), text.isDigit(start - 2), [0x2E, 0x2C].contains(text.symbol(start - 1)) { return true }
+    // Acme|+等平台, Acme|+: a service; in Acme+Bolt the mark joins two names.
+    if text.symbol(end) == 0x2B, text.isLatin(end - 1), !text.isLatinWordPart(end + 1), text.symbol(end + 1) != 0x28 {
+      return true
+    }
     // ~|3M users, and Acme|.com, an address
     if text.isDigit(start), [0x7E, 0x24, 0x20AC, 0xA3].contains(text.symbol(start - 1)) { return true }
     if text.symbol(end) == 0x2E, text.isLatin(end - 1), text.holds(Self.domain, at: end), !text.isLatinWordPart(end + 4)

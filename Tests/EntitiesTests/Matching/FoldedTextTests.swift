@@ -72,4 +72,9 @@ struct FoldedTextTests {
     #expect(SmallGazetteer.tag("List\nMorgan\nStanley\n英特尔上涨。") == ["英特尔=company:intel"])
     #expect(SmallGazetteer.tag("这家由Morgan\n\nStanley管理的公司。") == [])
   }
+
+  @Test func aBrokenNameThatNoListHoldsHasASpaceThere() {
+    let mention = SmallGazetteer.mentions("这家由Quorvis\nDrum Inc.管理的公司。").first
+    #expect(mention?.entity.nameEnglish == "Quorvis Drum")
+  }
 }

@@ -139,4 +139,8 @@ import YuliaoCorpus
   @Test func aSumAndAnAddressAreNoFirm() {
     #expect(SmallGazetteer.tag("It has ~5M users at Microsoft.com and $5M of sales.", language: .english) == [])
   }
+
+  @Test func aPlusBehindANameMakesAServiceOfIt() {
+    #expect(SmallGazetteer.tag("与Microsoft+等平台竞争，Intel+Microsoft合作。").count == 2)
+  }
 }
