@@ -8,6 +8,8 @@ struct CharacterClass: OptionSet, Sendable {
   static let han = CharacterClass(rawValue: 8)
   static let space = CharacterClass(rawValue: 16)
   static let lineEnd = CharacterClass(rawValue: 32)
+  /// A dash between words, which is folded to a hyphen and is none.
+  static let dash = CharacterClass(rawValue: 64)
   /// Part of a word in Latin letters: names match only where these end.
   static let wordPart: CharacterClass = [.latin, .digit]
 }
@@ -59,6 +61,7 @@ struct CharacterTable: Sendable {
     for code in [0x2018, 0x2019, 0x02BC, 0xFF07, 0x60, 0xB4] { symbols[code] = 0x27 }
     for code in [0x201C, 0x201D, 0xFF02] { symbols[code] = 0x22 }
     for code in [0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2212, 0xFF0D] { symbols[code] = 0x2D }
+    classes[0x2014] |= CharacterClass.dash.rawValue
     for (traditional, simplified) in TraditionalCharacters.pairs { symbols[Int(traditional)] = simplified }
     for (variant, simplified) in TraditionalCharacters.variants { symbols[Int(variant)] = simplified }
     self.symbols = symbols

@@ -27,10 +27,8 @@ extension DocumentScan {
 
   private func isInnerMark(_ index: Int) -> Bool {
     let symbol = text.symbol(index)
-    return (symbol == 0x27 || symbol == 0x2D || symbol == 0x26 || symbol == 0x2E)
+    return (symbol == 0x27 || text.isHyphen(index) || symbol == 0x26 || symbol == 0x2E)
       && text.isLatinWordPart(index - 1) && text.isLatinWordPart(index + 1)
-      // A dash between two words, Education—taking, is folded to a hyphen and is none.
-      && (symbol != 0x2D || text.byteRange(index..<(index + 1)).count == 1)
   }
 
   func isCapitalized(_ word: Range<Int>) -> Bool { text.isUpper(word.lowerBound) }
@@ -47,9 +45,11 @@ extension DocumentScan {
     return at < 0 || text.symbol(at) == 0x0A || text.symbol(at) == 0x22
   }
 
-  /// The text of a range as it is written.
+  /// The text of a range as it is written, a space for a line's end that breaks a name.
   func surface(_ range: Range<Int>) -> String {
-    String(decoding: document.text[text.byteRange(range)], as: UTF8.self)
+    let bytes = document.text[text.byteRange(range)]
+    guard bytes.contains(0x0A) else { return String(decoding: bytes, as: UTF8.self) }
+    return String(decoding: bytes.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
   }
 
   /// Gives each place where a folded word stands as a word in Latin letters, until told to stop. O(n)

@@ -37,15 +37,22 @@ struct FoldedText {
   /// O(n), sixteen symbols at a time; more only around a line's end between a letter and a capital.
   private mutating func joinBrokenNames() {
     var from = 1
+    var line = 0
     while let end = next(0x0A, from: from) {
+      let start = line
+      line = end + 1
       from = end + 1
-      guard isLatin(end - 1) || symbol(end - 1) == 0x26, isUpper(end + 1), runsIntoHan(end - 1, step: -1),
+      // A heading or a table's row is shorter than a line of text.
+      guard end - start >= FoldedText.shortestLine, isLatin(end - 1) || symbol(end - 1) == 0x26, isUpper(end + 1),
+        runsIntoHan(end - 1, step: -1),
         runsIntoHan(end + 1, step: 1)
       else { continue }
       symbols[end] = 0x20
       classes[end] = classes[end] | CharacterClass.space.rawValue
     }
   }
+
+  private static let shortestLine = 20
 
   /// Whether Latin words and spaces from an index on end at a Chinese character, within a name's length.
   private func runsIntoHan(_ index: Int, step: Int) -> Bool {
@@ -155,6 +162,14 @@ struct FoldedText {
 
   @inline(__always) func isSpace(_ index: Int) -> Bool {
     index >= 0 && index < classes.count && classes[index] & CharacterClass.space.rawValue != 0
+  }
+
+  /// The space of Chinese headlines, which parts what stands on its two sides: 进军美国　食药署回应.
+  func isWideSpace(_ index: Int) -> Bool { isSpace(index) && byteOffsets[index + 1] - byteOffsets[index] == 3 }
+
+  /// Whether a hyphen stands at an index and no dash, which is folded to one too: Education—taking.
+  func isHyphen(_ index: Int) -> Bool {
+    symbol(index) == 0x2D && classes[index] & CharacterClass.dash.rawValue == 0
   }
 
   /// The symbol at an index, or 0 outside the text.

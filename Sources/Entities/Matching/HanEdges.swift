@@ -30,9 +30,14 @@ enum HanEdges {
 
   private static let brokenBacks = SymbolSet(brokenWords.map { $0.back[0] })
 
-  private static func breaksWord(_ text: FoldedText, _ end: Int) -> Bool {
-    brokenBacks.contains(text.symbol(end))
-      && brokenWords.contains { text.holds($0.back, at: end) && text.holds($0.front, before: end) }
+  private static func breaksWord(_ scan: DocumentScan, _ end: Int) -> Bool {
+    let text = scan.text
+    return brokenBacks.contains(text.symbol(end))
+      && brokenWords.contains { word in
+        text.holds(word.back, at: end) && text.holds(word.front, before: end)
+          // 国家电网|站稳
+          && (word.front.count > 1 || !scan.tokenStarts[end])
+      }
   }
 
   private static let zones = WordSet(["工业", "产业", "开发", "科技", "物流", "保税"])
@@ -63,7 +68,7 @@ enum HanEdges {
     if scan.text.symbol(end) == 0x5927, scan.text.symbol(end + 1) == 0x5B66, scan.text.isHan(end - 1) { return nil }
     // 国会|大厦: a building.
     if scan.text.symbol(end - 1) == 0x4F1A, buildings.contains(end..<(end + 2), of: scan.text) { return nil }
-    if breaksWord(scan.text, end) { return nil }
+    if breaksWord(scan, end) { return nil }
     guard startCrossed || endCrossed else { return .clean }
     let length = end - start
     if length >= 4 { return .clean }

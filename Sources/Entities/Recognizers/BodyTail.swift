@@ -95,13 +95,20 @@ struct BodyTail {
   /// Last characters of provinces, cities, counties and districts.
   static let levels = SymbolSet("省市县区旗州盟")
 
-  /// The police right behind a place, of whatever country: 青国|警方.
-  func police(from index: Int) -> Int? {
-    let end = index + 2
-    return Self.policeWords.contains(index..<end, of: scan.text) && scan.tokenStarts[end] ? end : nil
+  /// The police right behind a place, of whatever country, and a country's army: 青国|警方, 青国|空军.
+  func force(of place: DocumentScan.PlaceHit) -> Int? {
+    let end = place.end + 2
+    guard end <= scan.text.count, scan.tokenStarts[end] else { return nil }
+    if Self.police.contains(place.end..<end, of: scan.text) { return end }
+    let isCountry =
+      !place.code.contains("-") && place.code != "eu" && !Self.capitals.contains(place.start..<place.end, of: scan.text)
+    return isCountry && Self.armies.contains(place.end..<end, of: scan.text) ? end : nil
   }
 
-  private static let policeWords = WordSet(["警方", "交警", "网警", "特警", "军队", "军方", "海军", "空军", "陆军"])
+  private static let police = WordSet(["警方", "交警", "网警", "特警"])
+  private static let armies = WordSet(["军队", "军方", "海军", "空军", "陆军"])
+  /// Places that speak for their country and have no army.
+  private static let capitals = WordSet(["北京", "东京", "首尔", "华盛顿", "莫斯科", "伦敦", "巴黎", "台北", "平壤", "基辅"])
 
   private static let headStarts = SymbolSet(heads.map { $0[0] })
   /// The heads that a symbol begins, the longest first.

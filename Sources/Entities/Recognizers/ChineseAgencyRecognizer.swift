@@ -16,7 +16,7 @@ struct ChineseAgencyRecognizer {
       let isChinas = place.code.hasPrefix("cn-")
       let end =
         tail.end(from: place.end, minimumSubject: isChinas ? 0 : 1)
-        ?? (place.code == "eu" ? nil : tail.police(from: place.end))
+        ?? tail.force(of: place)
       guard let end = end.map(throughDepartments) else { continue }
       if AgencyWords.isNoMinistry(endingAt: end, of: place.code, in: scan) { continue }
       if let span = make(place.start, end, jurisdiction: place.code) { spans.append(span) }
@@ -148,11 +148,14 @@ struct ChineseAgencyRecognizer {
     "学院",
   ].map { CharacterTable.shared.fold($0) }
 
-  /// The first is a ministry's wherever it stands.
-  private static let offices = ["办公厅", "监察长办公室", "总监察长办公室", "办公室"].map { CharacterTable.shared.fold($0) }
+  /// What only ministries have, and what other bodies have too, so that the body must be sure.
+  private static let generalOffices = ["办公厅"].map { CharacterTable.shared.fold($0) }
+  private static let offices = ["监察长办公室", "总监察长办公室", "办公室"].map { CharacterTable.shared.fold($0) }
 
   private func officeEnd(from index: Int, isSure: Bool) -> Int? {
-    Self.offices.prefix(isSure ? 4 : 1).first { scan.text.holds($0, at: index) }.map { index + $0.count }
+    (isSure ? Self.generalOffices + Self.offices : Self.generalOffices).first { scan.text.holds($0, at: index) }.map {
+      index + $0.count
+    }
   }
 
   /// Where a department right behind its body ends: 某部|国际合作司, 某处|罪案调查科, 某院|第四检察厅.

@@ -13,7 +13,7 @@ struct ChineseCompanyRecognizer {
       + scan.cues.compactMap { cue in
         switch cue.cue {
         case .chineseLegalForm:
-          legal.start(before: cue.start).flatMap { isNoFund($0..<cue.start, cue) ? makeLegal($0, cue) : nil }
+          legal.start(before: cue.start).flatMap { mayBeFirm($0..<cue.start, cue) ? makeLegal($0, cue) : nil }
         case .practice where !known.contains { $0.type == .company && $0.end == cue.end && $0.evidence == .none }:
           practiceStart(before: cue.start, legal).flatMap { practice($0..<cue.start, cue) }
         case .localBank where !known.contains { $0.type == .company && $0.end == cue.end && $0.evidence == .none }:
@@ -80,10 +80,15 @@ struct ChineseCompanyRecognizer {
     return make(name.lowerBound, kind.end, confidence: 0.85)
   }
 
-  /// Partnerships are firms where they have a name of some length and are no funds.
-  private func isNoFund(_ name: Range<Int>, _ form: DocumentScan.CueHit) -> Bool {
+  /// Of partnerships those with a name of some length that are no funds, and no partnerships in general: 特殊普通合伙企业.
+  private func mayBeFirm(_ name: Range<Int>, _ form: DocumentScan.CueHit) -> Bool {
     guard scan.text.holds(Self.partnership, at: form.start) else { return true }
     return name.count >= 4 && !scan.text.holds(Self.fund, in: name)
+      && !(name.count <= 8 && Self.kindsOfPartnership.contains { scan.text.holds($0, in: name) })
+  }
+
+  private static let kindsOfPartnership = ["特殊", "普通", "外商", "设立", "股权", "创业", "通过"].map {
+    CharacterTable.shared.fold($0)
   }
 
   private static let partnership = CharacterTable.shared.fold("合伙企业")

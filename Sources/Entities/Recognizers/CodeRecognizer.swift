@@ -20,7 +20,7 @@ struct CodeRecognizer {
     }
     /// Whether a bracket at an index holds four digits, in a text that writes Hong Kong's codes so.
     func isBareCode(_ open: Int) -> Bool {
-      guard scan.language == .traditionalChinese, isFourDigits(open), !isRecentYear(open),
+      guard scan.language == .traditionalChinese, isFourDigits(open), !isYearOfModernTimes(open),
         !CodeRecognizer.isFundCode(open + 1, 4, text)
       else { return false }
       let answer = writesBareCodes ?? self.writesBareCodes(companies())
@@ -63,7 +63,9 @@ struct CodeRecognizer {
       // A bare number may be a code of Hong Kong and of Taiwan; the name before it tells.
       var target = targets.first { known[nameEnd]?.targets.contains($0) == true } ?? first
       if isYear(open), known[nameEnd]?.targets.contains(target) != true {
-        guard isBareCode(open), let own = gazetteer.indexOfListing[bareListing(open)] else { continue }
+        guard isBareCode(open), let own = gazetteer.indexOfListing[bareListing(open)],
+          known[nameEnd] != nil || bareCodeName(before: nameEnd, known) != nil
+        else { continue }
         target = own
       }
       // 青峦50(0050): a fund by the number of its index's members.
@@ -77,7 +79,7 @@ struct CodeRecognizer {
       if var span = known[nameEnd] {
         // Tickers pass from firm to firm, full names do not: 巴里克黄金(GOLD.US). Nor is a number another firm's name where
         // the name has one of its own at that market: a slip, or the parent's.
-        if span.evidence == .none, let own = span.targets.first, own != target,
+        if span.evidence == .none, let own = span.targets.first, !span.targets.contains(target),
           text.isLatin(open + 1) || text.symbol(open + 1) == 0x24
             ? !gazetteer.entities[Int(own)].listings.isEmpty || text.isLatin(span.start) && isBrand(own, of: target)
             : shareMarket(own, target)
@@ -134,10 +136,11 @@ struct CodeRecognizer {
     isClosing(open + 5) && (1...4).allSatisfy { scan.text.isDigit(open + $0) }
   }
 
-  private func isRecentYear(_ open: Int) -> Bool {
+  /// 1868, 2024: a year of modern times.
+  private func isYearOfModernTimes(_ open: Int) -> Bool {
     let first = scan.text.symbol(open + 1)
     let second = scan.text.symbol(open + 2)
-    return first == 0x31 && second == 0x39 || first == 0x32 && second == 0x30
+    return first == 0x31 && (0x37...0x39).contains(second) || first == 0x32 && second == 0x30
   }
 
   /// Whether a name that lists hold stands before its own code of four digits: 青山控股（0123）. O(n)
@@ -151,6 +154,9 @@ struct CodeRecognizer {
     }
   }
 
+  /// 热线（1823）: a number to call.
+  private static let callers = ["热线", "电话", "上午", "下午"].map { CharacterTable.shared.fold($0) }
+
   private func bareListing(_ open: Int) -> String {
     ListingCode.listing(scan.lowercased((open + 1)..<(open + 5)), at: "HK")
   }
@@ -163,7 +169,8 @@ struct CodeRecognizer {
       return known
     }
     guard scan.text.isHan(index - 1), let start = nameStart(before: index), !scan.text.isHan(start - 1),
-      index - start <= 5, !ChineseWords.isOrdinary(start..<index, in: scan)
+      index - start <= 5, !ChineseWords.isOrdinary(start..<index, in: scan), !scan.isOneToken(start, index),
+      !Self.callers.contains(where: { scan.text.holds($0, before: index) })
     else { return nil }
     return unlisted(start..<index, confidence: 0.8)
   }

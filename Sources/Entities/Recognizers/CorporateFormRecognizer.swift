@@ -72,10 +72,16 @@ struct CorporateFormRecognizer {
     {
       return nil
     }
+    // Acme Limited Edition: a word of goods.
+    if text.isSpace(word.upperBound), let next = scan.word(after: word.upperBound),
+      ["edition", "editions", "series", "release"].contains(scan.lowercased(next))
+    {
+      return nil
+    }
     // Output-SA: a part of another word.
-    if text.symbol(word.lowerBound - 1) == 0x2D, word.count == 2 { return nil }
+    if text.isHyphen(word.lowerBound - 1), word.count == 2 { return nil }
     // 3200 MHz LP-DDR5: the front of another word.
-    if word.count == 2, text.symbol(word.upperBound) == 0x2D, text.isLatin(word.upperBound + 1) { return nil }
+    if word.count == 2, text.isHyphen(word.upperBound), text.isLatin(word.upperBound + 1) { return nil }
     // The form ends the name, unless another form follows it (Holdings Ltd, Pte. Ltd.).
     var end = word.upperBound
     if text.symbol(end) == 0x2E, CompanyWords.dottedForms.contains(scan.lowercased(word)) { end += 1 }
@@ -93,7 +99,7 @@ struct CorporateFormRecognizer {
       // Working Group, Defense Systems segment, Nifty Pharma: a body's, a part's, an index's name.
       if !endsFirm(word) { return nil }
       // A headline's other words stay apart: the head is a capitalised word after another one.
-      if CompanyWords.commonHeads.contains(scan.lowercased(word)), !hasNameBefore(word) || isFeature(word) {
+      if CompanyWords.commonHeads.contains(scan.lowercased(word)), !hasNameBefore(word) || isProduct(word) {
         return nil
       }
     }
@@ -159,7 +165,7 @@ struct CorporateFormRecognizer {
     else { return start }
     let word = scan.lowercased(first)
     let rest = first.upperBound + 1
-    if scan.text.holds(Self.release, at: start), rest + 8 < end { return start + Self.release.count }
+    if scan.text.holds(Self.release, at: start), start + Self.release.count < end { return start + Self.release.count }
     if CorporateFormRecognizer.questions.contains(word) { return rest }
     let isHeading = CorporateFormRecognizer.headings.contains(word)
     return isHeading && known.contains { $0.type == .company && $0.start == rest } ? rest : start
@@ -316,9 +322,9 @@ struct CorporateFormRecognizer {
     return !(scan.lowercased(head) == "group" && CompanyWords.groupsOfPeople.contains(word))
   }
 
-  /// Apple Intelligence, Google AI: behind a company's whole name these words name a product of it.
-  private func isFeature(_ head: Range<Int>) -> Bool {
-    // Extra Virgin Olive Oil
+  /// Apple Intelligence, Google AI: behind a company's whole name these words name a product of it. Extra Virgin Olive Oil:
+  /// a good.
+  private func isProduct(_ head: Range<Int>) -> Bool {
     if scan.lowercased(head) == "oil", let kind = scan.word(before: head.lowerBound),
       ["olive", "palm", "crude", "fish", "engine", "motor", "cooking", "coconut", "sunflower", "soybean", "fuel"]
         .contains(

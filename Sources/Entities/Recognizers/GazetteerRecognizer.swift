@@ -91,13 +91,22 @@ struct GazetteerRecognizer {
     }
   }
 
-  /// 联储局|在: a word crosses the end, but the name's front, which would win, is the same body's.
+  /// 联储局|在: a word crosses the end, but the name's front, which would win, is the same body's. Spans lie by start, so only
+  /// neighbours are asked.
   private func standBesideFronts(_ spans: inout [Span]) {
     for index in spans.indices where spans[index].isDoubtful {
-      let long = spans[index]
-      spans[index].isDoubtful = !spans.contains {
-        $0.start == long.start && $0.end < long.end && $0.targets.first == long.targets.first
+      let long = spans[index].facts
+      func isFront(_ other: Int) -> Bool {
+        spans[other].end < long.end && spans[other].facts.firstTarget == long.firstTarget
       }
+      var at = index
+      while at > 0, spans[at - 1].start == long.start { at -= 1 }
+      var hasFront = false
+      while !hasFront, at < spans.count, spans[at].start == long.start {
+        hasFront = isFront(at)
+        at += 1
+      }
+      spans[index].isDoubtful = !hasFront
     }
   }
 
@@ -142,7 +151,7 @@ struct GazetteerRecognizer {
     return sure
   }
 
-  /// A fixed phrase around the name, or a ticker behind it: (EPA:SAF).
+  /// Where a name is none: in a fixed phrase, an address, a sum, a byline, a code's market, (EPA:SAF), a service's name.
   private func isBlocked(_ start: Int, _ end: Int, _ scan: DocumentScan) -> Bool {
     let text = scan.text
     if text.symbol(end) == 0x3A, text.symbol(start - 1) == 0x28 || text.symbol(start - 1) == 0x5B, text.isUpper(end + 1)
@@ -160,8 +169,10 @@ struct GazetteerRecognizer {
     if text.symbol(end - 1) == 0x62A5, text.symbol(end) == 0x9053, !scan.tokenStarts[end] { return true }
     // €81.|3M is a sum, @|acme_ai somebody's name on a platform and no firm's.
     if text.isDigit(start), text.isDigit(start - 2), [0x2E, 0x2C].contains(text.symbol(start - 1)) { return true }
-    // Acme|+等平台, Acme|+: a service; in Acme+Bolt the mark joins two names.
-    if text.symbol(end) == 0x2B, text.isLatin(end - 1), !text.isLatinWordPart(end + 1), text.symbol(end + 1) != 0x28 {
+    // Acme|+等平台, Acme|+: a service; in Acme+Bolt and Acme+青山 the mark joins two names.
+    if text.symbol(end) == 0x2B, text.isLatin(end - 1), !text.isLatinWordPart(end + 1), text.symbol(end + 1) != 0x28,
+      !text.isHan(end + 1) || Self.services.contains(text.symbol(end + 1))
+    {
       return true
     }
     // ~|3M users, and Acme|.com, an address
@@ -201,6 +212,8 @@ struct GazetteerRecognizer {
     return before.count > 1 && after.count > 1 && scan.isAllCapitals(before) && scan.isAllCapitals(after)
   }
 
+  /// 等, 平台, 会员, 服务, 的
+  private static let services = SymbolSet("等平会服的")
   private static let domain = Array(".com".utf16)
   private static let measures = SymbolSet("元点亿万千百家人年月日号辆股名个吨只%倍美港日欧英台")
 

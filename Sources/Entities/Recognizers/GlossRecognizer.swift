@@ -95,11 +95,14 @@ struct GlossRecognizer {
     let start = span.end + 1
     var end = start
     var words = 1
-    while text.isLatinWordPart(end) || text.isSpace(end) && text.isUpper(end + 1) {
+    while text.isLatin(end) || text.isSpace(end) && text.isUpper(end + 1) {
       if text.isSpace(end) { words += 1 }
       end += 1
     }
-    guard words <= 2, end - start >= 4, text.symbol(end) == 0x29, !scan.isAllCapitals(start..<end),
+    // 特斯拉（Elon Musk）, 某手机（Android）: a person, a product.
+    let first = scan.word(after: start).map(scan.lowercased) ?? ""
+    guard words <= 2, end - start >= 4, !CommonWords.givenNames.contains(first), !ProductWords.all.contains(first),
+      text.symbol(end) == 0x29, !scan.isAllCapitals(start..<end),
       !text.holds(Self.account, at: start), !text.holds(Self.family, at: end + 1),
       scan.place(startingAt: start)?.end != end,
       !scan.nameHits.contains(where: { Int($0.start) < end && start < Int($0.end) && !isSame($0, start..<end, span) })

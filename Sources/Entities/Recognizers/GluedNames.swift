@@ -86,7 +86,9 @@ struct GluedNames {
       var end = index
       while text.isDigit(end) { end += 1 }
       guard Self.counters.contains(text.symbol(end)) else { continue }
-      if let span = longest(starts(before: index, atLeast: 1).map { $0..<index }) { found.append(span) }
+      if let span = longest(starts(before: index, atLeast: 1).map { $0..<index }), !isInside(index) {
+        found.append(span)
+      }
     }
     return found
   }

@@ -66,7 +66,8 @@ enum LegislatorTitles {
     return nil
   }
 
-  /// The chamber whose group or committee a member leads: 参议院共和党籍某党团主席|恩斯特.
+  /// The chamber whose party, group or committee a member leads: 参议院共和党籍DOGE党团主席|恩斯特. Anything else that stands between,
+  /// as what the chamber confirms or hears, makes the office another's.
   private static func chamber(before index: Int, in scan: DocumentScan) -> Cue? {
     let text = scan.text
     guard text.isHan(index), let office = scan.cue([.personTitle], endingAt: index), office.end - office.start >= 2
@@ -74,14 +75,23 @@ enum LegislatorTitles {
       return nil
     }
     var at = office.start
-    while at > 0, office.start - at < 18, text.isHan(at - 1) || text.isLatin(at - 1) {
-      at -= 1
-      if senates.contains(where: { text.holds($0, at: at) }) { return .senatorTitle }
-      if houses.contains(where: { text.holds($0, at: at) }) { return .representativeTitle }
+    while at > 1, office.start - at < 18 {
+      if senates.contains(where: { text.holds($0, before: at) }) { return .senatorTitle }
+      if houses.contains(where: { text.holds($0, before: at) }) { return .representativeTitle }
+      if let word = groups.first(where: { text.holds($0, before: at) }) {
+        at -= word.count
+      } else if text.isLatin(at - 1) {
+        at -= 1
+      } else {
+        return nil
+      }
     }
     return nil
   }
 
+  private static let groups = ["共和党", "民主党", "共和", "民主", "党籍", "党团", "多数党", "少数党", "籍", "委员会", "小组", "会议"].map {
+    CharacterTable.shared.fold($0)
+  }
   private static let senates = ["参议院", "参院"].map { CharacterTable.shared.fold($0) }
   private static let houses = ["众议院", "众院"].map { CharacterTable.shared.fold($0) }
 

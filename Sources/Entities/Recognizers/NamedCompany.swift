@@ -31,19 +31,22 @@ struct NamedCompany {
       guard text.isUpper(from), let end = scan.nameEnd(from: from, maximumWords: 3), text.symbol(end) == 0x7684 else {
         continue
       }
+      // The first of such words must end the noun: 一家名为Acme的餐厅被某公司收购.
       var at = end + 1
-      while at - end < 12, text.isHan(at) || text.isLatin(at) { at += 1 }
-      guard Self.kindsCalled.contains(where: { text.holds($0, before: at) || text.holds($0, in: (end + 1)..<at) })
-      else {
-        continue
+      while at - end < 12, text.isHan(at), !Self.kindsCalled.contains(where: { text.holds($0, at: at) }),
+        !(ChineseWords.breaksName(text.symbol(at)) && scan.tokenStarts[at] && scan.tokenStarts[at + 1]),
+        !ChineseWords.isVerb(scan, at)
+      {
+        at += 1
       }
+      guard Self.kindsCalled.contains(where: { text.holds($0, at: at) }) else { continue }
       found.append(.firm(at: from..<end, by: .phrase, confidence: 0.82, known: known, in: scan))
     }
     return found
   }
 
   private static let called = CharacterTable.shared.fold("家名为")
-  private static let kindsCalled = ["公司", "企业", "创企", "机构", "工作室"].map { CharacterTable.shared.fold($0) }
+  private static let kindsCalled = ["公司", "企业", "创企", "投资机构", "研究机构", "工作室"].map { CharacterTable.shared.fold($0) }
 
   private static let company = CharacterTable.shared.fold("公司")
 
@@ -92,7 +95,9 @@ struct NamedCompany {
 
   private static let electric = CharacterTable.shared.fold("电动")
   /// Latin words that say what kind of firm: SaaS软件公司.
-  private static let kinds: Set<String> = ["saas", "web3", "fintech", "iaas", "paas", "biotech", "internet", "app"]
+  private static let kinds: Set<String> = [
+    "saas", "fintech", "iaas", "paas", "biotech", "internet", "bitcoin", "android", "robotaxi", "linux",
+  ]
 
   private func isSound(_ index: Int) -> Bool { Transliteration.characters.contains(scan.text.symbol(index)) }
 

@@ -73,7 +73,8 @@ struct Shareholders {
 
   private func holder(_ name: Range<Int>) -> Span? {
     let text = scan.text
-    guard (4...12).contains(name.count), scan.place(startingAt: name.lowerBound)?.end != name.upperBound,
+    guard (4...12).contains(name.count), !Self.bodies.contains(text.symbols[name.upperBound - 1]),
+      scan.place(startingAt: name.lowerBound)?.end != name.upperBound,
       !Self.compoundSurnames.contains(name.lowerBound..<(name.lowerBound + 2), of: text) || name.count > 4,
       !Self.others.contains(where: { text.holds($0, in: name) }), isOwn(name),
       !scan.hasCue([.firmRole, .personTitle], in: name),
@@ -82,12 +83,22 @@ struct Shareholders {
     return .firm(at: name, by: .phrase, confidence: 0.78, known: known, in: scan)
   }
 
-  /// Whether a place begins a name or a character that is no word stands in it, which in 民营企业 none does, and no small word.
+  /// Whether a character that is no word stands in a name, behind its place, which in 民营企业 and 中国企业 none does, and no
+  /// small word; of two words behind a place the second is no word for firms in general.
   private func isOwn(_ name: Range<Int>) -> Bool {
     let single = name.filter { scan.tokenStarts[$0] && scan.tokenStarts[$0 + 1] }
     guard !single.contains(where: { ChineseWords.breaksName(scan.text.symbols[$0]) }) else { return false }
-    return !single.isEmpty || scan.place(startingAt: name.lowerBound).map { $0.end - $0.start >= 2 } == true
+    guard let place = scan.place(startingAt: name.lowerBound), place.end - place.start >= 2 else {
+      return !single.isEmpty
+    }
+    let own = place.end..<name.upperBound
+    return own.count >= 2 && !Self.firms.contains(own, of: scan.text)
   }
+
+  /// 中国|企业, 香港|公司: firms of a place and none in particular.
+  private static let firms = WordSet([
+    "企业", "公司", "财团", "资本", "投资", "投资人", "股民", "市民", "资方", "财政", "厂商", "车企", "券商", "银行",
+  ])
 
   /// 通过|青溪峦石|间接持有, 通过|青溪峦石|控制
   private func vehicle(behind index: Int) -> Span? {
@@ -100,6 +111,8 @@ struct Shareholders {
     return nil
   }
 
+  /// What ends the names of bodies, which another rule reads.
+  private static let bodies = SymbolSet("局厅委部办府院会署")
   private static let control = ["间接持有", "间接控制", "间接持股", "持有公司", "控制公司"].map { CharacterTable.shared.fold($0) }
   private static let adverbs = ["分别", "合计", "各", "则", "直接", "间接"].map { CharacterTable.shared.fold($0) }
   private static let openers = ["其中", "此外", "目前", "股东", "发行前"].map { CharacterTable.shared.fold($0) }

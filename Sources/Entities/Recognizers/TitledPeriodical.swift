@@ -2,8 +2,8 @@ import YuliaoCorpus
 
 /// Finds magazines by the marks of a title and their kind behind or at the end of them: 《峦报》杂志, 美媒《峦人》周刊, 美国《峦岛周刊》.
 ///
-/// A name that lists hold with doubt is sure there; one that none holds needs its country or 媒 in front, as journals of
-/// the sciences, which are no firms, seldom have.
+/// A name that lists hold with doubt is sure there; one that none holds needs its country or 媒 in front, and is no journal
+/// of the sciences, as those are no firms.
 struct TitledPeriodical {
   let scan: DocumentScan
   /// Every name of the gazetteers in the document.
@@ -27,13 +27,13 @@ struct TitledPeriodical {
       else { continue }
       let starts = listed ?? SpansByPlace(known, by: .start) { $0.type == .company && $0.isListed }
       listed = starts
-      if var listed = starts[name.lowerBound], listed.end == close {
-        guard listed.evidence != .none else { continue }
-        listed.evidence = .none
-        listed.method = .phrase
-        listed.confidence = 0.88
-        found.append(listed)
-      } else if text.symbol(open - 1) == 0x5A92 || isCountry(before: open) {
+      if var span = starts[name.lowerBound], span.end == close {
+        guard span.evidence != .none else { continue }
+        span.evidence = .none
+        span.method = .phrase
+        span.confidence = 0.88
+        found.append(span)
+      } else if text.symbol(open - 1) == 0x5A92 || isCountry(before: open) && !isScience(name) {
         found.append(.firm(at: name, by: .phrase, confidence: 0.75, known: known, in: scan))
       }
     }
@@ -46,6 +46,20 @@ struct TitledPeriodical {
   }
 
   private static let openMark: [UInt16] = [0x300A]
+  /// 美国《科学进展》杂志: what papers are published in.
+  private func isScience(_ name: Range<Int>) -> Bool {
+    let text = scan.text
+    if Self.sciences.contains(where: { text.holds($0, in: name) }) { return true }
+    let front = max(0, name.lowerBound - 12)..<name.lowerBound
+    return Self.publications.contains { text.holds($0, in: front) }
+  }
+
+  private static let sciences = ["科学", "医学", "学报", "学杂志", "化学", "物理", "生物", "免疫", "神经", "肿瘤", "自然", "细胞", "遗传", "材料"]
+    .map {
+      CharacterTable.shared.fold($0)
+    }
+  private static let publications = ["发表", "刊登", "刊发", "论文", "研究"].map { CharacterTable.shared.fold($0) }
+
   private static let kinds = WordSet(["杂志", "周刊", "月刊", "周报", "日报", "晚报", "邮报", "时报"])
   private static let journals = WordSet(["自然", "科学", "柳叶刀", "细胞", "新英格兰", "新英格兰医学", "化学", "物理", "物理评论"])
 }

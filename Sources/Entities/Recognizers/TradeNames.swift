@@ -53,7 +53,7 @@ enum TradeNames {
     if text.isHan(end) { return housing.contains { text.holds($0, at: end) } }
     // 青山|800酒店
     var at = end
-    while at - end < 4, text.isDigit(at) { at += 1 }
+    while at - end < 3, text.isDigit(at) { at += 1 }
     return at > end && text.holds(hotel, at: at)
   }
 

@@ -1,6 +1,6 @@
 import YuliaoCorpus
 
-/// The rules for names that no list holds, one after the other.
+/// The rules for names that no list holds in the form in which the text has them, one after the other.
 enum UnlistedRecognizers {
   static func spans(in scan: DocumentScan, gazetteer: Gazetteer, known: [Span]) -> [Span] {
     CorporateFormRecognizer(scan: scan, gazetteer: gazetteer, known: known).spans()

@@ -1,9 +1,11 @@
 /// The part of a company's name that its long and short forms share.
 enum CompanyName {
+  private static let partners = ["（有限合伙）", "(有限合伙)"]
   private static let chineseForms = ["股份有限公司", "有限责任公司", "有限公司", "株式会社", "株式會社"]
 
   /// A name without its legal forms: Eldorado Drilling AS and Eldorado Drilling are one company.
   static func withoutForms(_ name: String) -> String {
+    if let form = partners.first(where: name.hasSuffix) { return String(name.dropLast(form.count)) }
     if let last = name.utf8.last, last >= 0x80 {
       for form in chineseForms where name.hasSuffix(form) && name.count > form.count + 1 {
         return String(name.dropLast(form.count))

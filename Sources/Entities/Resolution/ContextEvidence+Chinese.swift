@@ -18,19 +18,24 @@ extension ContextEvidence {
     return text.symbol(end) == 0x7B49 && Self.kinds.contains { text.holds($0, at: end + 1) }
   }
 
-  /// 峦关|fb at a line's end: whose page a picture is from.
+  /// 峦关|fb at a line's end, 峦关|FB图片: whose page a picture is from.
   private func isPageCredit(_ span: Span) -> Bool {
     let text = scan.text
-    return span.length == 2 && text.isLatin(span.start) && text.isHan(span.start - 1)
-      && (span.end >= text.count || [0x0A, 0x29, 0x3001, 0x2F].contains(text.symbol(span.end)))
+    return Self.pages.contains(where: { span.length == $0.count && text.holds($0, at: span.start) })
+      && text.isHan(span.start - 1)
+      && (span.end >= text.count || text.symbol(span.end) == 0x0A || text.holds(Self.picture, at: span.end))
   }
+
+  private static let pages = folded(["fb", "ig"])
+  private static let picture = CharacterTable.shared.fold("图片")
 
   /// （图源：脉脉）, 来源：微博 at a line's end, 资料来源：万得，截至….
   private func isCredit(_ span: Span) -> Bool {
     let text = scan.text
     let end = text.symbol(span.end)
     guard
-      span.end >= text.count || [0x0A, 0x29, 0x2F, 0x2C, 0x3001].contains(end)
+      span.end >= text.count || [0x0A, 0x29, 0x2F].contains(end)
+        || [0x2C, 0x3001].contains(end) && Self.dataCredits.contains(where: { text.holds($0, before: span.start) })
         || Self.made.contains(where: { text.holds($0, at: span.end) })
     else { return false }
     // …机会。（一财）: a paragraph's source.
@@ -48,13 +53,13 @@ extension ContextEvidence {
     "发文", "发帖", "发布", "发声", "上发", "上写", "上表示", "上回应", "上称", "上透露", "上公布", "上晒", "上宣布", "平台发",
   ])
   private static let trends = folded([
-    "热搜", "话题", "博主", "大v", "超话", "员工", "前员工", "前高管", "正在研发", "研究团队", "研发团队", "研究人员", "工程师", "专页", "图片", "截图", "贴文",
-    "帖文",
+    "热搜", "话题", "博主", "大v", "超话", "员工", "前员工", "前高管", "正在研发", "研究团队", "研发团队", "专页", "贴文", "帖文",
     "高级区域营业经理", "高级营业经理", "区域营业经理", "营业经理", "高级区域营业董事", "区域营业董事", "营业董事", "分行经理", "高级分行经理", "首席分行经理",
   ])
   private static let from = SymbolSet("从自")
   private static let partings = folded(["独立", "分拆", "拆分", "剥离", "离职", "跳槽"])
   private static let kinds = folded(["巨头", "车企", "药企", "券商", "大厂", "科技公司", "科技巨头", "手机厂商", "互联网"])
   private static let credits = folded(["图源:", "图片来源:", "来源:", "图/", "图:", "图自", "源自"])
+  private static let dataCredits = folded(["资料来源:", "数据来源:"])
   private static let made = folded(["制图", "截图", "官网", "官微", "公众号"])
 }

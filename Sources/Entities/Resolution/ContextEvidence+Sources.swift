@@ -28,6 +28,8 @@ extension ContextEvidence {
     CharacterTable.shared.fold($0)
   }
 
+  private static let saying = ["称", "表示", "发文", "写道", "回应", "透露", "宣布"].map { CharacterTable.shared.fold($0) }
+
   /// X alone is the platform where words of posting stand near it, or 在…上 and “on” around it.
   func platformEvidence(_ span: Span) -> Double {
     let text = scan.text
@@ -52,7 +54,7 @@ extension ContextEvidence {
     let front = text.isSpace(span.start - 1) ? span.start - 2 : span.start - 1
     if text.symbol(front) == 0x5728 || text.symbol(front) == 0x4E8E,
       // 在X上, 在X称
-      text.symbol(after) == 0x4E0A || scan.cue([.speech], startingAt: after) != nil
+      text.symbol(after) == 0x4E0A || Self.saying.contains(where: { text.holds($0, at: after) })
     {
       weight += 1
     }

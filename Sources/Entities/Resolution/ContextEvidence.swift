@@ -70,7 +70,7 @@ struct ContextEvidence {
   func settle(_ span: Span) -> Span? {
     var span = span
     span.method = .context
-    if isLabel(span) || isTown(span) || isOrder(span) { return nil }
+    if isLabel(span) || isTown(span) { return nil }
     let known = span.targets.filter { anchored.contains($0) }
     // 机器人 stays a word in a text on the firm of that name.
     let isWord =
@@ -84,6 +84,7 @@ struct ContextEvidence {
       span.confidence = 0.93
       return span
     }
+    if isOrder(span) { return nil }
     let weight: Double
     switch span.type {
     case .company: weight = companyEvidence(span)
@@ -111,7 +112,7 @@ struct ContextEvidence {
     return scan.beginsSentence(span.start) || scan.text.symbol(span.start - 2) == 0x2A
   }
 
-  private static let articles: Set<String> = ["a", "an", "the", "how", "what", "your", "our", "more", "these", "this"]
+  private static let articles: Set<String> = ["a", "an", "your", "our", "how", "what"]
 
   /// 峦得（Acme）, Acme（峦得）: another name of the same firm in the bracket behind, or before its own bracket. O(log names)
   private func isPaired(_ span: Span) -> Bool {

@@ -31,7 +31,9 @@ struct DocumentReading {
     StateChambers(scan: scan, gazetteer: gazetteer).settleSeats(&safe)
     safe += legislators.titledNames(found)
     safe += MisspeltMembers(scan: scan, gazetteer: gazetteer, legislators: legislators).spans(besides: found)
-    safe += UnlistedRecognizers.spans(in: scan, gazetteer: gazetteer, known: found)
+    safe += UnlistedRecognizers.spans(in: scan, gazetteer: gazetteer, known: found).compactMap { span in
+      span.type == .senator ? legislators.settleSafe(span) : span
+    }
     if !products.isEmpty {
       safe.removeAll { span in span.targets.isEmpty && products.contains { $0.range == span.range } }
     }
@@ -204,7 +206,7 @@ struct DocumentReading {
   private func opensHeadline(_ span: Span, _ found: [Span]) -> Bool {
     span.type == .company && scan.text.isHan(span.start) && span.length >= 3
       && scan.cue([.chineseFirmHead, .corporateEnding], startingAt: span.start) == nil
-      && found.contains { $0.start == 0 && $0.length == span.length && $0.targets.first == span.targets.first }
+      && found.prefix { $0.start == 0 }.contains { $0.length == span.length && $0.targets.first == span.targets.first }
   }
 
   /// Whether a doubtful name is at least no ordinary word: no word of the dictionary, and nowhere here in small letters.

@@ -66,9 +66,7 @@ struct MentionWriter {
 
   private func makeEntity(_ span: Span, _ name: String) -> Entity {
     let isChinese = name.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }
-    // A name that a line's end breaks has a space there.
-    let whole = String(decoding: name.utf8.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
-    let name = span.type == .company ? CompanyName.withoutForms(whole) : whole
+    let name = span.type == .company ? CompanyName.withoutForms(name) : name
     let id = EntityID.make(type: span.type, jurisdiction: span.jurisdiction, name: name)
     return gazetteer.entity(id: id)
       ?? Entity(

@@ -20,7 +20,7 @@ struct MisspeltMembers {
         affiliation.party != nil, affiliation.state != nil,
         !found.contains(where: { $0.type == .senator && $0.end == name.upperBound && $0.start <= name.lowerBound })
       else { return nil }
-      // A roster of some state's senate names nobody here.
+      // Rosters of some state's senate name nobody here and would cost a look through all members for each name.
       lookups += 1
       guard lookups <= Self.mostLookups else { return nil }
       let letters = Array(scan.lowercased(name).utf8)

@@ -61,8 +61,8 @@ enum OneFirm {
     }
   }
 
-  /// Latin names that are the front words of others, of one and no other, and have no legal form of their own: Certis and Certis Drum beside Certis Drum
-  /// Foundry. O(n log n)
+  /// Latin names that are the front words of others, of one and no other, and have no legal form of their own: Certis and
+  /// Certis Drum beside Certis Drum Foundry. O(n log n), and O(n) more for each name that begins many others.
   private static func frontsOfOne(_ names: Set<String>) -> [(short: String, long: String)] {
     let sorted = names.sorted()
     var fronts: [(short: String, long: String)] = []

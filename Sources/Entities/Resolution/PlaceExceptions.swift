@@ -2,12 +2,12 @@
 enum PlaceExceptions {
   private static let securities: Set<String> = [
     "yield", "yields", "note", "notes", "bond", "bonds", "bill", "bills", "futures", "debt", "curve", "securities",
-    "prices", "rates", "market", "markets", "auction", "auctions", "inflation-protected", "simulation", "closing",
+    "prices", "rates", "market", "markets", "auction", "auctions", "inflation-protected", "simulation",
   ]
 
   /// What a country gives and keeps: U.S. military assistance.
   private static let armaments: Set<String> = [
-    "assistance", "aid", "equipment", "hardware", "spending", "bases", "base", "might", "technology", "supplies",
+    "assistance", "aid", "equipment", "hardware", "spending", "might",
   ]
 
   /// U.S. Treasury notes, U.S. military aid: papers of the department and not the department.
@@ -19,6 +19,12 @@ enum PlaceExceptions {
       return true
     }
     guard scan.lowercased(span.range).hasSuffix("treasury") else { return false }
+    // U.S. Treasury Closing Prices, but the Treasury closing a loophole
+    if scan.text.isSpace(span.end), let next = scan.word(after: span.end), scan.isCapitalized(next),
+      scan.lowercased(next) == "closing"
+    {
+      return true
+    }
     if scan.text.isSpace(span.end), let next = scan.word(after: span.end),
       securities.contains(scan.lowercased(next)) || holders.contains(scan.lowercased(next))
     {
@@ -45,7 +51,7 @@ enum PlaceExceptions {
 
   static let seats: Set<String> = [
     "bid", "seat", "seats", "race", "races", "candidate", "candidates", "primary", "runoff", "campaign", "election",
-    "contest", "hopeful", "nominee", "run", "runs", "campaigns", "bids", "hopefuls", "nomination", "elections",
+    "contest", "hopeful", "nominee", "run", "hopefuls", "nomination",
   ]
 
   private static let generic = [
@@ -81,7 +87,10 @@ enum PlaceExceptions {
     guard span.length == 5, scan.text.holds(house, at: span.start) else { return false }
     // Sarah House, but the Virginia House
     if scan.text.isSpace(span.start - 1), let given = scan.word(before: span.start), scan.isCapitalized(given),
-      CommonWords.givenNames.contains(scan.lowercased(given)), scan.place(endingAt: given.upperBound) == nil
+      CommonWords.givenNames.contains(scan.lowercased(given)), scan.place(endingAt: given.upperBound) == nil,
+      !givenWords.contains(scan.lowercased(given)),
+      // Will House Republicans …: of a chamber's parties and bodies.
+      scan.text.symbol(span.end) != 0x20 || scan.word(after: span.end).map({ !scan.isCapitalized($0) }) != false
     {
       return true
     }
@@ -91,6 +100,11 @@ enum PlaceExceptions {
     return scan.place(startingAt: owner.lowerBound) == nil && !chambers.contains(scan.lowercased(owner))
   }
 
+  /// Given names that are words: Democrats Sue House Speaker.
+  private static let givenWords: Set<String> = [
+    "will", "mark", "sue", "rose", "frank", "drew", "grant", "ray", "jack", "bill", "chase", "hope", "faith", "grace",
+    "may", "june", "april", "august", "art", "rob", "pat", "dean", "max",
+  ]
   private static let house = Array("house".utf16)
   private static let of = Array(" of ".utf16)
   /// What a house is of that makes laws.

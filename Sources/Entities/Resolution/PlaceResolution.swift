@@ -110,11 +110,6 @@ final class PlaceResolution {
     return codes.count - 1
   }
 
-  /// The space of Chinese headlines, which parts what stands on its two sides: 进军美国　食药署回应.
-  private static func isWideSpace(_ index: Int, _ text: FoldedText) -> Bool {
-    text.byteOffsets[index + 1] - text.byteOffsets[index] == 3
-  }
-
   /// 内地, 大陆, 我国, 全国
   private static func isHome(_ place: DocumentScan.PlaceHit, _ text: FoldedText) -> Bool {
     homes.contains(place.start..<place.end, of: text)
@@ -122,13 +117,11 @@ final class PlaceResolution {
 
   private static let homes = WordSet(["内地", "大陆", "我国", "全国", "本国", "国内"])
 
-  private static let licensed = CharacterTable.shared.fold("持牌")
+  private static let licensed = CharacterTable.shared.fold("持牌人")
 
   /// The place joined to a span's front, or in English behind it after “of”.
   static func modifier(of span: Span, in scan: DocumentScan) -> (code: String, start: Int)? {
     let text = scan.text
-    // 证监会|持牌人士: whose licences Hong Kong's writers bear.
-    if text.holds(licensed, at: span.end), text.isHan(span.start) { return ("hk", span.start) }
     if let place = scan.place(endingAt: span.start), !text.isLatin(span.start) || !text.isLatin(span.start - 1) {
       // 叠加央行: a place of one character stands alone.
       guard
@@ -138,7 +131,7 @@ final class PlaceResolution {
       // 内地|海关总署: where the text is at home is no part of the name.
       return (place.code, isHome(place, text) ? span.start : place.start)
     }
-    if text.isSpace(span.start - 1), !isWideSpace(span.start - 1, text) {
+    if text.isSpace(span.start - 1), !text.isWideSpace(span.start - 1) {
       let end = span.start - 1
       if let place = scan.place(endingAt: end), place.end - place.start > 1 { return (place.code, place.start) }
       // China's Ministry of Commerce
@@ -154,7 +147,8 @@ final class PlaceResolution {
     {
       return (place.code, span.start)
     }
-    return nil
+    // 笔者为证监会|持牌人士: whose licences Hong Kong's writers bear.
+    return text.holds(licensed, at: span.end) && text.isHan(span.start) ? ("hk", span.start) : nil
   }
 
   /// Settles a span of evidence `place`; nil where no body of the gazetteers fits.

@@ -15,6 +15,7 @@ extension RepeatedNames {
       start = place.end
       if RepeatedNames.placeEnds.contains(text.symbol(start)) { start += 1 }
     }
+    guard end - start >= 2 else { return [] }
     var stems: [[UInt16]] = []
     // 贝雅峦 of 贝雅峦(上海)宠物食品有限公司
     if let open = (start + 2..<end).first(where: { text.symbol($0) == 0x28 }), open - start <= 5,

@@ -48,38 +48,54 @@ struct StateChambers {
     }
   }
 
-  /// The chambers that a text calls the state's belong to the state that it has named last.
+  /// The chambers that a text calls the state's belong to the state that it has named last: by the name that the text has
+  /// for them, else by their own.
   private func settleStateChambers(_ spans: inout [Span]) {
+    var named: [String: UInt32]?
     for index in spans.indices where spans[index].type == .agency && spans[index].isListed {
       let span = spans[index].facts
       guard scan.text.holds(Self.ofState, before: span.start), !scan.text.isLatinWordPart(span.start - 7),
+        // secretary of state Senate hearing
+        !scan.text.holds(Self.of, before: span.start - Self.ofState.count),
         [Self.senate, Self.house].contains(gazetteer.entities[Int(span.firstTarget)].id),
-        let state = state(before: span.start),
-        let own = named(by: spans, as: span.length == 5 ? "House of Representatives" : "Senate", of: state)
-          ?? chamber(named: Array(scan.text.symbols[span.range]), of: state)
+        let state = state(before: span.start)
       else { continue }
+      let chambers = named ?? chambersNamed(by: spans)
+      named = chambers
+      let kind = span.length == 5 ? "house" : "senate"
+      guard let own = chambers[state + kind] ?? chamber(named: Array(kind.utf16), of: state) else { continue }
       spans[index].targets = Targets([own, span.firstTarget])
       spans[index].method = .place
       spans[index].confidence = 0.88
     }
   }
 
-  /// The state's chamber that the text names in full.
-  private func named(by spans: [Span], as ending: String, of state: String) -> UInt32? {
-    spans.first { span in
-      guard span.type == .agency, span.isListed else { return false }
+  /// The states' chambers that the text names in full, by state and kind.
+  private func chambersNamed(by spans: [Span]) -> [String: UInt32] {
+    var chambers: [String: UInt32] = [:]
+    for span in spans where span.type == .agency && span.isListed {
       let entity = gazetteer.entities[Int(span.firstTarget)]
-      return entity.jurisdiction == state && entity.nameEnglish.hasSuffix(ending)
-    }?.firstTarget
+      guard entity.jurisdiction.hasPrefix("us-") else { continue }
+      if entity.nameEnglish.hasSuffix(" Senate") { chambers[entity.jurisdiction + "senate"] = span.firstTarget }
+      if entity.nameEnglish.hasSuffix(" House of Representatives") {
+        chambers[entity.jurisdiction + "house"] = span.firstTarget
+      }
+    }
+    return chambers
   }
 
-  /// The state that the text has named last within some sentences.
+  /// The state that the text has named last, within a page before an index; the capital is none.
   private func state(before index: Int) -> String? {
     let places = scan.places
     let end = places.indices.partitionPoint { places[$0].start >= index }
-    return places[..<end].suffix(40).last { $0.code.hasPrefix("us-") }?.code
+    return places[..<end].suffix(40).last {
+      $0.code.hasPrefix("us-") && $0.code != "us-dc" && index - $0.start < Self.page
+    }?.code
   }
 
+  /// In symbols.
+  private static let page = 3000
+  private static let of = Array("of ".utf16)
   private static let ofState = Array("state ".utf16)
 
   private func isStateSenate(_ entity: Entity) -> Bool {

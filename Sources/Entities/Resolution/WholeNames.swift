@@ -171,10 +171,16 @@ struct WholeNames {
     if at > span.end, text.isSpace(at), let word = scan.word(after: at), scan.lowercased(word) == "holdings" {
       at = word.upperBound
     }
-    if text.symbol(at) == 0x2C { at += 1 }
-    guard text.isSpace(at), let form = scan.cue([.legalForm, .capitalForm], startingAt: at + 1) ?? partnership(at + 1),
+    let hasComma = text.symbol(at) == 0x2C
+    if hasComma { at += 1 }
+    guard text.isSpace(at), let form = scan.cue([.legalForm, .capitalForm], startingAt: at + 1) ?? association(at + 1),
       text.isUpper(form.start), !text.isLatinWordPart(form.end)
     else { return nil }
+    // Acme Limited Edition, SHARES OF ACME AS …: words that a comma would make forms.
+    if !hasComma, at == span.end, text.symbol(form.end) != 0x2E {
+      if scan.isAllCapitals(span.range) && form.end - form.start == 2 { return nil }
+      if text.isSpace(form.end), let next = scan.word(after: form.end), scan.isCapitalized(next) { return nil }
+    }
     let isDotted =
       text.symbol(form.end) == 0x2E && CompanyWords.dottedForms.contains(scan.lowercased(form.start..<form.end))
     return isDotted ? form.end + 1 : form.end
@@ -192,7 +198,7 @@ struct WholeNames {
   }
 
   /// P.A., P.C.: professional associations, which only a law firm or a doctor's is.
-  private func partnership(_ index: Int) -> DocumentScan.CueHit? {
+  private func association(_ index: Int) -> DocumentScan.CueHit? {
     let text = scan.text
     guard text.symbol(index) == 0x70, text.symbol(index + 1) == 0x2E, [0x61, 0x63].contains(text.symbol(index + 2)),
       text.symbol(index + 3) == 0x2E, text.isUpper(index + 2)
@@ -295,7 +301,8 @@ struct WholeNames {
 
   private func chineseCountry(before span: Span) -> Int? {
     let end = scan.text.isSpace(span.start - 1) ? span.start - 1 : span.start
-    guard scan.text.isHan(end - 1), let target = span.targets.first, let place = scan.place(endingAt: end),
+    guard scan.text.isHan(end - 1), !scan.text.isWideSpace(span.start - 1), let target = span.targets.first,
+      let place = scan.place(endingAt: end),
       place.end - place.start >= 2, scan.tokenStarts[place.start],
       place.code == gazetteer.entities[Int(target)].jurisdiction
     else { return nil }

@@ -68,13 +68,17 @@ struct FoldedTextTests {
   }
 
   @Test func aLineThatEndsInsideALatinNameOfAChineseSentenceGoesOn() {
-    #expect(SmallGazetteer.tag("这家由Morgan\nStanley管理的公司。") == ["Morgan\nStanley=company:morgan-stanley"])
+    #expect(SmallGazetteer.tag("周二公布的文件显示，这家总部在山边的基金由Morgan\nStanley管理。") == ["Morgan\nStanley=company:morgan-stanley"])
     #expect(SmallGazetteer.tag("List\nMorgan\nStanley\n英特尔上涨。") == ["英特尔=company:intel"])
-    #expect(SmallGazetteer.tag("这家由Morgan\n\nStanley管理的公司。") == [])
+    #expect(SmallGazetteer.tag("周二公布的文件显示，这家总部在山边的基金由Morgan\n\nStanley管理。") == [])
   }
 
   @Test func aBrokenNameThatNoListHoldsHasASpaceThere() {
-    let mention = SmallGazetteer.mentions("这家由Quorvis\nDrum Inc.管理的公司。").first
+    let mention = SmallGazetteer.mentions("周二公布的文件显示，这家总部在山边的基金由Quorvis\nDrum Inc.管理。").first
     #expect(mention?.entity.nameEnglish == "Quorvis Drum")
+  }
+
+  @Test func aHeadingsEndIsNoBreakOfAName() {
+    #expect(SmallGazetteer.tag("起底Morgan\nStanley公司回应。") == ["Stanley=company:stanley"])
   }
 }

@@ -21,4 +21,9 @@ import Testing
   @Test func thePriceOfAShareBehindANameEndsIt() {
     #expect(SmallGazetteer.tag("峦控股价已创新高。") == ["峦控=company:lanhe"])
   }
+
+  @Test func aVerbThatBeginsAsAWordEndsBreaksNoName() {
+    #expect(SmallGazetteer.tag("峦政新闻网站稳脚跟。").count == 1 || SmallGazetteer.tag("峦政新闻网站稳脚跟。") == [])
+    #expect(SmallGazetteer.tag("哈洛摩托宣布。") == ["哈洛摩托=company:harlow-cycles"])
+  }
 }

@@ -30,4 +30,8 @@ import YuliaoCorpus
   @Test func aCountrysArmedServicesAreBodies() {
     #expect(SmallGazetteer.tag("墨西哥军队协助，墨西哥空军出动。") == ["墨西哥军队=agency:mx/墨西哥军队", "墨西哥空军=agency:mx/墨西哥空军"])
   }
+
+  @Test func aCityHasNoArmy() {
+    #expect(SmallGazetteer.tag("北京军方回应，峦南海军出动。") == [])
+  }
 }

@@ -58,7 +58,11 @@ import YuliaoCorpus
 
   @Test func aPartnershipIsAFirmAndAFundIsNone() {
     #expect(
-      SmallGazetteer.tag("股东青溪峦石管理合伙企业（有限合伙）。") == ["青溪峦石管理合伙企业（有限合伙）=company:青溪峦石管理合伙企业-有限合伙"])
+      SmallGazetteer.tag("股东青溪峦石管理合伙企业（有限合伙）。") == ["青溪峦石管理合伙企业（有限合伙）=company:青溪峦石管理合伙企业"])
     #expect(SmallGazetteer.tag("股东青溪峦石私募基金合伙企业（有限合伙），他通过合伙企业持股。") == [])
+  }
+
+  @Test func partnershipsInGeneralAreNoFirms() {
+    #expect(SmallGazetteer.tag("特殊普通合伙企业、外商投资合伙企业的规定。") == [])
   }
 }

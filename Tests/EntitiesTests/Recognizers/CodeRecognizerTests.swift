@@ -197,4 +197,10 @@ import YuliaoCorpus
       SmallGazetteer.tag("Shares of Tarvel Blair and Sons (NASDAQ: INTC) rose.", language: .english)
         == ["Tarvel Blair and Sons=company:tarvel-blair"])
   }
+
+  @Test func aYearAndANumberToCallAreNoCodes() {
+    let known = "峦和（1086）高開。"
+    #expect(
+      SmallGazetteer.tag(known + "青峦維新（1868）之後，可致電峦石熱線（1263）。", language: .traditionalChinese) == ["峦和=company:lanhe"])
+  }
 }

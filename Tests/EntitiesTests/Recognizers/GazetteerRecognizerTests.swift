@@ -142,5 +142,6 @@ import YuliaoCorpus
 
   @Test func aPlusBehindANameMakesAServiceOfIt() {
     #expect(SmallGazetteer.tag("与Microsoft+等平台竞争，Intel+Microsoft合作。").count == 2)
+    #expect(SmallGazetteer.tag("Intel+华为的组合。") == ["Intel=company:intel", "华为=company:huawei"])
   }
 }

@@ -48,7 +48,8 @@ import YuliaoCorpus
   }
 
   @Test func aCodeAnAccountAndAFamilyExplainNothing() {
-    #expect(SmallGazetteer.tag("华为（QVRX）、华为（IDquorv）和华为（Quorvor）家族。").allSatisfy { $0 == "华为=company:huawei" })
+    #expect(
+      SmallGazetteer.tag("华为（QVRX）、华为（IDquorv）和华为（Quorvor）家族。") == Array(repeating: "华为=company:huawei", count: 3))
   }
 
   @Test func aDoubtfulNameOfTheFirmInItsOwnBracketIsItsName() {
@@ -58,5 +59,10 @@ import YuliaoCorpus
   @Test func aPhraseThatOwnsIsNoName() {
     #expect(
       SmallGazetteer.tag("「峦菲与峦生旗下的峦森」（Intel）部门。") == ["Intel=company:intel"])
+  }
+
+  @Test func aPersonAndAProductInTheBracketAreNoNamesOfTheFirm() {
+    #expect(SmallGazetteer.tag("华为（Ann Quorvis）、华为（Android）、华为（Quorvis X25）。").allSatisfy { $0 == "华为=company:huawei" })
+    #expect(SmallGazetteer.tag("华为（Ann Quorvis）、华为（Android）、华为（Quorvis X25）。").count == 3)
   }
 }

@@ -13,6 +13,7 @@ import Testing
 
   @Test func insideAListedNameAnAddressOrAWordOfOnesOwnNothingBegins() {
     #expect(tag("See https://a.example/aMorgan and onMicrosoft.") == [])
+    #expect(SmallGazetteer.tag("见https://a.example/EPA2024年报。") == [])
     #expect(tag("In May QuorVale rose.") == ["QuorVale=company:quorvale"])
   }
 

@@ -89,5 +89,6 @@ import YuliaoCorpus
   @Test func besideLegalNamesAShortItemWithASurnameIsAPerson() {
     let found = SmallGazetteer.tag("股东有青溪峦石管理有限公司、英特尔、崔国峦、峦石毅管理有限公司。")
     #expect(!found.contains { $0.hasPrefix("崔国峦") })
+    #expect(SmallGazetteer.tag("客户有高通、英特尔、崔国峦、华为。").contains { $0.hasPrefix("崔国峦") })
   }
 }

@@ -33,4 +33,8 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("一家名为Quorvo的数据安全公司被收购。") == ["Quorvo=company:quorvo"])
     #expect(SmallGazetteer.tag("一家名为Quorvo的餐厅开业。") == [])
   }
+
+  @Test func aFirmBehindTheNounThatANameIntroducesIsAnother() {
+    #expect(SmallGazetteer.tag("一家名为Quorvo的餐厅被某公司看中。") == [])
+  }
 }

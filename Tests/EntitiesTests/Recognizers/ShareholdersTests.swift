@@ -24,4 +24,10 @@ import Testing
     #expect(tag("王某通过青溪峦石间接持有公司股份。") == ["青溪峦石"])
     #expect(tag("王某通过员工持股平台间接持有公司股份。") == [])
   }
+
+  @Test func firmsOfAPlaceAndBodiesAreNoneInParticular() {
+    #expect(tag("中国企业持股51%，日本公司持股49%，墨西哥财团持股为3%。") == [])
+    #expect(tag("峦南市财政局持股为15%。") == ["峦南市财政局"])
+    #expect(SmallGazetteer.tag("峦南市财政局持股为15%。").first?.contains("agency:") == true)
+  }
 }

@@ -16,4 +16,8 @@ import Testing
     #expect(SmallGazetteer.tag("墨西哥《峦岛邮报》周五报道称。") == ["峦岛邮报=company:峦岛邮报"])
     #expect(SmallGazetteer.tag("他读《峦岛邮报》。") == [])
   }
+
+  @Test func aJournalOfTheSciencesIsNoFirm() {
+    #expect(SmallGazetteer.tag("论文发表在美国《峦岛进展》杂志上，也见于美国《峦岛肿瘤学杂志》。") == [])
+  }
 }

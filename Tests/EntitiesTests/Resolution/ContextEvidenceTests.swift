@@ -227,4 +227,16 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("海关義工fb\n\n下一段。", language: .traditionalChinese) == ["fb=company:x"])
     #expect(SmallGazetteer.tag("海关義工fb很好。", language: .traditionalChinese) == [])
   }
+
+  @Test func aFruitAmongOthersIsNoFirm() {
+    #expect(SmallGazetteer.tag("维生素的来源：苹果、橙子。模型能区分苹果图片和橙子图片。") == [])
+  }
+
+  @Test func anOrdersVerbIsAFirmWhereTheTextNamesItInFull() {
+    #expect(
+      SmallGazetteer.tag(
+        "Target Corporation fell. Target your savings, they say. Target this week cut jobs.", language: .english
+      )
+      .count >= 2)
+  }
 }

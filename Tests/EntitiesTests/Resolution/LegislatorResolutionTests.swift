@@ -206,7 +206,11 @@ import YuliaoCorpus
   }
 
   @Test func whoLeadsAChambersGroupSitsInIt() {
-    #expect(SmallGazetteer.tag("参议院共和党籍某党团主席恩斯特表示。").contains("恩斯特=bioguide:S001217"))
+    #expect(SmallGazetteer.tag("参议院共和党籍DOGE党团主席恩斯特表示。").contains("恩斯特=bioguide:S001217"))
     #expect(SmallGazetteer.tag("公司主席恩斯特表示。") == [])
+  }
+
+  @Test func whoseAppointmentAChamberConfirmsSitsElsewhere() {
+    #expect(SmallGazetteer.tag("美国参议院确认参联会主席恩斯特的任命。").allSatisfy { !$0.hasPrefix("恩斯特") })
   }
 }

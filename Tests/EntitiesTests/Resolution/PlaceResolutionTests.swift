@@ -162,4 +162,14 @@ import YuliaoCorpus
     #expect(
       SmallGazetteer.tag("墨西哥商务部长和安全部长出席。").contains("安全部=agency:mx/parks-board"))
   }
+
+  @Test func aVerbBeforeHouseIsNoGivenName() {
+    func tag(_ text: String) -> [String] { SmallGazetteer.tag(text, language: .english) }
+    #expect(
+      tag("In the U.S. many ask: Will House Republicans pass it?") == ["House=agency:us/house-of-representatives"])
+  }
+
+  @Test func theCountryInFrontComesBeforeWhoseLicencesTheyAre() {
+    #expect(SmallGazetteer.tag("中国峦监会持牌人士").first?.hasSuffix("agency:cn/luan-bureau") == true)
+  }
 }

@@ -152,4 +152,8 @@ import YuliaoCorpus
   @Test func theNameBeforeABracketedPlaceGoesOnNamingTheFirm() {
     #expect(SmallGazetteer.tag("贝雅峦(墨西哥)宠物食品有限责任公司成立。子公司贝雅峦准备上市。").count == 2)
   }
+
+  @Test func aNameOfHardlyMoreThanItsLegalFormHasNoStem() {
+    #expect(SmallGazetteer.tag("青溪峦石贸易有限公司（以下简称“甲有限责任公司”）。").first?.hasPrefix("青溪峦石贸易有限公司") == true)
+  }
 }

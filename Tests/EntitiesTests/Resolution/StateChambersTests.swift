@@ -38,4 +38,26 @@ import YuliaoCorpus
       )
       .filter { $0.hasPrefix("Senate") } == ["Senate=agency:us-ga/georgia-senate"])
   }
+
+  @Test func ofSeveralStatesTheOneNamedLastIsMeant() {
+    let text = "In Ohio they wait. In Georgia the bill must pass the state House by June, as the House said."
+    #expect(
+      SmallGazetteer.tag(text, language: .english).first { $0.hasPrefix("House") }
+        == "House=agency:us-ga/georgia-house-of-representatives")
+  }
+
+  @Test func theSecretaryOfStatesHearingIsInTheSenate() {
+    #expect(
+      SmallGazetteer.tag(
+        "Rubio of Georgia had his secretary of state Senate hearing, as Congress knows.", language: .english
+      )
+      .contains("Senate=agency:us/senate"))
+  }
+
+  @Test func aStatesSenateThatRunsIsTheStates() {
+    #expect(
+      SmallGazetteer.tag("In May the Georgia Senate runs its own rules.", language: .english) == [
+        "Georgia Senate=agency:us-ga/georgia-senate"
+      ])
+  }
 }

@@ -134,4 +134,14 @@ import YuliaoCorpus
     let found = SmallGazetteer.tag("In May Marlow and Sons Ltd. (ASX: QVX) rose.", language: .english)
     #expect(found.first?.hasPrefix("Marlow and Sons Ltd.=") == true)
   }
+
+  @Test func wordsThatAreNoFormsStayOutside() {
+    func tag(_ text: String) -> [String] { SmallGazetteer.tag(text, language: .english) }
+    #expect(tag("They wore the Marlow Limited Edition shoes in May.") == ["Marlow=company:marlow"])
+    #expect(tag("BUY INTEL AS SHARES SLIDE") == ["INTEL=company:intel"] || tag("BUY INTEL AS SHARES SLIDE") == [])
+  }
+
+  @Test func theWideSpaceOfHeadlinesPartsACountryFromABody() {
+    #expect(SmallGazetteer.tag("进军美国　EPA放行").first == "EPA=agency:us/environmental-protection-agency")
+  }
 }
