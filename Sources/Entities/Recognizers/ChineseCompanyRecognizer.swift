@@ -84,7 +84,7 @@ struct ChineseCompanyRecognizer {
   private func mayBeFirm(_ name: Range<Int>, _ form: DocumentScan.CueHit) -> Bool {
     guard scan.text.holds(Self.partnership, at: form.start) else { return true }
     return name.count >= 4 && !scan.text.holds(Self.fund, in: name)
-      && !(name.count <= 8 && Self.kindsOfPartnership.contains { scan.text.holds($0, in: name) })
+      && !(name.count <= 6 && Self.kindsOfPartnership.contains { scan.text.holds($0, in: name) })
   }
 
   private static let kindsOfPartnership = ["特殊", "普通", "外商", "设立", "股权", "创业", "通过"].map {

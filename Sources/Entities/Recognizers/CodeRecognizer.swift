@@ -114,67 +114,6 @@ struct CodeRecognizer {
     return found
   }
 
-  /// Whether two firms are both listed in Hong Kong, or both on the mainland.
-  private func shareMarket(_ a: UInt32, _ b: UInt32) -> Bool {
-    let markets = [a, b].map { target in
-      Set(gazetteer.entities[Int(target)].listings.compactMap { Self.markets[String($0.prefix { $0 != ":" })] })
-    }
-    return !markets[0].isDisjoint(with: markets[1])
-  }
-
-  /// FanDuel (NYSE:FLUT): a firm of another name, which the code's only owns.
-  private func isBrand(_ own: UInt32, of target: UInt32) -> Bool {
-    let words = [own, target].map {
-      Set(gazetteer.entities[Int($0)].nameEnglish.lowercased().split { !$0.isLetter }.filter { $0.utf8.count >= 3 })
-    }
-    return !words[0].isEmpty && !words[1].isEmpty && words[0].isDisjoint(with: words[1])
-  }
-
-  private static let markets = ["HKEX": "hk", "SSE": "cn", "SZSE": "cn", "BJSE": "cn"]
-
-  private func isFourDigits(_ open: Int) -> Bool {
-    isClosing(open + 5) && (1...4).allSatisfy { scan.text.isDigit(open + $0) }
-  }
-
-  /// 1868, 2024: a year of modern times.
-  private func isYearOfModernTimes(_ open: Int) -> Bool {
-    let first = scan.text.symbol(open + 1)
-    let second = scan.text.symbol(open + 2)
-    return first == 0x31 && (0x37...0x39).contains(second) || first == 0x32 && second == 0x30
-  }
-
-  /// Whether a name that lists hold stands before its own code of four digits: 青山控股（0123）. O(n)
-  private func writesBareCodes(_ ends: SpansByPlace) -> Bool {
-    let text = scan.text
-    return text.symbols.indices.contains { index in
-      guard text.symbols[index] == 0x28, isFourDigits(index), let known = ends[index], !known.targets.isEmpty,
-        let target = gazetteer.indexOfListing[bareListing(index)]
-      else { return false }
-      return known.targets.contains(target)
-    }
-  }
-
-  /// 热线（1823）: a number to call.
-  private static let callers = ["热线", "电话", "上午", "下午"].map { CharacterTable.shared.fold($0) }
-
-  private func bareListing(_ open: Int) -> String {
-    ListingCode.listing(scan.lowercased((open + 1)..<(open + 5)), at: "HK")
-  }
-
-  /// The firm before a code that no list holds: one that a rule found, or a name between marks.
-  private func bareCodeName(before index: Int, _ ends: SpansByPlace) -> Span? {
-    if var known = ends[index] {
-      guard known.targets.isEmpty else { return nil }
-      known.confidence = min(0.98, known.confidence + 0.02)
-      return known
-    }
-    guard scan.text.isHan(index - 1), let start = nameStart(before: index), !scan.text.isHan(start - 1),
-      index - start <= 5, !ChineseWords.isOrdinary(start..<index, in: scan), !scan.isOneToken(start, index),
-      !Self.callers.contains(where: { scan.text.holds($0, before: index) })
-    else { return nil }
-    return unlisted(start..<index, confidence: 0.8)
-  }
-
   /// The name before a full listing code of China that no list holds: 青峦(06838), 青峦（300999）, 青峦(08299.HK).
   private func unlistedChineseName(beforeBracketAt index: Int, codeBehind open: Int) -> Span? {
     let text = scan.text
@@ -235,7 +174,7 @@ struct CodeRecognizer {
   }
 
   /// Hong Kong gives its funds the codes 02800 to 02849, 03000 to 03199, 03400 to 03499 and 07200 to 07599.
-  private static func isFundCode(_ start: Int, _ digits: Int, _ text: FoldedText) -> Bool {
+  static func isFundCode(_ start: Int, _ digits: Int, _ text: FoldedText) -> Bool {
     guard digits == 4 || digits == 5 else { return false }
     let number = (start..<(start + digits)).reduce(0) { $0 * 10 + Int(text.symbol($1)) - 0x30 }
     return (2800...2849).contains(number) || (3000...3199).contains(number) || (3400...3499).contains(number)
@@ -334,7 +273,7 @@ struct CodeRecognizer {
     return start..<end
   }
 
-  private func unlisted(_ name: Range<Int>, confidence: Double) -> Span {
+  func unlisted(_ name: Range<Int>, confidence: Double) -> Span {
     var span = Span(start: name.lowerBound, end: name.upperBound, type: .company, targets: [])
     span.method = .code
     span.confidence = confidence
@@ -345,7 +284,7 @@ struct CodeRecognizer {
   /// Whether a name is more than a country's (… Co. Saudi Arabia (SASE:7030)).
   private func isNoPlace(_ name: Range<Int>) -> Bool { scan.place(startingAt: name.lowerBound)?.end != name.upperBound }
 
-  private func isClosing(_ index: Int) -> Bool { scan.text.symbol(index) == 0x29 || scan.text.symbol(index) == 0x5D }
+  func isClosing(_ index: Int) -> Bool { scan.text.symbol(index) == 0x29 || scan.text.symbol(index) == 0x5D }
 
   /// The company that the code in a bracket belongs to; in Markdown the code may be a link's text: (NASDAQ:[QVX](https://…)).
   private func targets(inBracketAt index: Int) -> [UInt32] {
@@ -374,7 +313,7 @@ struct CodeRecognizer {
   ])
 
   /// The start of an unlisted name before a code: a run between marks, not too long.
-  private func nameStart(before end: Int) -> Int? {
+  func nameStart(before end: Int) -> Int? {
     let text = scan.text
     if shareMark(before: end) != nil || FundNames.ends(scan, at: end) { return nil }
     if text.isHan(end - 1) {
