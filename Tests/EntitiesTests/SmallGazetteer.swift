@@ -142,7 +142,7 @@ enum SmallGazetteer {
     Parks Secretary,agency:us/department-of-parks,short,clue,0,test
     苹果,company:apple,short,context,0,test
     地平线,company:intel,short,context,0,test
-    峦联储,agency:us/federal-reserve,short,context,0,test
+    峦联储,agency:us/federal-reserve,short,,0,test
     峦联储局,agency:us/federal-reserve,full,,0,test
     微博,company:x,brand,context,0,test
     U.S. military,agency:us/armed-forces,short,,0,test
@@ -152,6 +152,7 @@ enum SmallGazetteer {
     峦德,company:quv,short,,0,test
     Quorvane,company:quv,short,context,0,test
     峦控,company:lanhe,short,,0,test
+    彭博,company:quv,short,,0,test
     峦得,company:quv,short,context,0,test
     安全部,agency:cn/ministry-of-commerce,short,place,0,test
     安全部,agency:mx/parks-board,short,place,0,test

@@ -15,7 +15,7 @@ import Testing
   }
 
   @Test func thePlainAdverbBehindANameEndsIt() {
-    #expect(SmallGazetteer.tag("峦德則引述數據。", language: .traditionalChinese) == ["峦德=company:quv"])
+    #expect(SmallGazetteer.tag("彭博則引述數據。", language: .traditionalChinese) == ["彭博=company:quv"])
   }
 
   @Test func thePriceOfAShareBehindANameEndsIt() {
