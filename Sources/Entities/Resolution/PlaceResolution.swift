@@ -188,8 +188,7 @@ final class PlaceResolution {
     guard scan.text.isHan(span.start), PlaceResolution.listMarks.contains(scan.text.symbol(span.start - 1)) else {
       return nil
     }
-    // 外交部长和|安全部长
-    return bodies[span.start - 1] ?? (scan.text.symbol(span.start - 2) == 0x957F ? bodies[span.start - 2] : nil)
+    return bodies[span.start - 1]
   }
 
   /// The country of the last body before a Chinese name in its sentence that bears its country's name.

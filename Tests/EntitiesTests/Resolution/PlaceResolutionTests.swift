@@ -167,6 +167,7 @@ import YuliaoCorpus
     func tag(_ text: String) -> [String] { SmallGazetteer.tag(text, language: .english) }
     #expect(
       tag("In the U.S. many ask: Will House Republicans pass it?") == ["House=agency:us/house-of-representatives"])
+    #expect(tag("In the U.S. many ask: Will House members pass it?") == ["House=agency:us/house-of-representatives"])
   }
 
   @Test func theCountryInFrontComesBeforeWhoseLicencesTheyAre() {
