@@ -153,6 +153,9 @@ enum SmallGazetteer {
     Quorvane,company:quv,short,context,0,test
     峦控,company:lanhe,short,,0,test
     彭博,company:quv,short,,0,test
+    quorvseek,company:quv,short,,0,test
+    Dravert - Renewable Energies Ltd,company:dravert,short,,0,test
+    特区峦务局,agency:hk/luan-environment-office,short,,0,test
     峦得,company:quv,short,context,0,test
     安全部,agency:cn/ministry-of-commerce,short,place,0,test
     安全部,agency:mx/parks-board,short,place,0,test
@@ -217,6 +220,7 @@ enum SmallGazetteer {
     mx,Mexico|Mexican|墨西哥,test
     eu,欧盟,test
     tw,台湾,test
+    hk,香港,test
     cn-hn,峦南,test
     us-ga,Georgia,test
     us-mi,密歇根州,test

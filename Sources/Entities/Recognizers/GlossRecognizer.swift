@@ -105,19 +105,9 @@ struct GlossRecognizer {
       text.symbol(end) == 0x29, !scan.isAllCapitals(start..<end),
       !text.holds(Self.account, at: start), !text.holds(Self.family, at: end + 1),
       scan.place(startingAt: start)?.end != end,
-      !scan.nameHits.contains(where: { Int($0.start) < end && start < Int($0.end) && !isSame($0, start..<end, span) })
+      !scan.nameHits.contains(where: { Int($0.start) < end && start < Int($0.end) })
     else { return nil }
     return start..<end
-  }
-
-  /// Whether lists hold the whole name as another of the firm's, if only with doubt.
-  private func isSame(_ hit: NameHit, _ name: Range<Int>, _ span: Span) -> Bool {
-    guard Int(hit.start) == name.lowerBound, Int(hit.end) == name.upperBound else { return false }
-    var isSame = false
-    gazetteer.forEachEntry(of: hit.group) { entry in
-      if entry.meaning == .entity, entry.target != NameEntry.none, span.targets.contains(entry.target) { isSame = true }
-    }
-    return isSame
   }
 
   /// （IDacme）, (Quorv)家族: an account's and a family's name.

@@ -127,7 +127,7 @@ import YuliaoCorpus
   }
 
   @Test func aVersionInSmallLettersMakesASmallNameAProduct() {
-    #expect(SmallGazetteer.tag("公司接入quorvane-r1模型，Quorvane公司宣布。") == ["Quorvane=company:quv"])
+    #expect(SmallGazetteer.tag("公司接入quorvseek-r1模型，quorvseek宣布。") == ["quorvseek=company:quv"])
   }
 
   @Test func aFirmsNameInsideAPersonsIsNone() {

@@ -58,7 +58,7 @@ import YuliaoCorpus
 
   @Test func aPhraseThatOwnsIsNoName() {
     #expect(
-      SmallGazetteer.tag("「峦菲与峦生旗下的峦森」（Intel）部门。") == ["Intel=company:intel"])
+      SmallGazetteer.tag("峦菲与峦生旗下的峦森（Intel）部门。") == ["Intel=company:intel"])
   }
 
   @Test func aPersonAndAProductInTheBracketAreNoNamesOfTheFirm() {

@@ -131,8 +131,9 @@ import YuliaoCorpus
   }
 
   @Test func theDotOfAFormInsideASentenceBelongsToTheName() {
-    let found = SmallGazetteer.tag("In May Marlow and Sons Ltd. (ASX: QVX) rose.", language: .english)
-    #expect(found.first?.hasPrefix("Marlow and Sons Ltd.=") == true)
+    #expect(
+      SmallGazetteer.tag("In May Dravert - Renewable Energies Ltd. (QVX) rose.", language: .english).first
+        == "Dravert - Renewable Energies Ltd.=company:dravert")
   }
 
   @Test func wordsThatAreNoFormsStayOutside() {
@@ -143,5 +144,9 @@ import YuliaoCorpus
 
   @Test func theWideSpaceOfHeadlinesPartsACountryFromABody() {
     #expect(SmallGazetteer.tag("进军美国　EPA放行").first == "EPA=agency:us/environmental-protection-agency")
+  }
+
+  @Test func hongKongBeforeItsRegionsBodiesBelongsToTheName() {
+    #expect(SmallGazetteer.tag("香港特区峦务局公布。") == ["香港特区峦务局=agency:hk/luan-environment-office"])
   }
 }
