@@ -201,6 +201,6 @@ import YuliaoCorpus
   @Test func aYearAndANumberToCallAreNoCodes() {
     let known = "峦和（1086）高開。"
     #expect(
-      SmallGazetteer.tag(known + "青峦維新（1868）之後，可致電峦石熱線（1263）。", language: .traditionalChinese) == ["峦和=company:lanhe"])
+      SmallGazetteer.tag(known + "青峦維新（1868）之後，撥打，青峦熱線（1263）。", language: .traditionalChinese) == ["峦和=company:lanhe"])
   }
 }
