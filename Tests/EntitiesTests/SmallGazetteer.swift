@@ -142,8 +142,8 @@ enum SmallGazetteer {
     Parks Secretary,agency:us/department-of-parks,short,clue,0,test
     苹果,company:apple,short,context,0,test
     地平线,company:intel,short,context,0,test
-    峦联储,agency:us/federal-reserve,short,,0,test
-    峦联储局,agency:us/federal-reserve,full,,0,test
+    联储,agency:us/federal-reserve,short,,0,test
+    联储局,agency:us/federal-reserve,full,,0,test
     微博,company:x,brand,context,0,test
     U.S. military,agency:us/armed-forces,short,,0,test
     连线,company:quv,short,anchor,0,test
@@ -155,7 +155,7 @@ enum SmallGazetteer {
     彭博,company:quv,short,,0,test
     quorvseek,company:quv,short,,0,test
     Dravert - Renewable Energies Ltd,company:dravert,short,,0,test
-    特区峦务局,agency:hk/luan-environment-office,short,,0,test
+    特区政府峦务处,agency:hk/luan-environment-office,short,,0,test
     峦得,company:quv,short,context,0,test
     安全部,agency:cn/ministry-of-commerce,short,place,0,test
     安全部,agency:mx/parks-board,short,place,0,test

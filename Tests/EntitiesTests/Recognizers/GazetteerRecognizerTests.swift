@@ -117,7 +117,7 @@ import YuliaoCorpus
   }
 
   @Test func ofOneBodysNamesTheLongerStandsEvenWhereAWordCrossesItsEnd() {
-    #expect(SmallGazetteer.tag("通胀数据反映峦联储局限制政策未达标。").first == "峦联储局=agency:us/federal-reserve")
+    #expect(SmallGazetteer.tag("通胀数据反映联储局限制政策未达标。").first == "联储局=agency:us/federal-reserve")
   }
 
   @Test func aSpanOfTimeInAChartIsNoFirm() {

@@ -147,6 +147,6 @@ import YuliaoCorpus
   }
 
   @Test func hongKongBeforeItsRegionsBodiesBelongsToTheName() {
-    #expect(SmallGazetteer.tag("香港特区峦务局公布。") == ["香港特区峦务局=agency:hk/luan-environment-office"])
+    #expect(SmallGazetteer.tag("香港特区政府峦务处公布。") == ["香港特区政府峦务处=agency:hk/luan-environment-office"])
   }
 }
