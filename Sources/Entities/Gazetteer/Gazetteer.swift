@@ -69,6 +69,21 @@ public final class Gazetteer: Sendable {
     return nil
   }
 
+  /// The one entity that a folded name means wherever it stands; nil where it means several or needs words beside it.
+  func onlyTarget(of name: [UInt16], where isWanted: (NameEntry) -> Bool = { _ in true }) -> UInt32? {
+    guard let group = automaton.group(of: name) else { return nil }
+    var only: UInt32?
+    var isOne = true
+    forEachEntry(of: group) { entry in
+      guard entry.meaning == .entity, entry.evidence == .none, entry.target != NameEntry.none, isWanted(entry) else {
+        return
+      }
+      if let only, only != entry.target { isOne = false }
+      only = entry.target
+    }
+    return isOne ? only : nil
+  }
+
   /// Calls a function with each meaning of a name group, in the order of the tables.
   func forEachEntry(of group: UInt32, _ body: (NameEntry) -> Void) {
     var at = firstEntries[Int(group)]

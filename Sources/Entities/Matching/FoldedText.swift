@@ -204,6 +204,14 @@ struct FoldedText {
     return found < count ? found : nil
   }
 
+  /// The first capital right behind a small letter from an index on, as in AcmeDrum. O(n), sixteen symbols at a time.
+  func nextInnerCapital(from index: Int) -> Int? {
+    let found = classes.withUnsafeBufferPointer { classes in
+      classes.isEmpty ? 0 : yuliao_next_inner_capital(classes.baseAddress!, min(index, classes.count), classes.count)
+    }
+    return found < count ? found : nil
+  }
+
   /// Where the line around an index begins; nil where that is further away than the reach. O(reach), sixteen symbols at a
   /// time.
   func lineStart(before index: Int, within reach: Int = .max) -> Int? {

@@ -1,4 +1,10 @@
 extension CommonWords {
+  /// Given names that are words or places too.
+  static let givenNamesOfOtherSense: Set<String> = [
+    "will", "mark", "grace", "rose", "max", "jordan", "virginia", "victoria", "christian", "dean", "ray", "bill",
+    "frank", "don", "jack", "sue", "ed", "wei", "ming", "ali", "kim", "lee", "martin", "jean", "robin",
+  ]
+
   /// The commonest given names of English news: two words that begin with one are a person.
   static let givenNames: Set<String> = [
     "aaron", "abdul", "abigail", "adam", "adrian", "ahmed", "akira", "alan", "albert", "alessandro", "alex",

@@ -1,5 +1,3 @@
-internal import CKernels
-
 /// Legal forms that pages have glued to a name's last word: Acme DrumLtd, Acme MetalsInc.
 ///
 /// A small letter before the form's capital gives the place away; a word of the name alone (MetaInc) is none.
@@ -10,17 +8,14 @@ enum GluedForms {
   static func ranges(in scan: DocumentScan) -> [Range<Int>] {
     var found: [Range<Int>] = []
     let text = scan.text
-    text.classes.withUnsafeBufferPointer { classes in
-      var index = 1
-      while index < classes.count {
-        index = yuliao_next_inner_capital(classes.baseAddress!, index, classes.count)
-        var end = index
-        while text.isLatin(end) { end += 1 }
-        if end > index, end - index <= 6, !text.isLatinWordPart(end), forms.contains(scan.lowercased(index..<end)) {
-          found.append(index..<end)
-        }
-        index = end + 1
+    var from = 1
+    while let index = text.nextInnerCapital(from: from) {
+      var end = index
+      while text.isLatin(end) { end += 1 }
+      if end - index <= 6, !text.isLatinWordPart(end), forms.contains(scan.lowercased(index..<end)) {
+        found.append(index..<end)
       }
+      from = end + 1
     }
     return found
   }

@@ -1,4 +1,3 @@
-internal import CKernels
 import YuliaoCorpus
 
 /// Finds listed names that a page has glued to a word or a number beside them: SenatorAnn Quorv, About Acme DrumAcme Drum
@@ -15,18 +14,14 @@ struct GluedNames {
   func spans() -> [Span] {
     var found: [Span] = []
     let text = scan.text
-    text.classes.withUnsafeBufferPointer { classes in
-      var index = 1
-      while index < classes.count {
-        index = yuliao_next_inner_capital(classes.baseAddress!, index, classes.count)
-        guard index < classes.count else { return }
-        let names = [
-          longest(ends(from: index).map { index..<$0 }), longest(starts(before: index).map { $0..<index }),
-        ].compactMap { $0 }
-        // Asked last, as hardly any capital inside a word is beside a listed name.
-        if !names.isEmpty, !isInside(index) { found += names }
-        index += 1
-      }
+    var from = 1
+    while let index = text.nextInnerCapital(from: from) {
+      from = index + 1
+      let names = [
+        longest(ends(from: index).map { index..<$0 }), longest(starts(before: index).map { $0..<index }),
+      ].compactMap { $0 }
+      // Asked last, as hardly any capital inside a word is beside a listed name.
+      if !names.isEmpty, !isInside(index) { found += names }
     }
     return found + beforeNumbers()
   }
@@ -103,16 +98,11 @@ struct GluedNames {
   }
 
   private func listed(_ name: Range<Int>) -> Span? {
-    guard name.count >= 3, let group = gazetteer.automaton.group(of: Array(scan.text.symbols[name])) else { return nil }
-    var targets: Set<UInt32> = []
-    gazetteer.forEachEntry(of: group) { entry in
-      if entry.meaning == .entity, entry.evidence == .none, entry.target != NameEntry.none,
-        entry.fits(scan.text, name.lowerBound, name.upperBound)
-      {
-        targets.insert(entry.target)
-      }
-    }
-    guard targets.count == 1, let target = targets.first else { return nil }
+    let text = scan.text
+    guard name.count >= 3,
+      let target = gazetteer.onlyTarget(
+        of: Array(text.symbols[name]), where: { $0.fits(text, name.lowerBound, name.upperBound) })
+    else { return nil }
     let type = GazetteerRecognizer.family(gazetteer.entities.type(of: Int(target)))
     guard [.company, .agency, .senator].contains(type) else { return nil }
     return Span(start: name.lowerBound, end: name.upperBound, type: type, targets: [target], confidence: 0.9)

@@ -87,17 +87,15 @@ struct NamedCompany {
     let start = scan.nameStart(before: end, maximumWords: 3)
     let name = start..<end
     guard start < end, text.isUpper(start), name.count >= 4, !scan.isAllCapitals(name),
-      !Self.kinds.contains(scan.lowercased(name)),
+      !Self.kinds.contains(scan.lowercased(name)), !ProductWords.all.contains(scan.lowercased(name)),
       !known.contains(where: { $0.type == .company && $0.start < end && start < $0.end })
     else { return nil }
     return start
   }
 
   private static let electric = CharacterTable.shared.fold("电动")
-  /// Latin words that say what kind of firm: SaaS软件公司.
-  private static let kinds: Set<String> = [
-    "saas", "fintech", "iaas", "paas", "biotech", "internet", "bitcoin", "android", "robotaxi", "linux",
-  ]
+  /// Further Latin words that say what kind of firm: Bitcoin矿业公司.
+  private static let kinds: Set<String> = ["internet", "bitcoin"]
 
   private func isSound(_ index: Int) -> Bool { Transliteration.characters.contains(scan.text.symbol(index)) }
 

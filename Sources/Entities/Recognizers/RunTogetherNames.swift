@@ -1,4 +1,3 @@
-internal import CKernels
 import YuliaoCorpus
 
 /// Finds listed firms' names whose words a page has run together: AcmeDrumGroup for Acme Drum Group.
@@ -13,18 +12,14 @@ struct RunTogetherNames {
   func spans() -> [Span] {
     var found: [Span] = []
     let text = scan.text
-    text.classes.withUnsafeBufferPointer { classes in
-      var index = 1
-      while index < classes.count {
-        index = yuliao_next_inner_capital(classes.baseAddress!, index, classes.count)
-        guard index < classes.count else { return }
-        var start = index
-        while index - start <= 40, text.isLatin(start - 1) { start -= 1 }
-        var end = index
-        while text.isLatin(end) { end += 1 }
-        if let span = span(start..<end) { found.append(span) }
-        index = end + 1
-      }
+    var from = 1
+    while let index = text.nextInnerCapital(from: from) {
+      var start = index
+      while index - start <= 40, text.isLatin(start - 1) { start -= 1 }
+      var end = index
+      while text.isLatin(end) { end += 1 }
+      if let span = span(start..<end) { found.append(span) }
+      from = end + 1
     }
     return found
   }
@@ -47,25 +42,13 @@ struct RunTogetherNames {
         name.append(text.symbols[index])
       }
       // What is found is hardly ever in an address or known; asked last, as both lists may be long.
-      if let firm = firm(named: name), !scan.addresses.contains(where: { $0.overlaps(word) }),
+      if let firm = gazetteer.onlyTarget(of: name), gazetteer.entities.type(of: Int(firm)) == .company,
+        !scan.addresses.contains(where: { $0.overlaps(word) }),
         !known.contains(where: { $0.range == word })
       {
         return Span(start: word.lowerBound, end: word.upperBound, type: .company, targets: [firm], confidence: 0.9)
       }
     }
     return nil
-  }
-
-  /// The one firm that a safe name means.
-  private func firm(named name: [UInt16]) -> UInt32? {
-    guard let group = gazetteer.automaton.group(of: name) else { return nil }
-    var firms: Set<UInt32> = []
-    gazetteer.forEachEntry(of: group) { entry in
-      if entry.meaning == .entity, entry.evidence == .none, entry.target != NameEntry.none {
-        firms.insert(entry.target)
-      }
-    }
-    guard firms.count == 1, let firm = firms.first else { return nil }
-    return gazetteer.entities.type(of: Int(firm)) == .company ? firm : nil
   }
 }

@@ -11,23 +11,12 @@ extension ContextEvidence {
       return true
     }
     if Self.trends.contains(where: { text.holds($0, at: end) }) { return true }
-    if isCredit(span) || isPageCredit(span) { return true }
+    if isCredit(span) { return true }
     if Self.from.contains(text.symbol(span.start - 1)), Self.partings.contains(where: { text.holds($0, at: end) }) {
       return true
     }
     return text.symbol(end) == 0x7B49 && Self.kinds.contains { text.holds($0, at: end + 1) }
   }
-
-  /// 峦关|fb at a line's end, 峦关|FB图片: whose page a picture is from.
-  private func isPageCredit(_ span: Span) -> Bool {
-    let text = scan.text
-    return Self.pages.contains(where: { span.length == $0.count && text.holds($0, at: span.start) })
-      && text.isHan(span.start - 1)
-      && (span.end >= text.count || text.symbol(span.end) == 0x0A || text.holds(Self.picture, at: span.end))
-  }
-
-  private static let pages = folded(["fb", "ig"])
-  private static let picture = CharacterTable.shared.fold("图片")
 
   /// （图源：脉脉）, 来源：微博 at a line's end, 资料来源：万得，截至….
   private func isCredit(_ span: Span) -> Bool {
@@ -53,7 +42,7 @@ extension ContextEvidence {
     "发文", "发帖", "发布", "发声", "上发", "上写", "上表示", "上回应", "上称", "上透露", "上公布", "上晒", "上宣布", "平台发",
   ])
   private static let trends = folded([
-    "热搜", "话题", "博主", "大v", "超话", "员工", "前员工", "前高管", "正在研发", "研究团队", "研发团队", "专页", "贴文", "帖文",
+    "热搜", "话题", "博主", "大v", "超话", "员工", "前员工", "前高管", "正在研发", "研究团队", "研发团队",
     "高级区域营业经理", "高级营业经理", "区域营业经理", "营业经理", "高级区域营业董事", "区域营业董事", "营业董事", "分行经理", "高级分行经理", "首席分行经理",
   ])
   private static let from = SymbolSet("从自")

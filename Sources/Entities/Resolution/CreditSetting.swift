@@ -10,6 +10,7 @@ enum CreditSetting {
   ].map { CharacterTable.shared.fold($0) }
   /// 在, 于, 到 and the last character of 更新, 透過.
   private static let openers = SymbolSet("在于到新过")
+  private static let pages = ["fb", "ig"].map { CharacterTable.shared.fold($0) }
   private static let sentenceEnds = SymbolSet("。！？」』）|")
 
   static func speaks(for span: Span, in scan: DocumentScan) -> Bool {
@@ -24,6 +25,10 @@ enum CreditSetting {
       return front == 0 || before == 0x0A || sentenceEnds.contains(before)
     }
     if endsLine, front >= 0, text.symbol(front) != 0x0A, sentenceEnds.contains(text.symbol(front)) { return true }
+    // 峦关|fb at a line's end: whose page a picture is from.
+    if endsLine, span.length == 2, text.isHan(front), pages.contains(where: { text.holds($0, at: span.start) }) {
+      return true
+    }
     guard text.isLatin(span.start), front >= 0, openers.contains(text.symbol(front)) else { return false }
     return actions.contains { text.holds($0, at: after) } || !text.isHan(after) && !text.isLatin(after)
   }

@@ -61,7 +61,7 @@ struct OtherPeople {
     else { return false }
     let given = scan.lowercased(before)
     let isGiven =
-      CommonWords.givenNames.contains(given) && !Self.otherSenses.contains(given)
+      CommonWords.givenNames.contains(given) && !CommonWords.givenNamesOfOtherSense.contains(given)
       || Self.furtherGivenNames.contains(given)
     if isGiven { return !scan.isInHeadline(span.start) && !scan.beginsSentence(before.lowerBound) || isSpoken(span) }
     guard span.type == .senator, text.isSpace(span.end), let next = scan.word(after: span.end),
@@ -114,12 +114,6 @@ struct OtherPeople {
       return CommonWords.givenNames.contains(name) && !given.contains { $0.prefix(2) == name.prefix(2) }
     }
   }
-
-  /// Given names that are words or places too.
-  private static let otherSenses: Set<String> = [
-    "will", "mark", "grace", "rose", "max", "jordan", "virginia", "victoria", "christian", "dean", "ray", "bill",
-    "frank", "don", "jack", "sue", "ed", "wei", "ming", "ali", "kim", "lee", "martin", "jean", "robin",
-  ]
 
   private static let furtherGivenNames: Set<String> = [
     "austin", "casey", "alejandro", "rodrigo", "hillary", "melania", "usha", "kirsten", "tyrone", "brent", "mitch",

@@ -88,7 +88,7 @@ enum PlaceExceptions {
     // Sarah House, but the Virginia House
     if scan.text.isSpace(span.start - 1), let given = scan.word(before: span.start), scan.isCapitalized(given),
       CommonWords.givenNames.contains(scan.lowercased(given)), scan.place(endingAt: given.upperBound) == nil,
-      !givenWords.contains(scan.lowercased(given)),
+      !CommonWords.givenNamesOfOtherSense.contains(scan.lowercased(given)),
       // Will House Republicans …: of a chamber's parties and bodies.
       scan.text.symbol(span.end) != 0x20 || scan.word(after: span.end).map({ !scan.isCapitalized($0) }) != false
     {
@@ -100,11 +100,6 @@ enum PlaceExceptions {
     return scan.place(startingAt: owner.lowerBound) == nil && !chambers.contains(scan.lowercased(owner))
   }
 
-  /// Given names that are words: Democrats Sue House Speaker.
-  private static let givenWords: Set<String> = [
-    "will", "mark", "sue", "rose", "frank", "drew", "grant", "ray", "jack", "bill", "chase", "hope", "faith", "grace",
-    "may", "june", "april", "august", "art", "rob", "pat", "dean", "max",
-  ]
   private static let house = Array("house".utf16)
   private static let of = Array(" of ".utf16)
   /// What a house is of that makes laws.
