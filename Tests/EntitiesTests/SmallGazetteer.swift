@@ -82,6 +82,7 @@ enum SmallGazetteer {
     company:quorvale,company,QuorVale,,us,NYSE:QVL,,,,
     company:skyblue,company,Skyblue,,us,,,,,
     company:indigo,company,IndiGo,,in,NSE:INDIGO,,,,
+    company:quorvdells,company,Quorvdell's Grill,,us,,,,,
     company:moodys,company,Moody's,,us,NYSE:MCO,,,,
     company:dravert,company,Dravert,,au,ASX:DRV,,,,
     company:tarvel-blair,company,Tarvel Blair and Sons,,us,,,,,
@@ -145,6 +146,11 @@ enum SmallGazetteer {
     联储,agency:us/federal-reserve,short,,0,test
     联储局,agency:us/federal-reserve,full,,0,test
     微博,company:x,brand,context,0,test
+    Quorvdell's,company:quorvdells,short,context,0,test
+    峦国工业,company:luan-electronics,short,,0,test
+    峦泥保险,company:luan-cement,short,,0,test
+    地平线公司,company:intel,short,,0,test
+    Relational Quorvics,company:quv,short,context,0,test
     U.S. military,agency:us/armed-forces,short,,0,test
     连线,company:quv,short,anchor,0,test
     峦金,company:luan-securities,short,,0,test

@@ -94,7 +94,7 @@ enum Cue: UInt8, Sendable, CaseIterable {
     .firmHead: CompanyWords.heads.sorted().map(\.capitalized),
     .leadingBody: AgencyWords.leadingHeads.sorted().map(\.capitalized),
     .closingBody: AgencyWords.closingHeads.sorted().map(\.capitalized),
-    .chineseLegalForm: ["有限公司", "有限责任公司", "株式会社", "合伙企业", "合伙企业（有限合伙）"],
+    .chineseLegalForm: ["有限公司", "有限责任公司", "株式会社", "合伙企业", "合伙企业（有限合伙）", "中心（有限合伙）"],
     .chineseFirmHead: CompanyWords.chineseHeads,
     .localBank: LocalBank.kinds,
     .countyBody: CountyBody.kinds,

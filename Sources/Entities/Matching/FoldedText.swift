@@ -60,8 +60,12 @@ struct FoldedText {
     while abs(at - index) < 48, isLatinWordPart(at) || [0x20, 0x26, 0x2E, 0x2D, 0x27].contains(symbol(at)) {
       at += step
     }
-    return isHan(at)
+    return isHan(at) || step > 0 && FoldedText.closers.contains(symbol(at))
+      || step < 0 && symbol(at) == 0x28 && isHan(at - 1)
   }
+
+  /// What a Chinese sentence goes on with behind a name: 、，（）
+  private static let closers = SymbolSet([0x3001, 0x2C, 0x28, 0x29])
 
   private static func resize<Element: FixedWidthInteger>(_ array: inout [Element], to count: Int) {
     if array.count > count {

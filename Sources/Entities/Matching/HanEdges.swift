@@ -24,7 +24,9 @@ enum HanEdges {
   private static let buildings = WordSet(["大厦", "大楼"])
 
   /// Words that go on behind a name's last characters: 中国电子|商务, 新闻网|站, 哈雷摩托|车.
-  private static let brokenWords = [("电子", "商务"), ("电子", "政务"), ("网", "站"), ("摩托", "车")].map {
+  private static let brokenWords = [
+    ("电子", "商务"), ("电子", "政务"), ("网", "站"), ("摩托", "车"), ("保险", "代理"), ("保险", "经纪"),
+  ].map {
     (front: CharacterTable.shared.fold($0.0), back: CharacterTable.shared.fold($0.1))
   }
 
@@ -60,8 +62,8 @@ enum HanEdges {
     {
       return nil
     }
-    // 特拉工业|区: a zone.
-    if scan.text.symbol(end) == 0x533A, zones.contains((end - 2)..<end, of: scan.text) { return nil }
+    // 特拉工业|区, 特拉工业|园: a zone.
+    if [0x533A, 0x56ED].contains(scan.text.symbol(end)), zones.contains((end - 2)..<end, of: scan.text) { return nil }
     // 财政部门, 公安部门: departments of that kind, not the ministry.
     if scan.text.symbol(end - 1) == 0x90E8, scan.text.symbol(end) == 0x95E8 { return nil }
     // 中国社会科学院大学: a university of that name.

@@ -82,7 +82,7 @@ struct ChineseCompanyRecognizer {
 
   /// Of partnerships those with a name of some length that are no funds, and no partnerships in general: 特殊普通合伙企业.
   private func mayBeFirm(_ name: Range<Int>, _ form: DocumentScan.CueHit) -> Bool {
-    guard scan.text.holds(Self.partnership, at: form.start) else { return true }
+    guard scan.text.holds(Self.partnership, in: form.start..<form.end) else { return true }
     return name.count >= 4 && !scan.text.holds(Self.fund, in: name)
       && !(name.count <= 6 && Self.kindsOfPartnership.contains { scan.text.holds($0, in: name) })
   }
@@ -91,7 +91,7 @@ struct ChineseCompanyRecognizer {
     CharacterTable.shared.fold($0)
   }
 
-  private static let partnership = CharacterTable.shared.fold("合伙企业")
+  private static let partnership = CharacterTable.shared.fold("合伙")
   private static let fund = CharacterTable.shared.fold("基金")
 
   /// A legal name stands for the company that a list holds under the name without its forms.

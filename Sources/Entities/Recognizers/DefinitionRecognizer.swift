@@ -224,8 +224,19 @@ struct DefinitionRecognizer {
     }
     let letters = range.filter { text.isUpper($0) }.map { text.symbols[$0] }
     guard letters.count >= 2, letters.count == range.count || range.count <= 5 else { return false }
-    return letters.first == initials.first && initials.count >= 2
-      && isSubsequence(letters.prefix(initials.count), of: initials)
+    guard letters.first == initials.first, initials.count >= 2 else { return false }
+    return isSubsequence(letters.prefix(initials.count), of: initials) || endsInsideLastWord(letters, span, initials)
+  }
+
+  /// ACX of Acme Claims Exchange: the last letter is one inside the name's last word, the others are first letters.
+  private func endsInsideLastWord(_ letters: [UInt16], _ span: Span, _ initials: [UInt16]) -> Bool {
+    guard (3...5).contains(letters.count), initials.count >= letters.count, var last = scan.word(before: span.end)
+    else { return false }
+    if CompanyWords.legalForms.contains(scan.lowercased(last)), let own = scan.word(before: last.lowerBound) {
+      last = own
+    }
+    guard let letter = letters.last, scan.text.symbols[last].dropFirst().contains(letter) else { return false }
+    return isSubsequence(letters.dropLast(), of: initials)
   }
 
   private func isSubsequence(_ letters: ArraySlice<UInt16>, of initials: [UInt16]) -> Bool {

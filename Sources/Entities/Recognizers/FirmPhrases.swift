@@ -109,7 +109,7 @@ enum FirmPhrases {
   ]
 
   /// What a name is that is no firm's.
-  static let noFirms: Set<String> = ["nonprofit", "non-profit", "not-for-profit", "charity"]
+  static let noFirms: Set<String> = ["nonprofit", "non-profit", "not-for-profit", "charity", "coalition"]
 
   /// Words that mark a name as one of a body that is no firm.
   static let otherBodies: Set<String> = [

@@ -23,11 +23,17 @@ enum VersionMark {
     return (1...4).contains(at - start) && text.isUpper(at) && text.symbol(at) == 0x62 && !text.isLatin(at + 1)
   }
 
-  /// A line of models and its size or version behind another hyphen: Acme-MoE-16B, Acme-Coder-V2.
+  /// A line of models, by its own word (Acme-Math) or with its size or version behind another hyphen: Acme-MoE-16B, Acme-Quorv-V2.
   private static func isLine(_ start: Int, in text: FoldedText) -> Bool {
     var at = start
     while text.isLatin(at) { at += 1 }
-    guard (2...10).contains(at - start), text.isUpper(start), text.symbol(at) == 0x2D else { return false }
-    return isSize(at + 1, in: text) || text.isUpper(at + 1) && text.isDigit(at + 2)
+    guard (2...10).contains(at - start), text.isUpper(start) else { return false }
+    if lines.contains(start..<at, of: text) { return !text.isLatinWordPart(at) }
+    return text.symbol(at) == 0x2D && (isSize(at + 1, in: text) || text.isUpper(at + 1) && text.isDigit(at + 2))
   }
+
+  /// Words that name lines of models by themselves: Acme-Math.
+  private static let lines = WordSet([
+    "math", "coder", "vl", "prover", "moe", "llm", "chat", "turbo", "omni", "instruct", "flash", "distill", "vision",
+  ])
 }

@@ -15,6 +15,12 @@ extension ContextEvidence {
     if Self.from.contains(text.symbol(span.start - 1)), Self.partings.contains(where: { text.holds($0, at: end) }) {
       return true
     }
+    // 与峦果合作
+    if span.length == 2, Self.partners.contains(text.symbol(span.start - 1)), scan.tokenStarts[span.start],
+      text.holds(Self.cooperation, at: end)
+    {
+      return true
+    }
     return text.symbol(end) == 0x7B49 && Self.kinds.contains { text.holds($0, at: end + 1) }
   }
 
@@ -45,6 +51,8 @@ extension ContextEvidence {
     "热搜", "话题", "博主", "大v", "超话", "员工", "前员工", "前高管", "正在研发", "研究团队", "研发团队",
     "高级区域营业经理", "高级营业经理", "区域营业经理", "营业经理", "高级区域营业董事", "区域营业董事", "营业董事", "分行经理", "高级分行经理", "首席分行经理",
   ])
+  private static let partners = SymbolSet("与和跟同")
+  private static let cooperation = CharacterTable.shared.fold("合作")
   private static let from = SymbolSet("从自")
   private static let partings = folded(["独立", "分拆", "拆分", "剥离", "离职", "跳槽"])
   private static let kinds = folded(["巨头", "车企", "药企", "券商", "大厂", "科技公司", "科技巨头", "手机厂商", "互联网"])

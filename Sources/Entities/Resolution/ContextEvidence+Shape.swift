@@ -19,6 +19,18 @@ extension ContextEvidence {
       && !text.isDigit(span.end + 2) && text.symbol(span.end + 2) != 0x2E && !scan.isAllCapitals(span.range)
   }
 
+  /// A PhD in Molecular Medicine: what a degree is in.
+  func isFieldOfStudy(_ span: Span) -> Bool {
+    let text = scan.text
+    return span.type == .company && text.isUpper(span.start)
+      && Self.degrees.contains { text.holds($0, before: span.start) }
+  }
+
+  private static let degrees = [
+    "phd in ", "degree in ", "doctorate in ", "master's in ", "bachelor's in ", "mba in ", "professor of ",
+  ]
+  .map { CharacterTable.shared.fold($0) }
+
   /// Titan Drum TWI: the firm's own code stands behind its name.
   func hasOwnCodeBehind(_ span: Span) -> Bool {
     let text = scan.text
@@ -88,7 +100,8 @@ extension ContextEvidence {
     if isAcronym, scan.isInHeadline(span.start) { return false }
     if let next = scan.word(after: span.end), scan.isCapitalized(next), scan.text.isSpace(span.end),
       scan.cue([.corporateForm, .business, .market, .personTitle], startingAt: next.lowerBound) == nil,
-      !companyStarts.contains(next.lowerBound), !scan.isAllCapitals(span.range) || !scan.isAllCapitals(next)
+      !companyStarts.contains(next.lowerBound), !scan.isAllCapitals(span.range) || !scan.isAllCapitals(next),
+      !isOrdinaryInHeadline(next)
     {
       return true
     }
@@ -100,6 +113,11 @@ extension ContextEvidence {
       return true
     }
     return false
+  }
+
+  /// Two Acme |Board Members to Depart: a headline's word that the text has in small letters.
+  private func isOrdinaryInHeadline(_ word: Range<Int>) -> Bool {
+    scan.isInHeadline(word.lowerBound) && scan.standsInSmallLetters(scan.lowercased(word))
   }
 
   /// How much the capitals of an English name's words speak for a name: World Acceptance within a sentence in small

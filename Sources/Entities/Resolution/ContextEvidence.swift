@@ -15,6 +15,8 @@ struct ContextEvidence {
   private(set) var companyEnds: PlaceSet
   /// The safe bodies, for lists such as FinCEN and the OCC.
   let bodies: [Span]
+  /// The safe firms.
+  private let firms: [SpanFacts]
   private let speaksOfCongress: Bool
   /// Whether the document is about farming or food.
   private let speaksOfProduce: Bool
@@ -40,11 +42,12 @@ struct ContextEvidence {
     self.named = named
     anchored = named
     anchored.insert(clues)
+    firms = settled.lazy.filter { $0.type == .company }.map(\.facts)
     var starts = PlaceSet(count: scan.text.count)
     var ends = starts
-    for index in settled.indices where settled[index].type == .company {
-      starts.insert(settled[index].start)
-      ends.insert(settled[index].end)
+    for firm in firms {
+      starts.insert(firm.start)
+      ends.insert(firm.end)
     }
     companyStarts = starts
     companyEnds = ends
@@ -70,11 +73,12 @@ struct ContextEvidence {
   func settle(_ span: Span) -> Span? {
     var span = span
     span.method = .context
-    if isLabel(span) || isTown(span) { return nil }
+    if isLabel(span) || isTown(span) || isFieldOfStudy(span) { return nil }
     let known = span.targets.filter { anchored.contains($0) }
     // 机器人 stays a word in a text on the firm of that name.
     let isWord =
       isDictionaryWord(span) && (speaksOfProduce || span.length > 2) && !known.contains { subjects.contains($0) }
+      && (speaksOfProduce || !standsInCompanyName(span, known))
     // A text on coins needs the body's own name: Musk speaks of both.
     let isCoin =
       span.type == .agency && span.kind == .acronym && !known.contains { named.contains($0) }
@@ -177,6 +181,12 @@ struct ContextEvidence {
     if !isLatin, isDictionaryWord(span) {
       if isBracketedCode(after) { return 2 }
       if isFramed { return 1 }
+      // 峦果|创始人; 联合|创始人 is a role of its own.
+      if span.length == 2, !span.isDoubtful, scan.cue([.firmRole], startingAt: after) != nil,
+        scan.cue([.firmRole], startingAt: span.start) == nil
+      {
+        return 1
+      }
       // 大众|旗下
       if text.holds(Self.brandsOf, at: after), span.length == 2, !span.isDoubtful { return 1 }
       if let cue = scan.cue([.market], startingAt: after), cue.end - cue.start > 1 { return 1 }
@@ -251,6 +261,15 @@ struct ContextEvidence {
       let next = text.symbol(use + name.count)
       return next == 0x2C
         || scan.word(before: before.lowerBound).map({ scan.isCapitalized($0) }) != true && next != 0x27
+    }
+  }
+
+  /// Whether the text calls the firm by the word and its form as well: 青峦线公司 makes 青峦线 a name.
+  private func standsInCompanyName(_ span: Span, _ known: Targets) -> Bool {
+    let text = scan.text
+    return firms.contains { firm in
+      known.contains(firm.firstTarget) && firm.length > span.length
+        && text.symbols[firm.range].starts(with: text.symbols[span.range])
     }
   }
 

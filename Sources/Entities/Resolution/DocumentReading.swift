@@ -19,7 +19,7 @@ struct DocumentReading {
       GazetteerRecognizer(gazetteer: gazetteer).spans(in: scan, clues: &clues, products: &products))
     let legislators = LegislatorResolution(
       scan: scan, gazetteer: gazetteer, day: scan.publishedDay ?? gazetteer.snapshot, isDated: scan.publishedDay != nil)
-    let byEvidence = ByEvidence(found)
+    var byEvidence = ByEvidence(found)
     var safe = byEvidence.safe.compactMap { span in
       span.type == .senator ? legislators.settleSafe(span) : span
     }
@@ -28,6 +28,7 @@ struct DocumentReading {
         || span.type == .agency && span.kind == .acronym && PictureCredit.isBehindPhotographer(span, in: scan)
     }
     OtherPeople(scan: scan).remove(from: &safe)
+    OtherPeople(scan: scan).removeOwners(from: &byEvidence.context)
     StateChambers(scan: scan, gazetteer: gazetteer).settleSeats(&safe)
     safe += legislators.titledNames(found)
     safe += MisspeltMembers(scan: scan, gazetteer: gazetteer, legislators: legislators).spans(besides: found)
@@ -80,6 +81,7 @@ struct DocumentReading {
     settled += counted.spans(of: byEvidence.context, settled: settled)
     settled += counted.spans(of: byEvidence.anchor, settled: settled)
     settled += RepeatedNames(scan: scan, gazetteer: gazetteer, known: found).spans(of: settled, and: glosses.spans)
+    settled += MisspeltNames(scan: scan, gazetteer: gazetteer).spans(of: settled)
     settled += ShareMarks.unlisted(in: scan, besides: settled)
     // Behind what looks for further places of a name, as what a crowd makes likely is sure only where it stands.
     let crowd = FirmCrowd(scan: scan, gazetteer: gazetteer, known: found)

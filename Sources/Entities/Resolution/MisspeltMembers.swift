@@ -65,14 +65,3 @@ struct MisspeltMembers {
     return words >= 2 && end - start >= 9 ? start..<end : nil
   }
 }
-
-/// One letter put in, left out or taken for another.
-enum OneEdit {
-  /// Whether exactly one edit turns one word into the other. O(n)
-  static func parts(_ a: [UInt8], _ b: [UInt8]) -> Bool {
-    guard abs(a.count - b.count) <= 1, a != b else { return false }
-    let front = zip(a, b).prefix { $0 == $1 }.count
-    let (short, long) = a.count <= b.count ? (a, b) : (b, a)
-    return short[(front + (a.count == b.count ? 1 : 0))...].elementsEqual(long[(front + 1)...])
-  }
-}

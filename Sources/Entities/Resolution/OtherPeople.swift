@@ -8,6 +8,13 @@ struct OtherPeople {
   let scan: DocumentScan
 
   func remove(from spans: inout [Span]) {
+    remove(from: &spans) { isBorne($0) || $0.type == .company && followsInitial($0) }
+  }
+
+  /// Takes away only the possessive ones: of doubtful names the words around them decide whether somebody bears them.
+  func removeOwners(from spans: inout [Span]) { remove(from: &spans) { _ in false } }
+
+  private func remove(from spans: inout [Span], where isOther: (SpanFacts) -> Bool) {
     var owners: [ArraySlice<UInt16>: Bool] = [:]
     var firms: Set<UInt32>?
     // Indices first: most texts lose nothing, and removing would copy every span.
@@ -15,7 +22,7 @@ struct OtherPeople {
     for index in spans.indices {
       let facts = spans[index].facts
       guard facts.type == .senator || facts.type == .company, isOneWord(facts) else { continue }
-      if isBorne(facts) || facts.type == .company && followsInitial(facts) {
+      if isOther(facts) {
         others.append(index)
         continue
       }

@@ -16,21 +16,29 @@ extension RepeatedNames {
       if RepeatedNames.placeEnds.contains(text.symbol(start)) { start += 1 }
     }
     guard end - start >= 2 else { return [] }
+    var place = scan.place(startingAt: span.start).map { Array(text.symbols[$0.start..<$0.end]) } ?? []
+    if let last = place.last, place.count > 2, RepeatedNames.placeEnds.contains(last) { place.removeLast() }
     var stems: [[UInt16]] = []
+    /// Adds the name, and with its place in front, which short names write without 市: 青溪|峦石 of 青溪市峦石科技有限公司.
+    func add(_ range: Range<Int>, withPlace: Bool = true) {
+      let count = stems.count
+      addStem(range, to: &stems)
+      if stems.count > count, withPlace, start > span.start, place.count <= 3 { stems.append(place + stems[count]) }
+    }
     // 贝雅峦 of 贝雅峦(上海)宠物食品有限公司
     if let open = (start + 2..<end).first(where: { text.symbol($0) == 0x28 }), open - start <= 5,
       scan.place(startingAt: open + 1) != nil
     {
-      addStem(start..<open, to: &stems)
+      add(start..<open, withPlace: false)
     }
     // 石光晶体 of 河北石光晶体有限公司: no trade's word ends it.
     if start > span.start, (3...6).contains(end - start), !isTradeAlone(start..<end) {
-      addStem(start..<end, to: &stems)
+      add(start..<end)
     }
     while let trade = RepeatedNames.trades.first(where: { text.holds($0, before: end) && end - $0.count - start >= 2 })
     {
       end -= trade.count
-      if end - start <= 4 || end - start == 5 && !stems.isEmpty { addStem(start..<end, to: &stems) }
+      if end - start <= 4 || end - start == 5 && !stems.isEmpty { add(start..<end) }
     }
     return stems
   }
@@ -63,6 +71,6 @@ extension RepeatedNames {
     + [
       "技术", "信息", "实业", "工业", "制造", "玩具", "贸易", "商贸", "文化", "数字", "数据", "环保", "服装", "服饰", "材料", "新材料", "投资", "管理",
       "咨询", "服务", "发展", "建设", "工程", "房地产", "供应链", "航天", "教育", "影业", "娱乐", "国际", "电器", "机械", "装备", "化工", "农业", "餐饮",
-      "酒店", "旅游", "广告", "通信", "互联网", "创业", "金融",
+      "酒店", "旅游", "广告", "通信", "互联网", "创业", "金融", "影视", "动画", "动漫", "企业", "商务", "体育", "建材", "电力", "矿业",
     ].map { CharacterTable.shared.fold($0) }).sorted { $0.count > $1.count }
 }

@@ -19,9 +19,9 @@ extension WholeNames {
   /// 峦南|青山建设|公司, where the firm's name in full begins with the place: 峦南青山建设有限公司.
   func ofPlace(_ span: Span) -> Range<Int>? {
     guard span.method == .repeated, span.type == .company, scan.text.isHan(span.start),
-      scan.text.holds(WholeNames.company, at: span.end), let place = scan.place(endingAt: span.start),
-      place.end - place.start >= 2, let name = span.unlistedName,
-      name.hasPrefix(scan.surface(place.start..<place.end))
+      scan.text.holds(WholeNames.company, at: span.end), let name = span.unlistedName,
+      let place = scan.place(startingAt: span.start) ?? scan.place(endingAt: span.start),
+      place.end - place.start >= 2, name.hasPrefix(scan.surface(place.start..<place.end))
     else { return nil }
     return place.start..<(span.end + 2)
   }

@@ -81,4 +81,15 @@ struct FoldedTextTests {
   @Test func aHeadingsEndIsNoBreakOfAName() {
     #expect(SmallGazetteer.tag("起底Morgan\nStanley公司回应。") == ["Stanley=company:stanley"])
   }
+
+  @Test func aBrokenNameMayEndBeforeAMark() {
+    for end in ["、微软", "，", "（峦石）"] {
+      #expect(
+        SmallGazetteer.tag("昨天宣布共同出资的是其中一家欧洲的信贷管理机构Morgan\nStanley\(end)").first?.hasSuffix(
+          "=company:morgan-stanley") == true)
+    }
+    #expect(
+      SmallGazetteer.tag("昨天宣布共同出资的是其中一家欧洲的信贷机构（Morgan\nStanley）。").first?.hasSuffix("=company:morgan-stanley")
+        == true)
+  }
 }

@@ -26,4 +26,14 @@ import Testing
     #expect(SmallGazetteer.tag("峦政新闻网站稳脚跟。").count == 1 || SmallGazetteer.tag("峦政新闻网站稳脚跟。") == [])
     #expect(SmallGazetteer.tag("哈洛摩托宣布。") == ["哈洛摩托=company:harlow-cycles"])
   }
+
+  @Test func anIndustrialParkIsNoFirm() {
+    #expect(SmallGazetteer.tag("图为江北峦国工业园一期。") == [])
+    #expect(SmallGazetteer.tag("图为江北的峦国工业，一期。") == ["峦国工业=company:luan-electronics"])
+  }
+
+  @Test func whoSellsInsuranceIsNoPartOfAnInsurersName() {
+    #expect(SmallGazetteer.tag("他是峦泥保险代理。") == [])
+    #expect(SmallGazetteer.tag("他在峦泥保险任职。") == ["峦泥保险=company:luan-cement"])
+  }
 }

@@ -73,4 +73,9 @@ import YuliaoCorpus
     #expect(
       SmallGazetteer.tag("从事服务业的长歌峦和（墨西哥）科技合伙企业。") == ["长歌峦和（墨西哥）科技合伙企业=company:长歌峦和-墨西哥-科技合伙企业"])
   }
+
+  @Test func aPartnershipMayBeCalledACentre() {
+    #expect(SmallGazetteer.tag("投资方为擘槊新禾投资中心（有限合伙）。") == ["擘槊新禾投资中心（有限合伙）=company:擘槊新禾投资中心"])
+    #expect(SmallGazetteer.tag("投资方为擘槊基金管理中心（有限合伙）。").filter { $0.contains("（有限合伙）") } == [])
+  }
 }

@@ -89,4 +89,10 @@ import YuliaoCorpus
     #expect(found.first == "美国银行峦溪分行=company:bank-of-america")
     #expect(found.contains("峦银峦溪分行=company:bank-of-america"))
   }
+
+  @Test func anAcronymMayEndInsideTheLastWord() {
+    let found = tag("Acmedrum Claims Exchange Inc. was named. Quorva Claims Exchange Corp (QCX) opened. QCX grew.")
+    #expect(found.filter { $0 == "QCX=company:quorva-claims-exchange" }.count == 2)
+    #expect(!tag("Quorva Claims Board Corp (QCX) opened. QCX grew.").contains { $0.hasPrefix("QCX=") })
+  }
 }

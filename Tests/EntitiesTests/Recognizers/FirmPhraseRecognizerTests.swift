@@ -142,4 +142,9 @@ import YuliaoCorpus
       SmallGazetteer.tag("Lee, the CEO of Quorvan, a marine lab, said so.", language: .english)
         == ["Quorvan=company:quorvan"])
   }
+
+  @Test func aCoalitionIsNoFirm() {
+    #expect(tag("It met a co-founder of Quorvock, a public-private coalition.") == [])
+    #expect(tag("It met a co-founder of Quorvock, a public-private venture.") == ["Quorvock=company:quorvock"])
+  }
 }

@@ -239,4 +239,27 @@ import YuliaoCorpus
       )
       .count >= 2)
   }
+
+  @Test func aWordThatTheFirmsLongerNameBeginsWithIsTheFirm() {
+    #expect(SmallGazetteer.tag("地平线公司来了。据介绍，地平线是伙伴。").last == "地平线=company:intel")
+    #expect(SmallGazetteer.tag("英特尔来了。据介绍，地平线很美。") == ["英特尔=company:intel"])
+  }
+
+  @Test func whoHasAFounderOrAPartnerIsAFirm() {
+    #expect(SmallGazetteer.tag("昨天，苹果创始人说过。") == ["苹果=company:apple"])
+    #expect(SmallGazetteer.tag("他们确认与苹果合作。") == ["苹果=company:apple"])
+    #expect(SmallGazetteer.tag("他们确认与苹果有关。") == [])
+  }
+
+  @Test func whatADegreeIsInIsNoFirm() {
+    let text = "The firm Relational Quorvics announced it, said the CEO."
+    #expect(SmallGazetteer.tag(text, language: .english) == ["Relational Quorvics=company:quv"])
+    #expect(
+      SmallGazetteer.tag("She has a PhD in Relational Quorvics and is CEO of a company.", language: .english) == [])
+  }
+
+  @Test func aHeadlinesWordThatTheTextHasInSmallLettersMakesNoLongerName() {
+    let text = "Two Target Board Members to Depart in May\n\nThe board members of Target Corporation leave."
+    #expect(SmallGazetteer.tag(text, language: .english).first == "Target=company:target")
+  }
 }

@@ -29,4 +29,13 @@ import YuliaoCorpus
       SmallGazetteer.tag("It fell back on Plan B. Dravert said so on Monday.", language: .english)
         == ["Dravert=company:dravert"])
   }
+
+  @Test func aDoubtfulPossessiveNameIsThePersonsToo() {
+    let text = "Some at Microsoft liked Quorvdell's stock."
+    #expect(SmallGazetteer.tag(text, language: .english).last == "Quorvdell's=company:quorvdells")
+    let move = "Some at Microsoft liked Quorvdell's move to buy stock."
+    #expect(SmallGazetteer.tag(move, language: .english).last == "Quorvdell's=company:quorvdells")
+    #expect(
+      SmallGazetteer.tag("Then Marco Quorvdell came. " + move, language: .english) == ["Microsoft=company:microsoft"])
+  }
 }

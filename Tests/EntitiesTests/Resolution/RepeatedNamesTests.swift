@@ -156,4 +156,9 @@ import YuliaoCorpus
   @Test func aNameOfHardlyMoreThanItsLegalFormHasNoStem() {
     #expect(SmallGazetteer.tag("青溪峦石贸易有限公司（以下简称“甲有限责任公司”）。").first?.hasPrefix("青溪峦石贸易有限公司") == true)
   }
+
+  @Test func aPlaceWithoutItsLevelBeginsAFirmsShortName() {
+    let found = SmallGazetteer.tag("持股平台峦南市朴槊影视合伙企业（有限合伙）持股5%。当年9月，峦南朴槊就转让了股份。")
+    #expect(found == ["峦南市朴槊影视合伙企业（有限合伙）=company:峦南市朴槊影视合伙企业", "峦南朴槊=company:峦南市朴槊影视合伙企业"])
+  }
 }

@@ -1,0 +1,162 @@
+import YuliaoCorpus
+
+/// Finds names that the document misspells by one letter where it also spells them right: Acme Quorvtech for
+/// Acme Quorvatech, Sen. Springfeld behind Ann Springfield.
+///
+/// The word is in Latin letters, six and more, and keeps its first and its last, as other forms of a word do not
+/// (Quorvs, Quorvan). No list holds it, and the document has it neither in small letters nor oftener than the right one.
+struct MisspeltNames {
+  let scan: DocumentScan
+  let gazetteer: Gazetteer
+
+  /// O(n) for documents that have names of such words; O(words × names) for words that begin as one of them does.
+  func spans(of settled: [Span]) -> [Span] {
+    let names = rightNames(settled)
+    guard !names.isEmpty else { return [] }
+    let text = scan.text
+    let begins = SymbolSet(names.lazy.map { $0.word.first! })
+    var found: [Span] = []
+    var at = 0
+    while at < text.count {
+      guard begins.contains(text.symbols[at]), text.isUpper(at), !text.isLatinWordPart(at - 1) else {
+        at += 1
+        continue
+      }
+      let start = at
+      while text.isLatin(at) { at += 1 }
+      guard at - start >= Self.fewestLetters - 1, !text.isLatinWordPart(at) else { continue }
+      if let span = span(of: start..<at, names), !settled.contains(where: { $0.overlaps(span.facts) }) {
+        found.append(span)
+      }
+    }
+    return found
+  }
+
+  private static let fewestLetters = 6
+
+  /// A word of a name that the document spells right.
+  private struct RightName {
+    var word: ArraySlice<UInt16>
+    var span: Span
+    /// Where the word stands.
+    var range: Range<Int>
+  }
+
+  private func rightNames(_ settled: [Span]) -> [RightName] {
+    var seen: Set<ArraySlice<UInt16>> = []
+    var names: [RightName] = []
+    for span in settled where scan.text.isLatin(span.start) && span.length >= Self.fewestLetters {
+      guard !span.isNested, span.confidence >= 0.8,
+        span.type == .senator || span.type == .company || span.type == .agency
+      else { continue }
+      guard seen.insert(scan.text.symbols[span.range]).inserted else { continue }
+      for range in words(of: span.range) where range.count >= Self.fewestLetters {
+        names.append(RightName(word: scan.text.symbols[range], span: span, range: range))
+      }
+    }
+    return names
+  }
+
+  private func words(of range: Range<Int>) -> [Range<Int>] {
+    var words: [Range<Int>] = []
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let start = at
+      while at < range.upperBound, scan.text.isLatin(at) { at += 1 }
+      if at > start { words.append(start..<at) } else { at += 1 }
+    }
+    return words
+  }
+
+  private func span(of word: Range<Int>, _ names: [RightName]) -> Span? {
+    let letters = scan.text.symbols[word]
+    for name in names where isNear(letters, name.word) {
+      guard let range = extent(of: word, as: name), isMeant(word, name, alone: range == word) else { continue }
+      var span = name.span
+      span.start = range.lowerBound
+      span.end = range.upperBound
+      span.method = .spelling
+      span.confidence = min(name.span.confidence, 0.8)
+      return span
+    }
+    return nil
+  }
+
+  private func isNear(_ letters: ArraySlice<UInt16>, _ right: ArraySlice<UInt16>) -> Bool {
+    letters.first == right.first && letters.last == right.last && OneEdit.parts(letters, right)
+  }
+
+  /// The misspelt name around its word: the other words of the name stand beside it, or it is a member's surname.
+  private func extent(of word: Range<Int>, as name: RightName) -> Range<Int>? {
+    let text = scan.text
+    let front = Array(text.symbols[name.span.start..<name.range.lowerBound])
+    let back = Array(text.symbols[name.range.upperBound..<name.span.end])
+    let start = word.lowerBound - front.count
+    if text.holds(front, before: word.lowerBound), text.holds(back, at: word.upperBound),
+      front.isEmpty || text.isUpper(start),
+      !text.isLatinWordPart(start - 1), !text.isLatinWordPart(word.upperBound + back.count)
+    {
+      return start..<(word.upperBound + back.count)
+    }
+    let isOwnName =
+      name.span.type == .senator && back.isEmpty
+      || name.span.type == .company && front.isEmpty && stands(name.word, for: name.span.targets)
+    return isOwnName ? word : nil
+  }
+
+  /// Whether a word alone is a name of the firm, and of no other: Acme of Acme International.
+  private func stands(_ word: ArraySlice<UInt16>, for targets: Targets) -> Bool {
+    guard let target = targets.first else { return false }
+    return gazetteer.onlyTarget(of: Array(word), where: { $0.evidence == .none }) == target
+  }
+
+  /// - Parameter alone: whether the name is this one word.
+  private func isMeant(_ word: Range<Int>, _ name: RightName, alone: Bool) -> Bool {
+    let letters = Array(scan.text.symbols[word])
+    guard gazetteer.automaton.group(of: letters) == nil, !scan.standsInSmallLetters(scan.lowercased(word)) else {
+      return false
+    }
+    guard alone else { return true }
+    // A word of its own may be another name: of a person with a given name, of a firm that the document knows as well.
+    guard !scan.beginsSentence(word.lowerBound) || isSubject(word), !standsInFullName(letters),
+      name.span.evidence == .none
+    else { return false }
+    return uses(of: letters) <= uses(of: Array(name.word))
+  }
+
+  /// Acme's, Acme shares, Acme said: no sentence's first word stands so.
+  private func isSubject(_ word: Range<Int>) -> Bool {
+    let end = word.upperBound
+    return scan.text.symbol(end) == 0x27
+      || scan.text.isSpace(end) && scan.cue([.market, .speech], startingAt: end + 1) != nil
+  }
+
+  /// Whether the document has the word behind or before another word with a capital.
+  private func standsInFullName(_ letters: [UInt16]) -> Bool {
+    var isPart = false
+    scan.forEachUse(of: letters) { index in
+      if let before = scan.word(before: index), before.upperBound == index - 1, scan.isCapitalized(before),
+        !scan.isOpener(before),
+        scan.cue([.senatorTitle, .representativeTitle, .congressTitle], endingAt: index - 1) == nil
+      {
+        isPart = true
+      }
+      if let after = scan.word(after: index + letters.count), after.lowerBound == index + letters.count + 1,
+        scan.isCapitalized(after)
+      {
+        isPart = true
+      }
+      return !isPart
+    }
+    return isPart
+  }
+
+  private func uses(of letters: [UInt16]) -> Int {
+    var count = 0
+    scan.forEachUse(of: letters) { _ in
+      count += 1
+      return true
+    }
+    return count
+  }
+}

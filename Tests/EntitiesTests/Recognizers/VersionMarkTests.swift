@@ -1,0 +1,14 @@
+import Testing
+
+@Suite struct VersionMarkTests {
+  private func tag(_ text: String) -> [String] { SmallGazetteer.tag(text, language: .english) }
+
+  @Test func aLineOfModelsIsNoFirm() {
+    #expect(tag("It now runs Microsoft-Math and Microsoft-Coder.") == [])
+    #expect(tag("It now runs Microsoft-7B and Microsoft-Quorv-V2.") == [])
+  }
+
+  @Test func aPartnerBehindAHyphenIsNoVersion() {
+    #expect(tag("It likes the Microsoft-Intel deal.").count == 2)
+  }
+}

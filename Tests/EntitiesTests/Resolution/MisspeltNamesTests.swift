@@ -1,0 +1,34 @@
+import Testing
+
+@Suite struct MisspeltNamesTests {
+  private func tag(_ text: String) -> [String] { SmallGazetteer.tag(text, language: .english) }
+
+  @Test func aNameThatTheTextAlsoSpellsRightIsForgivenOneLetter() {
+    #expect(tag("It joined Microsoft. Later the old Microsft office closed.").last == "Microsft=company:microsoft")
+    #expect(tag("It joined Microsoft. Microsooft shares rose.").last == "Microsooft=company:microsoft")
+    #expect(
+      tag("Here Elizabeth Warren spoke. There Elizabeth Warran left.").last == "Elizabeth Warran=bioguide:W000817")
+    #expect(
+      tag("The Federal Reserve met. Later the Federal Resarve acted.").last
+        == "Federal Resarve=agency:us/federal-reserve")
+  }
+
+  @Test func theFirstWordOfAFirmsNameStandsForItWhereListsSaySo() {
+    #expect(tag("It joined Marlow and Sons. Later the Marlaw shops closed.").last == "Marlaw=company:marlow")
+    #expect(tag("It joined Tarvel Blair and Sons. Later the Tarvol shops closed.").count == 1)
+  }
+
+  @Test func otherFormsOfAWordAndOtherWordsAreNone() {
+    #expect(tag("It joined Microsoft. Later the Microsofts office closed.").count == 1)
+    #expect(tag("It joined Microsoft. Later the Nicrosoft office closed.").count == 1)
+    #expect(tag("It joined Microsoft. Later the Micsft office closed.").count == 1)
+    #expect(tag("It joined Microsoft. Later the Microsqft office, a microsqft one, closed.").count == 1)
+    #expect(tag("It joined Microsoft. Microsqft is a unit of size.").count == 1)
+  }
+
+  @Test func aNameOfItsOwnIsNoMistake() {
+    #expect(tag("Here Microsoft spoke. Later Ann Microsoff left. Then Microsoff sat.").count == 1)
+    #expect(tag("Microsoft spoke. Then Microsofft sold. Then Microsofft and Microsofft ran.").count == 1)
+    #expect(!tag("Ann Vandelor spoke. Then Lee Vandelour left.").contains("Vandelour=bioguide:V999999"))
+  }
+}
