@@ -265,7 +265,7 @@ struct ContextEvidence {
   }
 
   /// Whether the text calls the firm by the word and its form as well: 青峦线公司 makes 青峦线 a name.
-  private func standsInCompanyName(_ span: Span, _ known: Targets) -> Bool {
+  func standsInCompanyName(_ span: Span, _ known: Targets) -> Bool {
     let text = scan.text
     return firms.contains { firm in
       known.contains(firm.firstTarget) && firm.length > span.length

@@ -261,5 +261,7 @@ import YuliaoCorpus
   @Test func aHeadlinesWordThatTheTextHasInSmallLettersMakesNoLongerName() {
     let text = "Two Target Board Members to Depart in May\n\nThe board members of Target Corporation leave."
     #expect(SmallGazetteer.tag(text, language: .english).first == "Target=company:target")
+    let other = "The Target Board Members Depart in May\n\nThe board members leave Microsoft."
+    #expect(SmallGazetteer.tag(other, language: .english) == ["Microsoft=company:microsoft"])
   }
 }

@@ -161,4 +161,10 @@ import YuliaoCorpus
     let found = SmallGazetteer.tag("持股平台峦南市朴槊影视合伙企业（有限合伙）持股5%。当年9月，峦南朴槊就转让了股份。")
     #expect(found == ["峦南市朴槊影视合伙企业（有限合伙）=company:峦南市朴槊影视合伙企业", "峦南朴槊=company:峦南市朴槊影视合伙企业"])
   }
+
+  @Test func behindAnotherPlaceAShortNameIsAnothers() {
+    let text = "持股平台峦南市朴槊影视有限公司持股5%。当年9月，"
+    #expect(SmallGazetteer.tag(text + "朴槊转让了股份。").count == 2)
+    #expect(SmallGazetteer.tag(text + "日本朴槊转让了股份。").count == 1)
+  }
 }
