@@ -157,6 +157,7 @@ enum SmallGazetteer {
     Discover,company:quv,short,context,0,test
     峦德,company:quv,short,,0,test
     Quorvane,company:quv,short,context,0,test
+    青溪县粮食局,agency:cn/luan-control,short,,0,test
     峦控,company:lanhe,short,,0,test
     彭博,company:quv,short,,0,test
     quorvseek,company:quv,short,,0,test

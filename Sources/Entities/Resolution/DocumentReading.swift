@@ -97,6 +97,7 @@ struct DocumentReading {
     StateChambers(scan: scan, gazetteer: gazetteer).settleHouses(&spans)
     PossessiveFronts(scan: scan, gazetteer: gazetteer, known: found).settle(&spans)
     WholeNames(scan: scan, gazetteer: gazetteer).complete(&spans)
+    if scan.language != .english { LocalBodies(scan: scan, gazetteer: gazetteer).settle(&spans) }
     return Result(spans: spans, pairs: glosses.pairs)
   }
 

@@ -64,13 +64,21 @@ struct MentionWriter {
     var jurisdiction: String
   }
 
+  /// The English name of a local body of the mainland, whose kind has one: 陇西县人民法院, Longxi County People's Court.
+  private func englishName(of span: Span, _ name: String) -> String {
+    guard span.type == .agency, span.jurisdiction.hasPrefix("cn") else { return "" }
+    let simplified = String(decoding: CharacterTable.shared.fold(name), as: UTF16.self)
+    return LocalBodyName(simplified)?.english(Pinyin.name) ?? ""
+  }
+
   private func makeEntity(_ span: Span, _ name: String) -> Entity {
     let isChinese = name.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }
     let name = span.type == .company ? CompanyName.withoutForms(name) : name
     let id = EntityID.make(type: span.type, jurisdiction: span.jurisdiction, name: name)
     return gazetteer.entity(id: id)
       ?? Entity(
-        id: id, type: span.type, nameEnglish: isChinese ? "" : name, nameChinese: isChinese ? name : "",
+        id: id, type: span.type, nameEnglish: isChinese ? englishName(of: span, name) : name,
+        nameChinese: isChinese ? name : "",
         jurisdiction: span.jurisdiction, isListed: false)
   }
 }

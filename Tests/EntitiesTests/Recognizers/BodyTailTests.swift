@@ -15,8 +15,8 @@ import YuliaoCorpus
 
   @Test func theItemsOfAListStayApart() {
     #expect(
-      SmallGazetteer.tag("峦溪区开会。区政府、区峦务局各执一份。") == ["区峦务局=agency:cn/区峦务局"])
-    #expect(SmallGazetteer.tag("峦溪市旅游部门和市建委到场。") == ["市建委=agency:cn/市建委"])
+      SmallGazetteer.tag("峦溪区开会。区政府、区峦务局各执一份。") == ["区峦务局=agency:cn/峦溪区峦务局"])
+    #expect(SmallGazetteer.tag("峦溪市旅游部门和市建委到场。") == ["市建委=agency:cn/峦溪市建委"])
   }
 
   @Test func aPlacesPoliceAreABody() {

@@ -16,14 +16,14 @@ import YuliaoCorpus
   @Test func theLevelAloneStandsForThePlaceOfTheText() {
     #expect(
       SmallGazetteer.tag("峦溪县开会。县应急管理局局长到场，县峦务局、县退役军人事务局参加。") == [
-        "县应急管理局=agency:cn/县应急管理局", "县峦务局=agency:cn/县峦务局", "县退役军人事务局=agency:cn/县退役军人事务局",
+        "县应急管理局=agency:cn/峦溪县应急管理局", "县峦务局=agency:cn/峦溪县峦务局", "县退役军人事务局=agency:cn/峦溪县退役军人事务局",
       ])
     // No place of the level, no body of it.
     #expect(SmallGazetteer.tag("县应急管理局局长到场。") == [])
   }
 
   @Test func aWordBeforeTheLevelIsNoPlace() {
-    #expect(SmallGazetteer.tag("峦溪区开会。根据区公安局部署。") == ["区公安局=agency:cn/区公安局"])
+    #expect(SmallGazetteer.tag("峦溪区开会。根据区公安局部署。") == ["区公安局=agency:cn/峦溪区公安局"])
     #expect(SmallGazetteer.tag("此致峦溪县人民法院。") == ["峦溪县人民法院=agency:cn/峦溪县人民法院"])
   }
 
@@ -48,7 +48,7 @@ import YuliaoCorpus
   }
 
   @Test func policeOfAPlaceAreABody() {
-    #expect(SmallGazetteer.tag("随后，峦溪县警方发布征集线索。") == ["峦溪县警方=agency:cn/峦溪县警方"])
+    #expect(SmallGazetteer.tag("随后，峦溪县警方发布征集线索。") == ["峦溪县警方=agency:cn/峦溪县公安局"])
     #expect(SmallGazetteer.tag("幸亏峦南交警认真负责。") == ["峦南交警=agency:cn-hn/峦南交警"])
   }
 

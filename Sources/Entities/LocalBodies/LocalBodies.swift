@@ -1,0 +1,152 @@
+import YuliaoCorpus
+
+/// Tells which body a Chinese text means by a level alone, 县法院 in a text on 青溪县, and gives each local body one name.
+///
+/// A level alone is the last place of that level before it, else the one that the text has most. A body that the tables know by the
+/// name so made is theirs. O(spans), and one look through the text for each level that stands alone in it.
+struct LocalBodies {
+  let scan: DocumentScan
+  let gazetteer: Gazetteer
+
+  func settle(_ spans: inout [Span]) {
+    var places: [UInt16: [Range<Int>]] = [:]
+    var names: [String: String] = [:]
+    for index in spans.indices where isOpen(spans[index]) {
+      let span = spans[index]
+      guard let written = span.unlistedName else { continue }
+      let name: String
+      if isLevelAlone(span) {
+        let level = scan.text.symbol(span.start)
+        let named = places[level] ?? self.places(of: level)
+        places[level] = named
+        guard let place = nearest(named, to: span.start) ?? province(of: level, span) else { continue }
+        name = place.name + simplified(written).dropFirst()
+        if place.jurisdiction.count > 2 { spans[index].jurisdiction = place.jurisdiction }
+      } else {
+        name = names[written] ?? simplified(written)
+        names[written] = name
+      }
+      settle(&spans[index], as: name)
+    }
+    joinParts(&spans)
+    settleProvinces(&spans)
+  }
+
+  private func isOpen(_ span: Span) -> Bool {
+    span.type == .agency && span.targets.isEmpty && !span.isNested && scan.text.isHan(span.start)
+      && (span.jurisdiction.hasPrefix("cn") || span.jurisdiction == "tw")
+  }
+
+  private func simplified(_ name: String) -> String {
+    String(decoding: CharacterTable.shared.fold(name), as: UTF16.self)
+  }
+
+  /// 市|公安局, but no 市场|监管局.
+  private func isLevelAlone(_ span: Span) -> Bool {
+    Self.levels.contains(scan.text.symbol(span.start)) && scan.tokenStarts[span.start + 1]
+      && span.unlistedName.map(simplified)?.unicodeScalars.first.map {
+        UInt32(scan.text.symbol(span.start)) == $0.value
+      }
+        == true
+  }
+
+  private static let levels = SymbolSet("省市县区旗")
+
+  /// Where the text names places of a level, 青溪县; such as a word of the dictionary seems to name, 文化市, only where it
+  /// names no other.
+  private func places(of level: UInt16) -> [Range<Int>] {
+    let county = CountyBody(scan: scan)
+    var sure: [Range<Int>] = []
+    var doubtful: [Range<Int>] = []
+    var at = 0
+    while let index = scan.text.next(level, from: at) {
+      at = index + 1
+      if let place = scan.place(endingAt: at) ?? scan.place(endingAt: index), CountyBody.isOfMainland(place) {
+        sure.append(place.start..<at)
+      } else if let start = county.unit(endingAt: at) {
+        if scan.isOneToken(start, index) { doubtful.append(start..<at) } else { sure.append(start..<at) }
+      }
+    }
+    return sure.isEmpty ? doubtful : sure
+  }
+
+  private struct Seat: Hashable {
+    var name: String
+    var jurisdiction: String
+  }
+
+  private func nearest(_ places: [Range<Int>], to index: Int) -> Seat? {
+    func seat(_ range: Range<Int>) -> Seat {
+      Seat(
+        name: String(decoding: scan.text.symbols[range], as: UTF16.self),
+        jurisdiction: CountyBody(scan: scan).jurisdiction(at: range.lowerBound))
+    }
+    if let before = places.last(where: { $0.upperBound <= index }) { return seat(before) }
+    var counts: [Seat: Int] = [:]
+    for place in places { counts[seat(place), default: 0] += 1 }
+    return counts.max { ($0.value, $1.key.name) < ($1.value, $0.key.name) }?.key
+  }
+
+  /// The only province that the text speaks of, else that of the last place before.
+  private func province(of level: UInt16, _ span: Span) -> Seat? {
+    guard level == 0x7701 else { return nil }
+    let code =
+      Self.provinces[span.jurisdiction] != nil
+      ? span.jurisdiction : scan.places.last { $0.end <= span.start && CountyBody.isOfMainland($0) }?.code
+    return code.flatMap { code in Self.provinces[code].map { Seat(name: $0, jurisdiction: code) } }
+  }
+
+  private func settle(_ span: inout Span, as name: String) {
+    let canonical = LocalBodyName(name)?.canonical
+    for candidate in [name, canonical ?? name] {
+      if let target = gazetteer.onlyTarget(of: CharacterTable.shared.fold(candidate)),
+        gazetteer.entities.type(of: Int(target)) == .agency
+      {
+        span.targets = [target]
+        span.unlistedName = nil
+        return
+      }
+    }
+    if name != span.unlistedName.map(simplified) || canonical != nil, canonical != span.unlistedName {
+      span.unlistedName = canonical ?? name
+    }
+  }
+
+  /// 峦口区青山派出所 is 江北市峦口区青山派出所 where the text has both.
+  private func joinParts(_ spans: inout [Span]) {
+    var whole: [String: Span] = [:]
+    for span in spans where isOpen(span) {
+      if let name = span.unlistedName, whole[name] == nil { whole[name] = span }
+    }
+    guard whole.count > 1 else { return }
+    let names = whole.keys.sorted { ($0.utf8.count, $0) > ($1.utf8.count, $1) }
+    for index in spans.indices where isOpen(spans[index]) {
+      guard let name = spans[index].unlistedName, LocalBodyName(name)?.places.isEmpty == false,
+        let longer = names.first(where: { $0.utf8.count > name.utf8.count && $0.hasSuffix(name) }),
+        let own = whole[longer]
+      else { continue }
+      spans[index].unlistedName = longer
+      spans[index].jurisdiction = own.jurisdiction
+    }
+  }
+
+  /// A place lies where any of its bodies in the text does: 陇西县公安局 beside 甘肃省陇西县人民法院.
+  private func settleProvinces(_ spans: inout [Span]) {
+    func place(_ span: Span) -> Substring? { span.unlistedName.flatMap { LocalBodyName($0)?.places.last } }
+    var provinces: [Substring: String] = [:]
+    for span in spans where isOpen(span) && span.jurisdiction.count > 2 {
+      if let place = place(span), provinces[place] == nil { provinces[place] = span.jurisdiction }
+    }
+    guard !provinces.isEmpty else { return }
+    for index in spans.indices where isOpen(spans[index]) && spans[index].jurisdiction == "cn" {
+      if let province = place(spans[index]).flatMap({ provinces[$0] }) { spans[index].jurisdiction = province }
+    }
+  }
+
+  private static let provinces = [
+    "cn-he": "河北省", "cn-sx": "山西省", "cn-ln": "辽宁省", "cn-jl": "吉林省", "cn-hl": "黑龙江省", "cn-js": "江苏省", "cn-zj": "浙江省",
+    "cn-ah": "安徽省", "cn-fj": "福建省", "cn-jx": "江西省", "cn-sd": "山东省", "cn-ha": "河南省", "cn-hb": "湖北省", "cn-hn": "湖南省",
+    "cn-gd": "广东省", "cn-hi": "海南省", "cn-sc": "四川省", "cn-gz": "贵州省", "cn-yn": "云南省", "cn-sn": "陕西省", "cn-gs": "甘肃省",
+    "cn-qh": "青海省",
+  ]
+}

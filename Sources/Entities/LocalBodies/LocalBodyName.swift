@@ -1,0 +1,111 @@
+/// A local body's Chinese name in its parts: 浙江省|湖州市|德清县|市场监管局.
+///
+/// Read from its end, as the kinds of bodies are known and the places are not: what is left before the kinds must be places
+/// by their last characters. O(name)
+struct LocalBodyName {
+  /// Provinces, cities, counties and districts, the largest first, each with its last character.
+  private(set) var places: [Substring] = []
+  /// The body and its parts: 公安局|雨花分局|洞井派出所.
+  private(set) var parts: [Part] = []
+
+  struct Part {
+    /// The name that a branch or a police station has of its own.
+    var own: Substring?
+    var kind: LocalBodyKinds.Kind
+  }
+
+  /// - Parameter name: in simplified characters.
+  init?(_ name: String) {
+    var rest = name[...]
+    while let kind = LocalBodyKinds.kind(endOf: rest) {
+      rest = rest.dropLast(kind.chinese.count)
+      let own = LocalBodyKinds.haveOwnNames.contains(kind.chinese) ? Self.ownName(endOf: rest) : nil
+      parts.insert(Part(own: own, kind: kind), at: 0)
+      rest = rest.dropLast(own?.count ?? 0)
+    }
+    guard !parts.isEmpty else { return nil }
+    if let known = Self.places(rest) {
+      guard !known.isEmpty || parts[0].own != nil else { return nil }
+      places = known
+    } else {
+      // 富平|流曲派出所: a county without its level.
+      guard parts[0].own != nil, rest.count == 2 else { return nil }
+      places = [rest]
+    }
+  }
+
+  /// The last two characters before a branch's kind, or three where more would be left than places are made of.
+  private static func ownName(endOf rest: Substring) -> Substring? {
+    guard let last = rest.last, !levels.contains(last), rest.count >= 2, LocalBodyKinds.kind(endOf: rest) == nil else {
+      return nil
+    }
+    return [2, 3].lazy.map { rest.suffix($0) }.first { own in
+      let front = rest.dropLast(own.count)
+      return places(front) != nil || LocalBodyKinds.kind(endOf: front) != nil
+    } ?? rest.suffix(2)
+  }
+
+  /// The places that a text is made of, each of two to four characters and its level, behind a province with or without;
+  /// nil where anything else is in it.
+  private static func places(_ text: Substring) -> [Substring]? {
+    var places: [Substring] = []
+    var rest = text
+    if let province = provinces.first(where: { text.hasPrefix($0) && text.count > $0.count + 2 }),
+      let next = text.dropFirst(province.count).first, !levels.contains(next)
+    {
+      places.append(text.prefix(province.count))
+      rest = rest.dropFirst(province.count)
+    }
+    while !rest.isEmpty {
+      guard
+        let length = (3...5).first(where: { length in
+          length <= rest.count && levels.contains(rest[rest.index(rest.startIndex, offsetBy: length - 1)])
+        })
+      else { return nil }
+      places.append(rest.prefix(length))
+      rest = rest.dropFirst(length)
+    }
+    return places
+  }
+
+  private static let levels: Set<Character> = ["省", "市", "县", "区", "旗"]
+  private static let provinces = [
+    "河北", "山西", "辽宁", "吉林", "黑龙江", "江苏", "浙江", "安徽", "福建", "江西", "山东", "河南", "湖北", "湖南", "广东", "海南", "四川",
+    "贵州", "云南", "陕西", "甘肃", "青海", "内蒙古自治区", "广西壮族自治区", "宁夏回族自治区", "新疆维吾尔自治区", "西藏自治区", "内蒙古", "广西", "宁夏",
+    "新疆", "西藏",
+  ]
+
+  /// The name that the body has wherever it is named: without the province, without the city that a county lies in, and with
+  /// its kinds in full. A district keeps its city.
+  var canonical: String {
+    var own = places[...]
+    while own.count > 1, let first = own.first, first.last == "省" || Self.provinces.contains(String(first)) {
+      own = own.dropFirst()
+    }
+    if own.count > 1, let last = own.last?.last, last == "县" || last == "旗" { own = own.suffix(1) }
+    return own.joined() + parts.map { ($0.own.map(String.init) ?? "") + $0.kind.full }.joined()
+  }
+
+  /// Longxi County People's Court; the smallest place stands for all. nil where a name cannot be read.
+  func english(_ pinyin: (Substring) -> String?) -> String? {
+    var words: [String] = []
+    if let place = places.last, let level = place.last {
+      guard let name = pinyin(Self.levels.contains(level) ? place.dropLast() : place) else { return nil }
+      words.append(name)
+      if let word = Self.english[level] { words.append(word) }
+    }
+    for part in parts {
+      if let own = part.own {
+        guard let name = pinyin(own) else { return nil }
+        words.append(name)
+      }
+      words.append(part.kind.english)
+    }
+    return words.joined(separator: " ")
+  }
+
+  /// Cities go without their level, as the press names them.
+  private static let english: [Character: String] = [
+    "省": "Provincial", "县": "County", "区": "District", "旗": "Banner",
+  ]
+}
