@@ -78,7 +78,10 @@ let package = Package(
     // Third and fourth floor.
     module(
       "Entities",
-      ["CKernels", "YuliaoCaching", "YuliaoCorpus", "YuliaoICU", "YuliaoTables", "YuliaoLearning", "YuliaoSegmentation"]),
+      [
+        "CKernels", "YuliaoCaching", "YuliaoCorpus", "YuliaoICU", "YuliaoTables", "YuliaoLearning",
+        "YuliaoSegmentation",
+      ]),
     module("Aggregation", ["YuliaoCorpus", "YuliaoTables", "YuliaoExport"]),
 
     module(
