@@ -20,6 +20,8 @@ struct ChainedNames {
     var found: [Span] = []
     var run: [(span: Span, isSure: Bool)] = []
     func end() {
+      // 甲、乙、峦泥|森作品: what the last name goes on with makes another of it.
+      if let last = run.last, !last.isSure, goesOn(behind: last.span.end) { run.removeLast() }
       let sure = run.reduce(0) { $0 + ($1.isSure ? 1 : 0) }
       // 团结、奋进、光明: ordinary words alone may be just that.
       let isProven = sure >= 1 || isChinese && run.contains { !isWord($0.span) }
@@ -62,6 +64,15 @@ struct ChainedNames {
     }
     return longest
   }
+
+  /// Whether a character that is no word's beginning and stands behind no name follows.
+  private func goesOn(behind index: Int) -> Bool {
+    let text = scan.text
+    return text.isHan(index) && text.isHan(index - 1) && scan.tokenStarts[index + 1]
+      && !RepeatedNames.followers.contains(text.symbol(index)) && !Self.followers.contains(text.symbol(index))
+  }
+
+  private static let followers = SymbolSet("都皆共齐涨跌升挫至达报只所来去说做两三四五六七八九十多各每")
 
   private func isWord(_ span: Span) -> Bool { scan.isOneToken(span.start, span.end) && scan.tokenStarts[span.end] }
 

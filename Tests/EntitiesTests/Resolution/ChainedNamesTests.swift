@@ -28,4 +28,9 @@ import YuliaoCorpus
       ])
     #expect(SmallGazetteer.tag("Then Ann Target, Bob Lane and Harbour met.", language: .english) == [])
   }
+
+  @Test func aNameThatGoesOnIsAnother() {
+    #expect(!SmallGazetteer.tag("那天高通、英特尔、峦泥森作品都在。").contains("峦泥=company:luan-cement"))
+    #expect(SmallGazetteer.tag("那天高通、英特尔、峦泥都在。").contains("峦泥=company:luan-cement"))
+  }
 }
