@@ -77,6 +77,7 @@ enum SmallGazetteer {
     company:luan-funds,company,Luan Funds,峦石基金,cn,,,,,
     company:luan-law,company,Luan Law Firm,峦石律师事务所,cn,,,,,
     company:quv,company,QUV,,us,NYSE:QUV,,,,
+    company:luan-magazine,company,,峦商杂志,cn,,,,
     company:luan-morning,company,Luan Morning Post,峦江晨报,cn,,,,,
     company:harbour-lane,company,Harbour Lane,,us,NYSE:HBRL,,,,
     company:quorvale,company,QuorVale,,us,NYSE:QVL,,,,
@@ -153,6 +154,8 @@ enum SmallGazetteer {
     Relational Quorvics,company:quv,short,context,0,test
     U.S. military,agency:us/armed-forces,short,,0,test
     连线,company:quv,short,anchor,0,test
+    峦商,company:luan-salt,short,anchor,0,test
+    峦商,company:luan-magazine,short,anchor,0,test
     峦金,company:luan-securities,short,,0,test
     Discover,company:quv,short,context,0,test
     峦德,company:quv,short,,0,test

@@ -6,6 +6,7 @@ import YuliaoCorpus
 /// of the sciences, as those are no firms.
 struct TitledPeriodical {
   let scan: DocumentScan
+  let gazetteer: Gazetteer
   /// Every name of the gazetteers in the document.
   let known: [Span]
 
@@ -29,6 +30,7 @@ struct TitledPeriodical {
       listed = starts
       if var span = starts[name.lowerBound], span.end == close {
         guard span.evidence != .none else { continue }
+        if let own = periodical(named: name, among: span.targets) { span.targets = [own] }
         span.evidence = .none
         span.method = .phrase
         span.confidence = 0.88
@@ -38,6 +40,14 @@ struct TitledPeriodical {
       }
     }
     return found
+  }
+
+  /// Of the firms of a name the one that is called by it and its kind: 峦商杂志 of 《峦商》杂志, not the bank.
+  private func periodical(named name: Range<Int>, among targets: Targets) -> UInt32? {
+    guard targets.count > 1 else { return nil }
+    let kind = (name.upperBound + 1)..<(name.upperBound + 3)
+    let whole = scan.text.symbols[name] + scan.text.symbols[kind]
+    return targets.first { CharacterTable.shared.fold(gazetteer.entities[Int($0)].nameChinese)[...] == whole }
   }
 
   private func isCountry(before index: Int) -> Bool {

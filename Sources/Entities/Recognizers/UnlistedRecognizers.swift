@@ -10,7 +10,7 @@ enum UnlistedRecognizers {
       + ChineseCompanyRecognizer(scan: scan, gazetteer: gazetteer, known: known).spans()
       + NamedCompany(scan: scan, known: known).spans()
       + LatinFirmRecognizer(scan: scan, known: known).spans()
-      + TitledPeriodical(scan: scan, known: known).spans()
+      + TitledPeriodical(scan: scan, gazetteer: gazetteer, known: known).spans()
       + Shareholders(scan: scan, known: known).spans()
       + FundedFirm(scan: scan, known: known).spans()
       + FirmFrames(scan: scan, known: known).spans()

@@ -20,4 +20,9 @@ import Testing
   @Test func aJournalOfTheSciencesIsNoFirm() {
     #expect(SmallGazetteer.tag("论文发表在美国《峦岛进展》杂志上，也见于美国《峦岛肿瘤学杂志》。") == [])
   }
+
+  @Test func ofSeveralFirmsTheMagazineIsMeant() {
+    #expect(SmallGazetteer.tag("《峦商》杂志称。") == ["峦商=company:luan-magazine"])
+    #expect(SmallGazetteer.tag("《峦商》周刊称。") == ["峦商=company:luan-salt"])
+  }
 }
