@@ -78,10 +78,7 @@ let package = Package(
     // Third and fourth floor.
     module(
       "Entities",
-      [
-        "CKernels", "YuliaoCaching", "YuliaoCorpus", "YuliaoICU", "YuliaoTables", "YuliaoLearning",
-        "YuliaoSegmentation",
-      ]),
+      ["CKernels", "YuliaoCaching", "YuliaoCorpus", "YuliaoTables", "YuliaoLearning", "YuliaoSegmentation"]),
     module("Aggregation", ["YuliaoCorpus", "YuliaoTables", "YuliaoExport"]),
 
     module(

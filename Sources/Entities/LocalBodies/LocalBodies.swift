@@ -9,6 +9,8 @@ struct LocalBodies {
   let gazetteer: Gazetteer
 
   func settle(_ spans: inout [Span]) {
+    // Most texts have no body that the tables do not hold.
+    guard spans.contains(where: { $0.type == .agency && !$0.isListed }) else { return }
     var places: [UInt16: [Range<Int>]] = [:]
     var names: [String: String] = [:]
     for index in spans.indices where isOpen(spans[index]) {
@@ -33,7 +35,7 @@ struct LocalBodies {
   }
 
   private func isOpen(_ span: Span) -> Bool {
-    span.type == .agency && span.targets.isEmpty && !span.isNested && scan.text.isHan(span.start)
+    span.type == .agency && !span.facts.isListed && !span.isNested && scan.text.isHan(span.start)
       && (span.jurisdiction.hasPrefix("cn") || span.jurisdiction == "tw")
   }
 

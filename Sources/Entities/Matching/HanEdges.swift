@@ -42,6 +42,7 @@ enum HanEdges {
       }
   }
 
+  private static let zoneEnds = SymbolSet("区园")
   private static let zones = WordSet(["工业", "产业", "开发", "科技", "物流", "保税"])
   private static let conjunctions = SymbolSet("和与及")
   private static let prepositions = SymbolSet("在从由向与对和被给")
@@ -63,7 +64,7 @@ enum HanEdges {
       return nil
     }
     // 特拉工业|区, 特拉工业|园: a zone.
-    if [0x533A, 0x56ED].contains(scan.text.symbol(end)), zones.contains((end - 2)..<end, of: scan.text) { return nil }
+    if zoneEnds.contains(scan.text.symbol(end)), zones.contains((end - 2)..<end, of: scan.text) { return nil }
     // 财政部门, 公安部门: departments of that kind, not the ministry.
     if scan.text.symbol(end - 1) == 0x90E8, scan.text.symbol(end) == 0x95E8 { return nil }
     // 中国社会科学院大学: a university of that name.

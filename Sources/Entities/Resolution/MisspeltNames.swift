@@ -16,16 +16,12 @@ struct MisspeltNames {
     let text = scan.text
     let begins = SymbolSet(names.lazy.map { $0.word.first! })
     var found: [Span] = []
-    var at = 0
-    while at < text.count {
-      guard begins.contains(text.symbols[at]), text.isUpper(at), !text.isLatinWordPart(at - 1) else {
-        at += 1
-        continue
-      }
-      let start = at
-      while text.isLatin(at) { at += 1 }
-      guard at - start >= Self.fewestLetters - 1, !text.isLatinWordPart(at) else { continue }
-      if let span = span(of: start..<at, names), !settled.contains(where: { $0.overlaps(span.facts) }) {
+    for start in text.classes.indices
+    where text.isUpper(start) && begins.contains(text.symbols[start]) && !text.isLatinWordPart(start - 1) {
+      var end = start
+      while text.isLatin(end) { end += 1 }
+      guard end - start >= Self.fewestLetters - 1, !text.isLatinWordPart(end) else { continue }
+      if let span = span(of: start..<end, names), !settled.contains(where: { $0.overlaps(span.facts) }) {
         found.append(span)
       }
     }
