@@ -158,6 +158,8 @@ enum SmallGazetteer {
     峦商,company:luan-magazine,short,anchor,0,test
     峦金,company:luan-securities,short,,0,test
     Discover,company:quv,short,context,0,test
+    Dow,company:quv,short,context,0,test
+    峦南投资公司,company:quv,short,,0,test
     峦德,company:quv,short,,0,test
     Quorvane,company:quv,short,context,0,test
     青溪县粮食局,agency:cn/luan-control,short,,0,test

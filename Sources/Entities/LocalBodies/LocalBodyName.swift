@@ -86,9 +86,14 @@ struct LocalBodyName {
     return own.joined() + parts.map { ($0.own.map(String.init) ?? "") + $0.kind.full }.joined()
   }
 
-  /// Longxi County People's Court; the smallest place stands for all. nil where a name cannot be read.
+  /// Longxi County People's Court; the smallest place stands for all, but for a district, which many cities have of its
+  /// name. nil where a name cannot be read.
   func english(_ pinyin: (Substring) -> String?) -> String? {
     var words: [String] = []
+    if let district = places.last, district.last == "区", let city = places.dropLast().last {
+      guard let name = pinyin(Self.levels.contains(city.last!) ? city.dropLast() : city) else { return nil }
+      words.append(name)
+    }
     if let place = places.last, let level = place.last {
       guard let name = pinyin(Self.levels.contains(level) ? place.dropLast() : place) else { return nil }
       words.append(name)

@@ -93,6 +93,7 @@ struct ChineseAgencyRecognizer {
         jurisdiction = place.code
       } else if let own = county.start(before: body.start) {
         start = own
+        jurisdiction = county.jurisdiction(at: own)
       }
       guard start < body.start,
         !known.contains(where: { $0.type == .agency && $0.end == body.end && $0.start <= start })

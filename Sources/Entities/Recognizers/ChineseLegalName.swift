@@ -16,8 +16,8 @@ struct ChineseLegalName {
     // 长歌有|和（北京）科技…: a bracket begins no name.
     if scan.text.symbol(start) == 0x28 { start = beforeBracket(start) }
     while start < index, [0x28, 0x29].contains(scan.text.symbol(start)) { start += 1 }
-    // 受|青山啤酒有限公司委托
-    if scan.text.symbol(start) == 0x53D7, scan.tokenStarts[start + 1] { start += 1 }
+    // 受|青山啤酒有限公司委托, 原|青山保险有限公司
+    if Self.leads.contains(scan.text.symbol(start)), scan.tokenStarts[start + 1], index - start >= 4 { start += 1 }
     guard index - start >= 2, !isGeneric(start..<index) else { return nil }
     return start
   }
@@ -37,6 +37,8 @@ struct ChineseLegalName {
   }
 
   private static let fronts = SymbolSet("与和由向对为将被给于从至及因经据在的")
+
+  private static let leads = SymbolSet("受原由应与向")
 
   /// Back over Han characters, letters and brackets to a mark or a word that no name holds, at most thirty characters.
   private func regionStart(before index: Int) -> Int {

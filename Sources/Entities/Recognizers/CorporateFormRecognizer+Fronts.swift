@@ -98,6 +98,7 @@ extension CorporateFormRecognizer {
       before = word
       at = behind
     }
+    start = behindInfinitive(start, run.upperBound)
     if let article = scan.word(after: start), start > run.lowerBound, scan.lowercased(article) == "the",
       article.upperBound + 1 < run.upperBound, before != "the"
     {
@@ -105,6 +106,21 @@ extension CorporateFormRecognizer {
     }
     return start
   }
+
+  /// Quorv to Buy | Acme Therapeutics: the verb of a headline behind “to” is no part of the name.
+  private func behindInfinitive(_ start: Int, _ end: Int) -> Int {
+    guard let verb = scan.word(after: start), verb.lowerBound == start, verb.upperBound + 1 < end,
+      Self.infinitives.contains(scan.lowercased(verb)), scan.text.isSpace(start - 1),
+      let to = scan.word(before: start), scan.lowercased(to) == "to"
+    else { return start }
+    return verb.upperBound + 1
+  }
+
+  private static let infinitives: Set<String> = [
+    "buy", "acquire", "sell", "join", "merge", "back", "sue", "lead", "fund", "invest", "showcase", "present",
+    "feature",
+    "expand", "launch", "support", "host", "highlight", "unveil", "purchase", "replace", "rival", "challenge",
+  ]
 
   /// Whether two or three words are somebody's name: Jamie Quorn | of Acme Drum & Co.
   private func isPerson(_ words: Range<Int>) -> Bool {

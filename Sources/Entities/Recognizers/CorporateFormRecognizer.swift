@@ -67,7 +67,8 @@ struct CorporateFormRecognizer {
     }
     // SECURITIES ACT OF 1933, AS AMENDED: among capitals a short form is a word.
     if word.count == 2, scan.isAllCapitals(word), scan.cue([.capitalForm], startingAt: word.lowerBound) != nil,
-      let next = scan.word(after: word.upperBound), text.isSpace(word.upperBound), next.count > 2,
+      let next = scan.word(after: word.upperBound), text.isSpace(word.upperBound),
+      next.count > 2 || scan.lowercased(next) == "of",
       scan.isAllCapitals(next), scan.isAllCapitals(max(0, word.lowerBound - 12)..<word.lowerBound)
     {
       return nil
@@ -80,8 +81,8 @@ struct CorporateFormRecognizer {
     }
     // Output-SA: a part of another word.
     if text.isHyphen(word.lowerBound - 1), word.count == 2 { return nil }
-    // 3200 MHz LP-DDR5: the front of another word.
-    if word.count == 2, text.isHyphen(word.upperBound), text.isLatin(word.upperBound + 1) { return nil }
+    // 3200 MHz LP-DDR5, Application for AG-236: the front of another word.
+    if word.count == 2, text.isHyphen(word.upperBound), text.isLatinWordPart(word.upperBound + 1) { return nil }
     // The form ends the name, unless another form follows it (Holdings Ltd, Pte. Ltd.).
     var end = word.upperBound
     if text.symbol(end) == 0x2E, CompanyWords.dottedForms.contains(scan.lowercased(word)) { end += 1 }
@@ -135,6 +136,14 @@ struct CorporateFormRecognizer {
       return nil
     }
     if form == .legal, isNumberedFund(name, word) { return nil }
+    // Investor Relations and Corporate Communications, Liquidity and Capital Resources: of words that name nobody.
+    if Self.phrases.contains(scan.lowercased(start..<word.upperBound)) { return nil }
+    // Head of Quorv Pharma: whose head it is comes behind.
+    if form == .head, let first = scan.word(after: start), text.holds(Self.of, at: first.upperBound),
+      CompanyWords.officesInFront.contains(scan.lowercased(first))
+    {
+      return nil
+    }
     // India Inc: all the firms of a country.
     if form == .legal, scan.place(startingAt: start)?.end == nameEnd { return nil }
     guard isName(name, form) else { return nil }
@@ -174,6 +183,12 @@ struct CorporateFormRecognizer {
     return scan.isHeadline((open + 1)..<close)
   }
 
+  private static let of = Array(" of ".utf16)
+  private static let phrases: Set<String> = [
+    "corporate communications", "capital resources", "marketable securities", "top holdings", "human resources",
+    "investor communications", "natural resources", "water resources", "portfolio holdings", "fund holdings",
+    "marketing communications", "external communications", "global communications", "strategic communications",
+  ]
   private static let associations = [
     "federation of ", "confederation of ", "association of ", "council of ", "society of ", "union of ", "chamber of ",
   ].map { Array($0.utf16) }

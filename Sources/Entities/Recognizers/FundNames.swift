@@ -25,7 +25,11 @@ enum FundNames {
     if text.symbol(end) == 0x28, text.isDigit(end + 1), text.holds(endings[0], before: start) {
       return true
     }
-    if isProduct(behind: end, in: scan) || isWarrant(behind: end, in: text) { return true }
+    if isProduct(behind: end, in: scan) || isWarrant(behind: end, in: text) || isNumbered(behind: end, in: text)
+      || isTheme(behind: end, in: text)
+    {
+      return true
+    }
     var at = end
     while at < text.count, at - end < 9 {
       let symbol = text.symbols[at]
@@ -59,6 +63,31 @@ enum FundNames {
 
   private static let warrants = SymbolSet("购沽牛熊")
   private static let months = SymbolSet("零一二三四五六七八九十")
+
+  /// 青山|可转债101号, between marks or before 份额: one of a manager's plans by its number.
+  private static func isNumbered(behind start: Int, in text: FoldedText) -> Bool {
+    var at = start
+    while text.isHan(at), at - start < 8 { at += 1 }
+    let number = at
+    while text.isDigit(at), at - number < 4 { at += 1 }
+    guard number - start >= 2, at > number, text.symbol(at) == 0x53F7 else { return false }
+    return !text.isHan(at + 1) || text.symbol(at + 1) == 0x4EFD
+  }
+
+  /// 青山|碳中和主题、, 青山|黄金主题(QDII), 青山|创业板两年定开: a fund by what it buys, and when it opens.
+  private static func isTheme(behind start: Int, in text: FoldedText) -> Bool {
+    var at = start
+    while text.isHan(at), at - start < 10 {
+      if at - start >= 2, themes.contains(where: { text.holds($0, at: at) }) {
+        return !text.isHan(at + 2) || text.holds(mixed, at: at + 2)
+      }
+      at += 1
+    }
+    return false
+  }
+
+  private static let themes = ["主题", "定开"].map { CharacterTable.shared.fold($0) }
+  private static let mixed = CharacterTable.shared.fold("混合")
 
   /// Whether a fund's name in full goes on from a name: 青山中证同业存单AAA指数7天持有期证券投资基金.
   private static func isProduct(behind start: Int, in scan: DocumentScan) -> Bool {

@@ -45,6 +45,7 @@ struct ListRecognizer {
       let isFormal = items.contains {
         $0.isKnown && scan.cue([.chineseLegalForm], endingAt: $0.range.upperBound) != nil
       }
+      if namesOtherKinds(behind: lastEnd) { continue }
       for (index, item) in items.enumerated() where !item.isKnown && !item.isOther {
         if isFormal, mayBePerson(item.range) { continue }
         if isOfFirms, let listed, isFirmOf(item.range, listed) {
@@ -66,6 +67,15 @@ struct ListRecognizer {
     }
     return found
   }
+
+  /// Whether the word that closes a list says that its items are no firms: …等概念, …等多款产品, …等线下业态.
+  private func namesOtherKinds(behind index: Int) -> Bool {
+    guard scan.text.symbol(index) == 0x7B49 else { return false }
+    return (index + 1...index + 5).contains { Self.otherKinds.contains($0..<($0 + 2), of: scan.text) }
+      && !namesFirms(behind: index)
+  }
+
+  private static let otherKinds = WordSet(["概念", "产品", "功能", "业态", "板块", "题材", "软件", "游戏", "单品", "车型", "机型", "赛道"])
 
   /// Whether an item is as long as people's names and begins with a surname: beside firms by their legal names holders of
   /// shares are people.

@@ -13,8 +13,12 @@ enum VersionMark {
     guard letter == 0x76 || letter == 0x72 || isHyphen && letter != 0x71 && letter != 0x68 else { return false }
     var at = end + 2
     while text.isDigit(at) || text.symbol(at) == 0x2E && text.isDigit(at + 1) { at += 1 }
-    return !text.isLatin(at) && at - end <= 6
+    // Acme-V3API
+    if text.isUpper(at), text.holds(api, at: at) { at += 3 }
+    return !text.isLatin(at) && at - end <= 9
   }
+
+  private static let api = Array("api".utf16)
 
   /// How many parameters a model has: Acme-7B, Acme-70B.
   private static func isSize(_ start: Int, in text: FoldedText) -> Bool {

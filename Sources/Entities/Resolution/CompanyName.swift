@@ -1,7 +1,7 @@
 /// The part of a company's name that its long and short forms share.
 enum CompanyName {
   private static let partners = ["（有限合伙）", "(有限合伙)"]
-  private static let chineseForms = ["股份有限公司", "有限责任公司", "有限公司", "株式会社", "株式會社"]
+  private static let chineseForms = ["私人有限公司", "股份有限公司", "有限责任公司", "有限公司", "株式会社", "株式會社"]
 
   /// A name without its legal forms: Eldorado Drilling AS and Eldorado Drilling are one company.
   static func withoutForms(_ name: String) -> String {
@@ -16,7 +16,8 @@ enum CompanyName {
     bytes.reserveCapacity(name.utf8.count)
     for byte in name.utf8 where byte != space || bytes.last ?? space != space { bytes.append(byte) }
     if bytes.last == space { bytes.removeLast() }
-    while let gap = bytes.lastIndex(of: space), isForm(bytes[(gap + 1)...]) { bytes.removeSubrange(gap...) }
+    let full = bytes.count
+    while let gap = formStart(bytes, isFirst: bytes.count == full) { bytes.removeSubrange(gap...) }
     while let last = bytes.last, last == UInt8(ascii: ",") || last == UInt8(ascii: "&") || last == space {
       bytes.removeLast()
     }
@@ -25,11 +26,25 @@ enum CompanyName {
 
   private static let space = UInt8(ascii: " ")
 
+  /// Where the space or the mark before a name's last form stands: Quorv| Ltd, Quorv PTE|.LTD., Quorv|,INC. Private is a form
+  /// before Limited only.
+  private static func formStart(_ bytes: [UInt8], isFirst: Bool) -> Int? {
+    if let gap = bytes.lastIndex(of: space) {
+      let word = bytes[(gap + 1)...]
+      if isForm(word) || !isFirst && String(decoding: word, as: UTF8.self) == "Private" { return gap }
+    }
+    guard let gap = bytes.dropLast().lastIndex(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }), gap > 2,
+      bytes[gap + 1] != space
+    else { return nil }
+    let word = String(decoding: bytes[(gap + 1)...].filter { $0 != UInt8(ascii: ".") }, as: UTF8.self)
+    return ["ltd", "inc", "limited"].contains(word.lowercased()) ? gap : nil
+  }
+
   private static func isForm(_ bytes: ArraySlice<UInt8>) -> Bool {
     let word = String(
       decoding: bytes.filter { $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: ",") }, as: UTF8.self)
     let lower = word.lowercased()
-    return CompanyWords.legalForms.contains(lower) || lower == "coltd"
+    return CompanyWords.legalForms.contains(lower) || lower == "coltd" || lower == "sdn"
       || CompanyWords.capitalForms.contains(lower) && word == word.uppercased() && lower != "reit"
       || ["Co", "Company"].contains(word)
   }

@@ -4,12 +4,26 @@ extension ContextEvidence {
   func isLabel(_ span: Span) -> Bool {
     let text = scan.text
     guard span.type == .company, text.isLatin(span.start) else { return false }
-    if countsPoints(behind: span.end) || isOneOfSeveral(span) { return true }
+    if countsPoints(behind: span.end) || isOneOfSeveral(span) || isMove(span) { return true }
     guard text.symbol(span.end) == 0x3A else { return false }
     let after = text.isSpace(span.end + 1) ? span.end + 2 : span.end + 1
     if text.isDigit(after) || [0x24, 0x20AC, 0xA3, 0x20B9, 0xA5].contains(text.symbol(after)) { return true }
     return scan.word(after: after).map { ["rs", "inr", "usd", "us", "hk", "eur"].contains(scan.lowercased($0)) }
       ?? false
+  }
+
+  /// Shares |Zoom 39%, Dow| -0.48%: what shares do, and an index.
+  private func isMove(_ span: Span) -> Bool {
+    let text = scan.text
+    guard text.isSpace(span.end), text.isUpper(span.start) else { return false }
+    let next = span.end + 1
+    if scan.lowercased(span.range) == "dow" {
+      return [0x2B, 0x2D].contains(text.symbol(next)) && text.isDigit(next + 1)
+    }
+    guard text.isDigit(next), text.isSpace(span.start - 1), let before = scan.word(before: span.start) else {
+      return false
+    }
+    return ["shares", "stock", "stocks"].contains(scan.lowercased(before))
   }
 
   /// Class A, Target B: one of what the letters count.
@@ -89,7 +103,7 @@ extension ContextEvidence {
       state.code.hasPrefix("us-"), state.end - state.start > 3
     else { return false }
     let next = text.symbol(state.end)
-    return [0x2C, 0x2E, 0x29, 0x3B, 0x0A].contains(next) || state.end >= text.count
+    return [0x2C, 0x2E, 0x29, 0x3B, 0x0A, 0x2D].contains(next) || state.end >= text.count
   }
 
   /// A capitalised neighbour makes a Latin name part of a longer one (Apple Valley, Target Field).
@@ -102,6 +116,12 @@ extension ContextEvidence {
       scan.cue([.corporateForm, .business, .market, .personTitle], startingAt: next.lowerBound) == nil,
       !companyStarts.contains(next.lowerBound), !scan.isAllCapitals(span.range) || !scan.isAllCapitals(next),
       !(isOrdinaryInHeadline(next) && standsInCompanyName(span, span.targets))
+    {
+      return true
+    }
+    // Ann Quorv de |Acme
+    if let particle = scan.word(before: span.start), ["de", "von", "van", "bin"].contains(scan.lowercased(particle)),
+      let given = scan.word(before: particle.lowerBound), scan.isCapitalized(given)
     {
       return true
     }

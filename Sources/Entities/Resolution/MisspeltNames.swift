@@ -39,13 +39,16 @@ struct MisspeltNames {
   }
 
   private func rightNames(_ settled: [Span]) -> [RightName] {
-    var seen: Set<ArraySlice<UInt16>> = []
+    var seen: Set<UInt64> = []
     var names: [RightName] = []
-    for span in settled where scan.text.isLatin(span.start) && span.length >= Self.fewestLetters {
-      guard !span.isNested, span.confidence >= 0.8,
-        span.type == .senator || span.type == .company || span.type == .agency
+    for index in settled.indices {
+      let facts = settled[index].facts
+      guard facts.length >= Self.fewestLetters, scan.text.isLatin(facts.start), !facts.isNested,
+        facts.confidence >= 0.8,
+        facts.type == .senator || facts.type == .company || facts.type == .agency,
+        seen.insert(NameHash.of(scan.text.symbols[facts.range])).inserted
       else { continue }
-      guard seen.insert(scan.text.symbols[span.range]).inserted else { continue }
+      let span = settled[index]
       for range in words(of: span.range) where range.count >= Self.fewestLetters {
         names.append(RightName(word: scan.text.symbols[range], span: span, range: range))
       }

@@ -45,4 +45,8 @@ import Testing
   @Test func withoutAReadingThereIsNoEnglishName() {
     #expect(LocalBodyName("青溪县人民法院")?.english { _ in nil } == nil)
   }
+
+  @Test func aDistrictsCityStandsInItsEnglishName() {
+    #expect(english("江北峦口市青溪区人民法院") == "<峦口> <青溪> District People's Court")
+  }
 }

@@ -78,4 +78,8 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("投资方为擘槊新禾投资中心（有限合伙）。") == ["擘槊新禾投资中心（有限合伙）=company:擘槊新禾投资中心"])
     #expect(SmallGazetteer.tag("投资方为擘槊基金管理中心（有限合伙）。").filter { $0.contains("（有限合伙）") } == [])
   }
+
+  @Test func aFormerNameBeginsBehindItsWord() {
+    #expect(SmallGazetteer.tag("其中原擘槊财产保险有限公司更名。").last == "擘槊财产保险有限公司=company:擘槊财产保险")
+  }
 }

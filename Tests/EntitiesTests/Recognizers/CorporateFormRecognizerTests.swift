@@ -239,4 +239,17 @@ import YuliaoCorpus
     #expect(tag("They pack tuna in Extra Virgin Olive Oil.") == [])
     #expect(tag("They sold shares of Quorvis Oil.") == ["Quorvis Oil=company:quorvis-oil"])
   }
+
+  @Test func aHeadlinesInfinitiveIsNoPartOfTheName() {
+    #expect(
+      SmallGazetteer.tag("Then Microsoft to Buy Quorvan Therapeutics for cash, it said.", language: .english).last
+        == "Quorvan Therapeutics=company:quorvan-therapeutics")
+  }
+
+  @Test func phrasesThatNameNobodyAreNoFirms() {
+    #expect(
+      SmallGazetteer.tag("She ran Investor Relations and Corporate Communications there.", language: .english) == [])
+    #expect(SmallGazetteer.tag("See Liquidity and Capital Resources for more.", language: .english) == [])
+    #expect(SmallGazetteer.tag("The file is an Application for AG-236 of May.", language: .english) == [])
+  }
 }

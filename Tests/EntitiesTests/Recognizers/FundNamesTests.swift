@@ -30,4 +30,11 @@ import YuliaoCorpus
     #expect(tag("英特爾高通五三購B(10373)上升，高通五二牛R下跌。") == [])
     #expect(tag("英特爾高通上升。").count == 2)
   }
+
+  @Test func aPlanByItsNumberAndAFundByItsThemeAreNoFirms() {
+    #expect(SmallGazetteer.tag("其中，英特尔可转债101号、英特尔碳中和主题、英特尔创业板两年定开上涨。") == [])
+    #expect(SmallGazetteer.tag("其中，英特尔黄金主题(QDII)上涨。") == [])
+    #expect(SmallGazetteer.tag("英特尔公布了第101号公告，主题是芯片。") == ["英特尔=company:intel"])
+    #expect(SmallGazetteer.tag("英特尔大楼101号楼。") == ["英特尔=company:intel"])
+  }
 }

@@ -143,4 +143,9 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("与Microsoft+等平台竞争，Intel+Microsoft合作。").count == 2)
     #expect(SmallGazetteer.tag("Intel+华为的组合。") == ["Intel=company:intel", "华为=company:huawei"])
   }
+
+  @Test func whatKindOfFirmALatinNameIsIsNoFirm() {
+    #expect(SmallGazetteer.tag("峦南投资公司Quorvis说。").filter { $0.hasPrefix("峦南投资公司=") } == [])
+    #expect(SmallGazetteer.tag("峦南投资公司说。") == ["峦南投资公司=company:quv"])
+  }
 }

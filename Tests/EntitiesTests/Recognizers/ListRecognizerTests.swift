@@ -91,4 +91,9 @@ import YuliaoCorpus
     #expect(!found.contains { $0.hasPrefix("崔国峦") })
     #expect(SmallGazetteer.tag("客户有高通、英特尔、崔国峦、华为。").contains { $0.hasPrefix("崔国峦") })
   }
+
+  @Test func aListOfOtherThingsNamesNoFirms() {
+    #expect(!SmallGazetteer.tag("高通、峦擘岭、英特尔、擘槊石等概念走强。").contains { $0.hasPrefix("峦擘岭=") })
+    #expect(SmallGazetteer.tag("高通、峦擘岭、英特尔、擘槊石等走强。").contains { $0.hasPrefix("峦擘岭=") })
+  }
 }

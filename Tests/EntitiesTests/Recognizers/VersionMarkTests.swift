@@ -11,4 +11,8 @@ import Testing
   @Test func aPartnerBehindAHyphenIsNoVersion() {
     #expect(tag("It likes the Microsoft-Intel deal.").count == 2)
   }
+
+  @Test func aServiceByItsVersionIsNoFirm() {
+    #expect(tag("It now runs Microsoft-V3API.") == [])
+  }
 }

@@ -13,4 +13,14 @@ struct CompanyNameTests {
   func aNameLosesItsLegalFormsAndNothingElse(name: String, bare: String) {
     #expect(CompanyName.withoutForms(name) == bare)
   }
+
+  @Test func formsOfTwoWordsAndFormsBehindMarksFallAway() {
+    #expect(CompanyName.withoutForms("Quorv Retail Private Limited") == "Quorv Retail")
+    #expect(CompanyName.withoutForms("Quorv Properties Sdn Bhd") == "Quorv Properties")
+    #expect(CompanyName.withoutForms("QUORV ASIA PTE.LTD.") == "QUORV ASIA")
+    #expect(CompanyName.withoutForms("QUORV PHILIPPINES,INC") == "QUORV PHILIPPINES")
+    #expect(CompanyName.withoutForms("峦石矿业（斐济）私人有限公司") == "峦石矿业（斐济）")
+    #expect(CompanyName.withoutForms("Quorv Private") == "Quorv Private")
+    #expect(CompanyName.withoutForms("Quorv.co") == "Quorv.co")
+  }
 }

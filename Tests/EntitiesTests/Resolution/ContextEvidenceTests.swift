@@ -264,4 +264,18 @@ import YuliaoCorpus
     let other = "The Target Board Members Depart in May\n\nThe board members leave Microsoft."
     #expect(SmallGazetteer.tag(other, language: .english) == ["Microsoft=company:microsoft"])
   }
+
+  @Test func whatSharesDoAndAnIndexIsNoFirm() {
+    func tag(_ text: String) -> [String] { SmallGazetteer.tag(text, language: .english) }
+    #expect(tag("Microsoft Shares Target 39% in a day of trading stocks.") == ["Microsoft=company:microsoft"])
+    #expect(tag("Microsoft and Target shares rose.") == ["Microsoft=company:microsoft", "Target=company:target"])
+    #expect(
+      tag("S&P 500 fell, Nasdaq -0.01%, Dow -0.48%, as shares of Microsoft fell.") == ["Microsoft=company:microsoft"])
+    #expect(tag("Shares of Dow rose. Dow shares rose.").last == "Dow=company:quv")
+  }
+
+  @Test func aSurnameBehindAParticleIsAPersons() {
+    #expect(
+      SmallGazetteer.tag("Then Ann Quorv de Target bought shares.", language: .english) == [])
+  }
 }
