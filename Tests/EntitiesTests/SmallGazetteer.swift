@@ -175,6 +175,12 @@ enum SmallGazetteer {
     峦监会,agency:hk/luan-environment-office,short,place,0,test
     恩斯特,bioguide:S001217,surname,anchor,0,test
     fb,company:x,acronym,context,0,test
+    IG,company:quv,acronym,context,0,test
+    IG,company:tarvel-blair,brand,context,0,test
+    峦泰警区,agency:hk/luan-environment-office,short,,0,test
+    立峦会,agency:cn/luan-bureau,short,place,0,test
+    立峦会,agency:hk/luan-environment-office,short,place,0,test
+    峦启行,company:quv,short,,0,test
     Ohio Senate,agency:us-oh/ohio-senate,full,context,0,test
     Senate,agency:us/senate,short,place,0,test
     DQPC,agency:us/department-of-parks,acronym,context,0,test

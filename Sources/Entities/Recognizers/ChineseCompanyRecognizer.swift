@@ -118,8 +118,12 @@ struct ChineseCompanyRecognizer {
     guard let trade = RepeatedNames.heads.first(where: { scan.text.holds($0, before: range.upperBound) }) else {
       return nil
     }
-    let stem = scan.text.symbols[range.lowerBound..<max(range.lowerBound, range.upperBound - trade.count)]
-    guard stem.count >= 3 else { return nil }
+    // 江北|青峦启|科技有限公司: the place where the firm is registered.
+    let place = scan.place(startingAt: range.lowerBound).map { $0.end } ?? range.lowerBound
+    let end = range.upperBound - trade.count
+    let start = end - place >= 3 ? place : range.lowerBound
+    guard end - start >= 3 else { return nil }
+    let stem = scan.text.symbols[start..<end]
     return known.first {
       $0.type == .company && $0.evidence == .none && $0.isListed && $0.length == stem.count
         && $0.start != range.lowerBound && scan.text.symbols[$0.range] == stem

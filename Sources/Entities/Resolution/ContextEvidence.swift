@@ -21,9 +21,12 @@ struct ContextEvidence {
   /// Whether the document is about farming or food.
   private let speaksOfProduce: Bool
 
-  /// What ``isSurname(_:)`` said of each name: it reads the whole document.
-  private final class Surnames { var answers: [[UInt16]: Bool] = [:] }
-  private let surnames = Surnames()
+  /// What was asked of each name, as the answer takes reading the whole document.
+  private final class Memory {
+    var surnames: [[UInt16]: Bool] = [:]
+    var platforms: [[UInt16]: Bool] = [:]
+  }
+  private let memory = Memory()
 
   private let isTraditional: Bool
   private let isTaiwan: Bool
@@ -98,13 +101,29 @@ struct ContextEvidence {
     }
     guard weight >= 1 else { return nil }
     // IG of a post is the platform, which has no listing, and not the broker that has one.
-    if span.type == .company, span.targets.count > 1, isChinese, CreditSetting.speaks(for: span, in: scan),
+    if span.type == .company, span.targets.count > 1, isChinese, isPlatformHere(span),
       let platform = span.targets.first(where: { gazetteer.entities[Int($0)].listings.isEmpty })
     {
       span.targets = Targets([platform] + span.targets.filter { $0 != platform })
     }
     span.confidence = weight >= 2 ? 0.9 : 0.8
     return span
+  }
+
+  /// Whether the text speaks of a name as of a platform, here or elsewhere: 在IG留言. O(n) for each name, once.
+  private func isPlatformHere(_ span: Span) -> Bool {
+    let name = Array(scan.text.symbols[span.range])
+    if let known = memory.platforms[name] { return known }
+    var isPlatform = false
+    scan.forEachUse(of: name) { index in
+      var use = span
+      use.start = index
+      use.end = index + name.count
+      isPlatform = CreditSetting.speaks(for: use, in: scan)
+      return !isPlatform
+    }
+    memory.platforms[name] = isPlatform
+    return isPlatform
   }
 
   private func companyEvidence(_ span: Span) -> Double {
@@ -241,9 +260,9 @@ struct ContextEvidence {
   /// Whether the document writes a given name before the word: “Keisuke Naito” makes “Naito said” a person.
   private func isSurname(_ span: Span) -> Bool {
     let name = Array(scan.text.symbols[span.range])
-    if let answer = surnames.answers[name] { return answer }
+    if let answer = memory.surnames[name] { return answer }
     let answer = isSurname(name)
-    surnames.answers[name] = answer
+    memory.surnames[name] = answer
     return answer
   }
 

@@ -11,6 +11,7 @@ enum CreditSetting {
   /// 在, 于, 到 and the last character of 更新, 透過.
   private static let openers = SymbolSet("在于到新过")
   private static let pages = ["fb", "ig"].map { CharacterTable.shared.fold($0) }
+  private static let visits = SymbolSet("在于喺开玩用")
   private static let sentenceEnds = SymbolSet("。！？」』）|")
 
   static func speaks(for span: Span, in scan: DocumentScan) -> Bool {
@@ -29,7 +30,14 @@ enum CreditSetting {
     if endsLine, span.length == 2, text.isHan(front), pages.contains(where: { text.holds($0, at: span.start) }) {
       return true
     }
-    guard text.isLatin(span.start), front >= 0, openers.contains(text.symbol(front)) else { return false }
+    guard text.isLatin(span.start), front >= 0 else { return false }
+    // 在FB交代, 开IG引来: so only platforms are spoken of.
+    if span.length == 2, visits.contains(text.symbol(front)), pages.contains(where: { text.holds($0, at: span.start) }),
+      text.isHan(after)
+    {
+      return true
+    }
+    guard openers.contains(text.symbol(front)) else { return false }
     return actions.contains { text.holds($0, at: after) } || !text.isHan(after) && !text.isLatin(after)
   }
 }

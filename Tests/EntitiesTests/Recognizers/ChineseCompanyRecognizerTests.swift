@@ -65,4 +65,10 @@ import YuliaoCorpus
   @Test func partnershipsInGeneralAreNoFirms() {
     #expect(SmallGazetteer.tag("特殊普通合伙企业、外商投资合伙企业的规定。") == [])
   }
+
+  @Test func aPlaceAndATradeAroundAFirmOfTheTextAreThatFirm() {
+    #expect(
+      SmallGazetteer.tag("日本峦启行科技有限公司来访。峦启行欢迎。").map { $0.split(separator: "=")[1] } == ["company:quv", "company:quv"])
+    #expect(SmallGazetteer.tag("日本峦启行科技有限公司来访。").first?.hasSuffix("=company:日本峦启行科技") == true)
+  }
 }

@@ -278,4 +278,15 @@ import YuliaoCorpus
     #expect(
       SmallGazetteer.tag("Then Ann Quorv de Target bought shares.", language: .english) == [])
   }
+
+  @Test func aNameIsThePlatformsInTheWholeTextOnceItIsSpokenOfSo() {
+    let text = "周某在IG宣布約滿離巢。"
+    func tag(_ text: String) -> [String] { SmallGazetteer.tag(text, language: .traditionalChinese) }
+    #expect(tag(text + "後來他在IG限時動態發文。") == ["IG=company:tarvel-blair", "IG=company:tarvel-blair"])
+    #expect(tag("IG分析師表示，IG上調目標價。").first == "IG=company:quv")
+  }
+
+  @Test func whoAnswersOnAPlatformNamesIt() {
+    #expect(SmallGazetteer.tag("周某在微博作出回应。") == ["微博=company:x"])
+  }
 }

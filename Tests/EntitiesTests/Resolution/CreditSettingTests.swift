@@ -15,4 +15,11 @@ import YuliaoCorpus
     #expect(tag("脂肪組織（Target）正常。") == [])
     #expect(tag("他在Target的家。") == [])
   }
+
+  @Test func whatIsOpenedPlayedOrSaidOnAPageIsAPlatform() {
+    func tag(_ text: String) -> [String] { SmallGazetteer.tag(text, language: .traditionalChinese) }
+    #expect(tag("他前日在fb交代意外。") == ["fb=company:x"])
+    #expect(tag("近年他玩fb更勤。") == ["fb=company:x"])
+    #expect(tag("近年他的fb更勤。") == [])
+  }
 }
