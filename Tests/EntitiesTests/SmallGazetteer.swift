@@ -77,7 +77,7 @@ enum SmallGazetteer {
     company:luan-funds,company,Luan Funds,峦石基金,cn,,,,,
     company:luan-law,company,Luan Law Firm,峦石律师事务所,cn,,,,,
     company:quv,company,QUV,,us,NYSE:QUV,,,,
-    company:luan-magazine,company,,峦商杂志,cn,,,,
+    company:luan-magazine,company,,峦商杂志,cn,,,,,
     company:luan-morning,company,Luan Morning Post,峦江晨报,cn,,,,,
     company:harbour-lane,company,Harbour Lane,,us,NYSE:HBRL,,,,
     company:quorvale,company,QuorVale,,us,NYSE:QVL,,,,

@@ -126,7 +126,7 @@ struct ChineseCompanyRecognizer {
     let stem = scan.text.symbols[start..<end]
     return known.first {
       $0.type == .company && $0.evidence == .none && $0.isListed && $0.length == stem.count
-        && $0.start != range.lowerBound && scan.text.symbols[$0.range] == stem
+        && !range.contains($0.start) && scan.text.symbols[$0.range] == stem
     }?.firstTarget
   }
 

@@ -4,6 +4,9 @@ enum FundNames {
     CharacterTable.shared.fold($0)
   }
 
+  /// What stands before a new fund's code: 峦石ETF青山（认购代码：580803）.
+  private static let subscriptions = ["认购代码", "基金代码", "交易代码", "场内代码"].map { CharacterTable.shared.fold($0) }
+
   /// What is done with a firm and an index: 将青山剔出指数, 与青山签订指数合约.
   private static let doings = WordSet([
     "剔出", "剔除", "纳入", "调入", "调出", "入选", "签订", "签署", "旗下", "加入", "退出", "推高", "拖累", "带动", "领涨", "领跌", "跑赢", "跑输", "编制",
@@ -22,7 +25,9 @@ enum FundNames {
   /// Whether a company's name opens the name of a fund or an index, or closes that of a fund: ETF青山(159999).
   static func holds(_ start: Int, _ end: Int, in scan: DocumentScan) -> Bool {
     let text = scan.text
-    if text.symbol(end) == 0x28, text.isDigit(end + 1), text.holds(endings[0], before: start) {
+    if text.symbol(end) == 0x28, text.holds(endings[0], before: start),
+      text.isDigit(end + 1) || subscriptions.contains(where: { text.holds($0, at: end + 1) })
+    {
       return true
     }
     if isProduct(behind: end, in: scan) || isWarrant(behind: end, in: text) || isNumbered(behind: end, in: text)
@@ -79,7 +84,7 @@ enum FundNames {
     var at = start
     while text.isHan(at), at - start < 10 {
       if at - start >= 2, themes.contains(where: { text.holds($0, at: at) }) {
-        return !text.isHan(at + 2) || text.holds(mixed, at: at + 2)
+        return text.symbol(at) == 0x5B9A || !text.isHan(at + 2) || text.holds(mixed, at: at + 2)
       }
       at += 1
     }

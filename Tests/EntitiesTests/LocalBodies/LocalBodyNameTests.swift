@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test func theSmallestPlaceAndTheKindsMakeTheEnglishName() {
-    #expect(english("峦口市青溪区人民法院") == "<青溪> District People's Court")
+    #expect(english("峦口市青溪区人民法院") == "<峦口> <青溪> District People's Court")
     #expect(english("峦口市公安局") == "<峦口> Public Security Bureau")
     #expect(english("青溪县公安局交警大队") == "<青溪> County Public Security Bureau Traffic Police Brigade")
   }
@@ -47,6 +47,6 @@ import Testing
   }
 
   @Test func aDistrictsCityStandsInItsEnglishName() {
-    #expect(english("江北峦口市青溪区人民法院") == "<峦口> <青溪> District People's Court")
+    #expect(english("河北峦口市青溪区人民法院") == "<峦口> <青溪> District People's Court")
   }
 }

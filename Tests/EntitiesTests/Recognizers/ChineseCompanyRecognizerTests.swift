@@ -69,6 +69,6 @@ import YuliaoCorpus
   @Test func aPlaceAndATradeAroundAFirmOfTheTextAreThatFirm() {
     #expect(
       SmallGazetteer.tag("日本峦启行科技有限公司来访。峦启行欢迎。").map { $0.split(separator: "=")[1] } == ["company:quv", "company:quv"])
-    #expect(SmallGazetteer.tag("日本峦启行科技有限公司来访。").first?.hasSuffix("=company:日本峦启行科技") == true)
+    #expect(!SmallGazetteer.tag("日本峦启行科技有限公司来访。").contains { $0.hasSuffix("=company:quv") })
   }
 }

@@ -37,4 +37,9 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("英特尔公布了第101号公告，主题是芯片。") == ["英特尔=company:intel"])
     #expect(SmallGazetteer.tag("英特尔大楼101号楼。") == ["英特尔=company:intel"])
   }
+
+  @Test func aNewFundsCodeBehindItsManagerMakesTheNameAFunds() {
+    #expect(SmallGazetteer.tag("将发行科创综指ETF英特尔（认购代码：580803）。") == [])
+    #expect(SmallGazetteer.tag("将发行科创综指ETF英特尔（见公告）。").count <= 1)
+  }
 }
