@@ -23,6 +23,9 @@ COUNTRIES = {
 # Taiwan's two markets.
 TAIWAN = {"上市": "TWSE", "上櫃": "TPEX"}
 
+# Listings that the source still has although the firm has left the exchange.
+LEFT = {"AU000000ALU8", "AU000000CL11", "GB00BN40HZ01"}
+
 
 def class_letter(symbol):
     """The source writes a share class as a lower-case letter: ACOx is the exchange's ACO.X."""
@@ -43,7 +46,7 @@ def main():
         for row in csv.DictReader(file):
             prefix, exchange = COUNTRIES.get(row["country"], ("", ""))
             isin = row["isin"].strip()
-            if not prefix or not isin.startswith(prefix) or "_p" in row["symbol"]:
+            if not prefix or not isin.startswith(prefix) or "_p" in row["symbol"] or isin in LEFT:
                 continue
             name = " ".join(row["full_name"].split())
             symbol = class_letter(row["symbol"].strip())

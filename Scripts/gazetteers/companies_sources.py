@@ -9,7 +9,7 @@ EXCHANGE = {"Nasdaq": "NASDAQ", "NYSE": "NYSE"}
 NOT_A_COMPANY = re.compile(
     r"\b(ETF|ETN|ETNs|Funds?|Acquisition|Acquisitions|SPAC|Blank Check|Warrants?|Portfolio|iShares|ProShares|SPDR|"
     r"Municipal|Muni|Income Trust|Bond Trust|Index|Grayscale|Bitwise|Mortgage Pass|Capital Corp I[IVX]+|"
-    r"Term Trust|Royalty Trust|Strategic Income|Opportunities Trust|Equity Trust|Dividend Trust|Total Return|"
+    r"Term Trust|Royalty Trust|Utility Trust|Multimedia Trust|Strategic Income|Opportunities Trust|Equity Trust|Dividend Trust|Total Return|"
     r"Ethereum Trust|Bitcoin Trust|Staking|Depositor|Receivables|Tokenized)\b", re.I)
 # Bodies of governments and sports clubs whose papers are traded all the same.
 OF_ANOTHER_KIND = re.compile(
