@@ -62,7 +62,7 @@ enum ListingCode {
   }
 
   private static let others: Set<String> = [
-    "OTC", "OTCQB", "OTCQX", "OTCMKTS", "OTCPK", "PINK", "AIM", "TSXV", "TSX-V", "CSE", "NEO", "CBOE", "BATS",
+    "OTC", "OTCQB", "OTCQX", "OTCMKTS", "OTCPK", "PINK", "AIM", "NEO", "CBOE", "BATS",
     "NYSEARCA", "NGM", "OL", "OSE", "FRA", "FSE", "DB", "DAX", "KOSDAQ", "KQ", "NSX", "ISE", "BRSE", "CATS", "OFEX",
     "HNX", "KASE", "NEOE", "CASE", "NGSE", "CBSE", "MSM", "BAX", "DSM", "BULSE", "ZGSE", "LJSE", "BELEX", "BRVM",
     "MUSE", "TLSE", "NSEL", "BSSE", "AQSE", "CNSX", "DSE", "COSE",
@@ -84,7 +84,7 @@ enum ListingCode {
     "HK": ["HKEX"],
     "HKSE": ["HKEX"], "TWSE": ["TWSE"], "TPE": ["TWSE"], "TPEX": ["TPEX"], "TSE": ["TSE"], "TYO": ["TSE"],
     "KRX": ["KRX"], "LSE": ["LSE"],
-    "LON": ["LSE"], "ASX": ["ASX"], "TSX": ["TSX"], "SGX": ["SGX"], "SG": ["SGX"], "NSE": ["NSE"], "BSE": ["BSE"],
+    "LON": ["LSE"], "ASX": ["ASX"], "TSX": ["TSX"], "TSXV": ["TSXV"], "TSX-V": ["TSXV"], "CSE": ["CSE"], "SGX": ["SGX"], "SG": ["SGX"], "NSE": ["NSE"], "BSE": ["BSE"],
     "XETRA": ["XETRA"], "ETR": ["XETRA"], "EURONEXT": ["EURONEXT"], "EPA": ["EURONEXT"], "AMS": ["EURONEXT"],
     "SIX": ["SIX"], "SWX": ["SIX"], "SHSE": ["SSE"], "XTRA": ["XETRA"], "ENXTPA": ["EURONEXT"], "ENXTAM": ["EURONEXT"],
     "ENXTBR": ["EURONEXT"], "ENXTLS": ["EURONEXT"], "KOSE": ["KRX"], "CPH": ["CPH"], "CPSE": ["CPH"], "STO": ["STO"],
