@@ -96,7 +96,7 @@ extension ContextEvidence {
   private static let points = Array(" points".utf16)
 
   /// Oshkosh, Wisconsin,: a state behind a comma makes the word before it a place.
-  func isTown(_ span: Span) -> Bool {
+  static func isTown(_ span: Span, in scan: DocumentScan) -> Bool {
     let text = scan.text
     guard text.isUpper(span.start), text.symbol(span.end) == 0x2C, text.isSpace(span.end + 1), span.type == .company,
       !span.range.contains(where: { text.isSpace($0) }), let state = scan.place(startingAt: span.end + 2),

@@ -76,7 +76,7 @@ struct ContextEvidence {
   func settle(_ span: Span) -> Span? {
     var span = span
     span.method = .context
-    if isLabel(span) || isTown(span) || isFieldOfStudy(span) { return nil }
+    if isLabel(span) || ContextEvidence.isTown(span, in: scan) || isFieldOfStudy(span) { return nil }
     let known = span.targets.filter { anchored.contains($0) }
     // 机器人 stays a word in a text on the firm of that name.
     let isWord =

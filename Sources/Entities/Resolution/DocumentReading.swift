@@ -242,7 +242,9 @@ struct DocumentReading {
       found.contains { $0.type == .agency } ? SubBodies(gazetteer: gazetteer, scan: scan, settled: settled) : nil
     return people
       + found.compactMap { span in
-        if span.type == .senator || offices.contains(span.range) { return nil }
+        if span.type == .senator || offices.contains(span.range) || ContextEvidence.isTown(span, in: scan) {
+          return nil
+        }
         var span = span
         let sure = span.targets.filter { known.contains($0) }
         let targets = sure.isEmpty ? parts?.targets(of: span) ?? [] : sure

@@ -117,6 +117,10 @@ import YuliaoCorpus
       SmallGazetteer.tag("Intel, Target, NVIDIA, was awarded it.", language: .english) == [
         "Intel=company:intel", "Target=company:target", "NVIDIA=company:nvidia",
       ])
+    #expect(
+      SmallGazetteer.tag("Here TBX, Ohio-based, met Tarvel Blair and Sons. Then TBX left.", language: .english) == [
+        "Tarvel Blair and Sons=company:tarvel-blair", "TBX=company:tarvel-blair",
+      ])
   }
 
   @Test func aWordThatCountsPointsOrLettersIsNone() {
