@@ -118,8 +118,8 @@ import YuliaoCorpus
         "Intel=company:intel", "Target=company:target", "NVIDIA=company:nvidia",
       ])
     #expect(
-      SmallGazetteer.tag("Here TBX, Ohio-based, met Tarvel Blair and Sons. Then TBX left.", language: .english) == [
-        "Tarvel Blair and Sons=company:tarvel-blair", "TBX=company:tarvel-blair",
+      SmallGazetteer.tag("Here TBX, Ohio-based, met Tarvel Blair and Sons.", language: .english) == [
+        "Tarvel Blair and Sons=company:tarvel-blair"
       ])
   }
 
