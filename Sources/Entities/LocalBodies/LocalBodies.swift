@@ -72,6 +72,9 @@ struct LocalBodies {
     return sure.isEmpty ? doubtful : sure
   }
 
+  /// So many places of a level tell which the text has most.
+  private static let mostPlaces = 100
+
   private struct Seat: Hashable {
     var name: String
     var jurisdiction: String
@@ -83,9 +86,10 @@ struct LocalBodies {
         name: String(decoding: scan.text.symbols[range], as: UTF16.self),
         jurisdiction: CountyBody(scan: scan).jurisdiction(at: range.lowerBound))
     }
-    if let before = places.last(where: { $0.upperBound <= index }) { return seat(before) }
+    let behind = places.indices.partitionPoint { places[$0].upperBound > index }
+    if behind > 0 { return seat(places[behind - 1]) }
     var counts: [Seat: Int] = [:]
-    for place in places { counts[seat(place), default: 0] += 1 }
+    for place in places.prefix(Self.mostPlaces) { counts[seat(place), default: 0] += 1 }
     return counts.max { ($0.value, $1.key.name) < ($1.value, $0.key.name) }?.key
   }
 
@@ -114,13 +118,16 @@ struct LocalBodies {
     }
   }
 
+  /// A text with more bodies of other names is a list of them.
+  private static let mostBodies = 200
+
   /// 峦口区青山派出所 is 江北市峦口区青山派出所 where the text has both.
   private func joinParts(_ spans: inout [Span]) {
     var whole: [String: Span] = [:]
     for span in spans where isOpen(span) {
       if let name = span.unlistedName, whole[name] == nil { whole[name] = span }
     }
-    guard whole.count > 1 else { return }
+    guard (2...Self.mostBodies).contains(whole.count) else { return }
     let names = whole.keys.sorted { ($0.utf8.count, $0) > ($1.utf8.count, $1) }
     for index in spans.indices where isOpen(spans[index]) {
       guard let name = spans[index].unlistedName, LocalBodyName(name)?.places.isEmpty == false,

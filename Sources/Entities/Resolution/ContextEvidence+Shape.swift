@@ -115,7 +115,7 @@ extension ContextEvidence {
     if let next = scan.word(after: span.end), scan.isCapitalized(next), scan.text.isSpace(span.end),
       scan.cue([.corporateForm, .business, .market, .personTitle], startingAt: next.lowerBound) == nil,
       !companyStarts.contains(next.lowerBound), !scan.isAllCapitals(span.range) || !scan.isAllCapitals(next),
-      !(isOrdinaryInHeadline(next) && standsInCompanyName(span, span.targets))
+      !(standsInCompanyName(span, span.targets) && isOrdinaryInHeadline(next))
     {
       return true
     }

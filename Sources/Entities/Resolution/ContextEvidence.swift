@@ -25,6 +25,7 @@ struct ContextEvidence {
   private final class Memory {
     var surnames: [[UInt16]: Bool] = [:]
     var platforms: [[UInt16]: Bool] = [:]
+    var fronts: [[UInt16]: Bool] = [:]
   }
   private let memory = Memory()
 
@@ -286,10 +287,13 @@ struct ContextEvidence {
   /// Whether the text calls the firm by the word and its form as well: 青峦线公司 makes 青峦线 a name.
   func standsInCompanyName(_ span: Span, _ known: Targets) -> Bool {
     let text = scan.text
-    return firms.contains { firm in
-      known.contains(firm.firstTarget) && firm.length > span.length
-        && text.symbols[firm.range].starts(with: text.symbols[span.range])
+    let name = Array(text.symbols[span.range])
+    if let answer = memory.fronts[name] { return answer }
+    let answer = firms.contains { firm in
+      known.contains(firm.firstTarget) && firm.length > span.length && text.symbols[firm.range].starts(with: name)
     }
+    memory.fronts[name] = answer
+    return answer
   }
 
   /// Whether three or more words of farming and food stand in the document.

@@ -9,23 +9,35 @@ struct MisspeltNames {
   let scan: DocumentScan
   let gazetteer: Gazetteer
 
-  /// O(n) for documents that have names of such words; O(words × names) for words that begin as one of them does.
+  /// O(n), and for each word that begins and ends as some of the names do, at most ``mostNames`` looks at those; whether a
+  /// word is meant is asked at most ``mostQuestions`` times, O(n) each.
   func spans(of settled: [Span]) -> [Span] {
     let names = rightNames(settled)
     guard !names.isEmpty else { return [] }
     let text = scan.text
-    let begins = SymbolSet(names.lazy.map { $0.word.first! })
+    let begins = SymbolSet(names.values.lazy.map { $0[0].word.first! })
     var found: [Span] = []
+    var questions = 0
     for start in text.classes.indices
     where text.isUpper(start) && begins.contains(text.symbols[start]) && !text.isLatinWordPart(start - 1) {
       var end = start
       while text.isLatin(end) { end += 1 }
-      guard end - start >= Self.fewestLetters - 1, !text.isLatinWordPart(end) else { continue }
-      if let span = span(of: start..<end, names), !settled.contains(where: { $0.overlaps(span.facts) }) {
+      guard end - start >= Self.fewestLetters - 1, !text.isLatinWordPart(end),
+        let alike = names[ends(of: start..<end)]
+      else { continue }
+      if let span = span(of: start..<end, alike, &questions), !settled.contains(where: { $0.overlaps(span.facts) }) {
         found.append(span)
       }
     }
     return found
+  }
+
+  private static let mostNames = 50
+  private static let mostQuestions = 100
+
+  /// A word's first and last letter.
+  private func ends(of word: Range<Int>) -> UInt32 {
+    UInt32(scan.text.symbols[word.lowerBound]) << 16 | UInt32(scan.text.symbols[word.upperBound - 1])
   }
 
   private static let fewestLetters = 6
@@ -38,9 +50,10 @@ struct MisspeltNames {
     var range: Range<Int>
   }
 
-  private func rightNames(_ settled: [Span]) -> [RightName] {
+  /// The words of the names that the document spells right, by their first and last letters.
+  private func rightNames(_ settled: [Span]) -> [UInt32: [RightName]] {
     var seen: Set<UInt64> = []
-    var names: [RightName] = []
+    var names: [UInt32: [RightName]] = [:]
     for index in settled.indices {
       let facts = settled[index].facts
       guard facts.length >= Self.fewestLetters, scan.text.isLatin(facts.start), !facts.isNested,
@@ -48,9 +61,11 @@ struct MisspeltNames {
         facts.type == .senator || facts.type == .company || facts.type == .agency,
         seen.insert(NameHash.of(scan.text.symbols[facts.range])).inserted
       else { continue }
-      let span = settled[index]
-      for range in words(of: span.range) where range.count >= Self.fewestLetters {
-        names.append(RightName(word: scan.text.symbols[range], span: span, range: range))
+      for range in words(of: facts.range) where range.count >= Self.fewestLetters {
+        let key = ends(of: range)
+        guard names[key, default: []].count < Self.mostNames else { continue }
+        names[key, default: []].append(
+          RightName(word: scan.text.symbols[range], span: settled[index], range: range))
       }
     }
     return names
@@ -67,10 +82,13 @@ struct MisspeltNames {
     return words
   }
 
-  private func span(of word: Range<Int>, _ names: [RightName]) -> Span? {
+  private func span(of word: Range<Int>, _ alike: [RightName], _ questions: inout Int) -> Span? {
     let letters = scan.text.symbols[word]
-    for name in names where isNear(letters, name.word) {
-      guard let range = extent(of: word, as: name), isMeant(word, name, alone: range == word) else { continue }
+    for name in alike where OneEdit.parts(letters, name.word) {
+      questions += 1
+      guard questions <= Self.mostQuestions, let range = extent(of: word, as: name),
+        isMeant(word, name, alone: range == word)
+      else { continue }
       var span = name.span
       span.start = range.lowerBound
       span.end = range.upperBound
@@ -79,10 +97,6 @@ struct MisspeltNames {
       return span
     }
     return nil
-  }
-
-  private func isNear(_ letters: ArraySlice<UInt16>, _ right: ArraySlice<UInt16>) -> Bool {
-    letters.first == right.first && letters.last == right.last && OneEdit.parts(letters, right)
   }
 
   /// The misspelt name around its word: the other words of the name stand beside it, or it is a member's surname.
