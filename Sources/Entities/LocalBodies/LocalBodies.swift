@@ -12,7 +12,7 @@ struct LocalBodies {
     // Most texts have no body that the tables do not hold.
     guard spans.contains(where: { $0.type == .agency && !$0.isListed }) else { return }
     var places: [UInt16: [Range<Int>]] = [:]
-    var names: [String: String] = [:]
+    var parts = Parts()
     for index in spans.indices where isOpen(spans[index]) {
       let span = spans[index]
       guard let written = span.unlistedName else { continue }
@@ -25,13 +25,26 @@ struct LocalBodies {
         name = place.name + simplified(written).dropFirst()
         if place.jurisdiction.count > 2 { spans[index].jurisdiction = place.jurisdiction }
       } else {
-        name = names[written] ?? simplified(written)
-        names[written] = name
+        name = simplified(written)
       }
-      settle(&spans[index], as: name)
+      settle(&spans[index], as: name, parts[name])
     }
-    joinParts(&spans)
-    settleProvinces(&spans)
+    joinParts(&spans, &parts)
+    settleProvinces(&spans, &parts)
+  }
+
+  /// The parts of each name, read once.
+  private struct Parts {
+    private var known: [String: LocalBodyName?] = [:]
+
+    subscript(name: String) -> LocalBodyName? {
+      mutating get {
+        if let parts = known[name] { return parts }
+        let parts = LocalBodyName(name)
+        known[name] = .some(parts)
+        return parts
+      }
+    }
   }
 
   private func isOpen(_ span: Span) -> Bool {
@@ -102,8 +115,8 @@ struct LocalBodies {
     return code.flatMap { code in Self.provinces[code].map { Seat(name: $0, jurisdiction: code) } }
   }
 
-  private func settle(_ span: inout Span, as name: String) {
-    let canonical = LocalBodyName(name)?.canonical
+  private func settle(_ span: inout Span, as name: String, _ parts: LocalBodyName?) {
+    let canonical = parts?.canonical
     for candidate in [name, canonical ?? name] {
       if let target = gazetteer.onlyTarget(of: CharacterTable.shared.fold(candidate)),
         gazetteer.entities.type(of: Int(target)) == .agency
@@ -122,7 +135,7 @@ struct LocalBodies {
   private static let mostBodies = 200
 
   /// 峦口区青山派出所 is 江北市峦口区青山派出所 where the text has both.
-  private func joinParts(_ spans: inout [Span]) {
+  private func joinParts(_ spans: inout [Span], _ parts: inout Parts) {
     var whole: [String: Span] = [:]
     for span in spans where isOpen(span) {
       if let name = span.unlistedName, whole[name] == nil { whole[name] = span }
@@ -130,7 +143,7 @@ struct LocalBodies {
     guard (2...Self.mostBodies).contains(whole.count) else { return }
     let names = whole.keys.sorted { ($0.utf8.count, $0) > ($1.utf8.count, $1) }
     for index in spans.indices where isOpen(spans[index]) {
-      guard let name = spans[index].unlistedName, LocalBodyName(name)?.places.isEmpty == false,
+      guard let name = spans[index].unlistedName, parts[name]?.places.isEmpty == false,
         let longer = names.first(where: { $0.utf8.count > name.utf8.count && $0.hasSuffix(name) }),
         let own = whole[longer]
       else { continue }
@@ -140,8 +153,8 @@ struct LocalBodies {
   }
 
   /// A place lies where any of its bodies in the text does: 陇西县公安局 beside 甘肃省陇西县人民法院.
-  private func settleProvinces(_ spans: inout [Span]) {
-    func place(_ span: Span) -> Substring? { span.unlistedName.flatMap { LocalBodyName($0)?.places.last } }
+  private func settleProvinces(_ spans: inout [Span], _ parts: inout Parts) {
+    func place(_ span: Span) -> Substring? { span.unlistedName.flatMap { parts[$0]?.places.last } }
     var provinces: [Substring: String] = [:]
     for span in spans where isOpen(span) && span.jurisdiction.count > 2 {
       if let place = place(span), provinces[place] == nil { provinces[place] = span.jurisdiction }

@@ -9,8 +9,11 @@ enum LocalBodyKinds {
 
   /// The longest kind that a name ends with.
   static func kind(endOf name: Substring) -> Kind? {
-    all.first { name.hasSuffix($0.chinese) && name.count > $0.chinese.count }
+    guard let last = name.last, let kinds = byLastCharacter[last] else { return nil }
+    return kinds.first { name.hasSuffix($0.chinese) && name.count > $0.chinese.count }
   }
+
+  private static let byLastCharacter = Dictionary(grouping: all) { $0.chinese.last! }
 
   /// Kinds before which a body has a name of its own.
   static let haveOwnNames: Set<String> = ["派出所", "分局"]
