@@ -149,7 +149,6 @@ enum SmallGazetteer {
     微博,company:x,brand,context,0,test
     Quorvdell's,company:quorvdells,short,context,0,test
     峦国工业,company:luan-electronics,short,,0,test
-    峦泥保险,company:luan-cement,short,,0,test
     地平线公司,company:intel,short,,0,test
     Relational Quorvics,company:quv,short,context,0,test
     U.S. military,agency:us/armed-forces,short,,0,test
@@ -177,7 +176,6 @@ enum SmallGazetteer {
     fb,company:x,acronym,context,0,test
     IG,company:quv,acronym,context,0,test
     IG,company:tarvel-blair,brand,context,0,test
-    峦泰警区,agency:hk/luan-environment-office,short,,0,test
     立峦会,agency:cn/luan-bureau,short,place,0,test
     立峦会,agency:hk/luan-environment-office,short,place,0,test
     峦启行,company:quv,short,,0,test

@@ -5,8 +5,15 @@ import YuliaoCorpus
 /// A level alone is the last place of that level before it, else the one that the text has most. A body that the tables know by the
 /// name so made is theirs. O(spans), and one look through the text for each level that stands alone in it.
 struct LocalBodies {
-  let scan: DocumentScan
-  let gazetteer: Gazetteer
+  private let scan: DocumentScan
+  private let gazetteer: Gazetteer
+  private let county: CountyBody
+
+  init(scan: DocumentScan, gazetteer: Gazetteer) {
+    self.scan = scan
+    self.gazetteer = gazetteer
+    county = CountyBody(scan: scan)
+  }
 
   func settle(_ spans: inout [Span]) {
     // Most texts have no body that the tables do not hold.
@@ -49,8 +56,10 @@ struct LocalBodies {
 
   private func isOpen(_ span: Span) -> Bool {
     span.type == .agency && !span.facts.isListed && !span.isNested && scan.text.isHan(span.start)
-      && (span.jurisdiction.hasPrefix("cn") || span.jurisdiction == "tw")
+      && span.jurisdiction.hasPrefix("cn")
   }
+
+  private func symbols(_ range: Range<Int>) -> String { String(decoding: scan.text.symbols[range], as: UTF16.self) }
 
   private func simplified(_ name: String) -> String {
     String(decoding: CharacterTable.shared.fold(name), as: UTF16.self)
@@ -66,17 +75,22 @@ struct LocalBodies {
   }
 
   private static let levels = SymbolSet("省市县区旗")
+  /// 省
+  private static let province: UInt16 = 0x7701
 
   /// Where the text names places of a level, 青溪县; such as a word of the dictionary seems to name, 文化市, only where it
   /// names no other.
   private func places(of level: UInt16) -> [Range<Int>] {
-    let county = CountyBody(scan: scan)
     var sure: [Range<Int>] = []
     var doubtful: [Range<Int>] = []
     var at = 0
     while let index = scan.text.next(level, from: at) {
       at = index + 1
-      if let place = scan.place(endingAt: at) ?? scan.place(endingAt: index), CountyBody.isOfMainland(place) {
+      // 广东|市场: the level's character begins a word.
+      guard scan.tokenStarts[at] else { continue }
+      if let place = scan.place(endingAt: at) ?? scan.place(endingAt: index), CountyBody.isOfMainland(place),
+        level == Self.province || Self.provinces[place.code]?.hasPrefix(symbols(place.start..<place.end)) != true
+      {
         sure.append(place.start..<at)
       } else if let start = county.unit(endingAt: at) {
         if scan.isOneToken(start, index) { doubtful.append(start..<at) } else { sure.append(start..<at) }
@@ -95,9 +109,7 @@ struct LocalBodies {
 
   private func nearest(_ places: [Range<Int>], to index: Int) -> Seat? {
     func seat(_ range: Range<Int>) -> Seat {
-      Seat(
-        name: String(decoding: scan.text.symbols[range], as: UTF16.self),
-        jurisdiction: CountyBody(scan: scan).jurisdiction(at: range.lowerBound))
+      Seat(name: symbols(range), jurisdiction: county.jurisdiction(at: range.lowerBound))
     }
     let behind = places.indices.partitionPoint { places[$0].upperBound > index }
     if behind > 0 { return seat(places[behind - 1]) }
@@ -108,7 +120,7 @@ struct LocalBodies {
 
   /// The only province that the text speaks of, else that of the last place before.
   private func province(of level: UInt16, _ span: Span) -> Seat? {
-    guard level == 0x7701 else { return nil }
+    guard level == Self.province else { return nil }
     let code =
       Self.provinces[span.jurisdiction] != nil
       ? span.jurisdiction : scan.places.last { $0.end <= span.start && CountyBody.isOfMainland($0) }?.code
@@ -126,9 +138,8 @@ struct LocalBodies {
         return
       }
     }
-    if name != span.unlistedName.map(simplified) || canonical != nil, canonical != span.unlistedName {
-      span.unlistedName = canonical ?? name
-    }
+    // As the text writes it where nothing is known of it, in its own script.
+    if canonical != nil || name != span.unlistedName.map(simplified) { span.unlistedName = canonical ?? name }
   }
 
   /// A text with more bodies of other names is a list of them.
@@ -141,14 +152,13 @@ struct LocalBodies {
       if let name = span.unlistedName, whole[name] == nil { whole[name] = span }
     }
     guard (2...Self.mostBodies).contains(whole.count) else { return }
-    let names = whole.keys.sorted { ($0.utf8.count, $0) > ($1.utf8.count, $1) }
     for index in spans.indices where isOpen(spans[index]) {
-      guard let name = spans[index].unlistedName, parts[name]?.places.isEmpty == false,
-        let longer = names.first(where: { $0.utf8.count > name.utf8.count && $0.hasSuffix(name) }),
-        let own = whole[longer]
-      else { continue }
-      spans[index].unlistedName = longer
-      spans[index].jurisdiction = own.jurisdiction
+      guard let name = spans[index].unlistedName, parts[name]?.places.isEmpty == false else { continue }
+      // Of two cities' districts of one name neither is meant more.
+      let longer = whole.filter { $0.key.utf8.count > name.utf8.count && $0.key.hasSuffix(name) }
+      guard longer.count == 1, let own = longer.first else { continue }
+      spans[index].unlistedName = own.key
+      spans[index].jurisdiction = own.value.jurisdiction
     }
   }
 

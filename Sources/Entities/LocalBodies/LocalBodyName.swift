@@ -50,7 +50,11 @@ struct LocalBodyName {
   private static func places(_ text: Substring) -> [Substring]? {
     var places: [Substring] = []
     var rest = text
-    if let province = provinces.first(where: { text.hasPrefix($0) && text.count > $0.count + 2 }),
+    if let region = regions.first(where: text.hasPrefix) {
+      guard text.count > region.count else { return nil }
+      places.append(text.prefix(region.count))
+      rest = rest.dropFirst(region.count)
+    } else if let province = provinces.first(where: { text.hasPrefix($0) && text.count > $0.count + 2 }),
       let next = text.dropFirst(province.count).first, !levels.contains(next)
     {
       places.append(text.prefix(province.count))
@@ -58,20 +62,33 @@ struct LocalBodyName {
     }
     while !rest.isEmpty {
       guard
-        let length = (3...5).first(where: { length in
-          length <= rest.count && levels.contains(rest[rest.index(rest.startIndex, offsetBy: length - 1)])
+        let length = (2...5).first(where: { length in
+          guard length <= rest.count else { return false }
+          let level = rest[rest.index(rest.startIndex, offsetBy: length - 1)]
+          // 曹县: only counties have names of one character.
+          return length == 2 ? level == "县" && !pointers.contains(rest.first!) : levels.contains(level)
         })
       else { return nil }
-      places.append(rest.prefix(length))
-      rest = rest.dropFirst(length)
+      // 成都|武侯区: a city without its level.
+      let isJoined = length == 5 && ["区", "县"].contains(rest.prefix(5).last)
+      if isJoined {
+        places.append(rest.prefix(2))
+        rest = rest.dropFirst(2)
+      }
+      let own = isJoined ? 3 : length
+      places.append(rest.prefix(own))
+      rest = rest.dropFirst(own)
     }
     return places
   }
 
+  /// Regions, whose own bodies the tables hold; 自治区 is no district.
+  private static let regions = ["内蒙古自治区", "广西壮族自治区", "宁夏回族自治区", "新疆维吾尔自治区", "西藏自治区"]
+  private static let pointers: Set<Character> = ["某", "该", "全", "本", "各", "我", "此", "两", "郊"]
   private static let levels: Set<Character> = ["省", "市", "县", "区", "旗"]
   private static let provinces = [
     "河北", "山西", "辽宁", "吉林", "黑龙江", "江苏", "浙江", "安徽", "福建", "江西", "山东", "河南", "湖北", "湖南", "广东", "海南", "四川",
-    "贵州", "云南", "陕西", "甘肃", "青海", "内蒙古自治区", "广西壮族自治区", "宁夏回族自治区", "新疆维吾尔自治区", "西藏自治区", "内蒙古", "广西", "宁夏",
+    "贵州", "云南", "陕西", "甘肃", "青海", "内蒙古", "广西", "宁夏",
     "新疆", "西藏",
   ]
 
@@ -79,7 +96,9 @@ struct LocalBodyName {
   /// its kinds in full. A district keeps its city.
   var canonical: String {
     var own = places[...]
-    while own.count > 1, let first = own.first, first.last == "省" || Self.provinces.contains(String(first)) {
+    while own.count > 1, let first = own.first,
+      first.last == "省" || (Self.provinces + Self.regions).contains(String(first))
+    {
       own = own.dropFirst()
     }
     if own.count > 1, let last = own.last?.last, last == "县" || last == "旗" { own = own.suffix(1) }

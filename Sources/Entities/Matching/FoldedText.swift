@@ -54,7 +54,8 @@ struct FoldedText {
 
   private static let shortestLine = 20
 
-  /// Whether Latin words and spaces from an index on end at a Chinese character, within a name's length.
+  /// Whether Latin words and spaces from an index on end, within a name's length, at a Chinese character, a mark that a
+  /// Chinese sentence goes on with, or backwards at its bracket.
   private func runsIntoHan(_ index: Int, step: Int) -> Bool {
     var at = index
     while abs(at - index) < 48, isLatinWordPart(at) || [0x20, 0x26, 0x2E, 0x2D, 0x27].contains(symbol(at)) {
@@ -64,7 +65,7 @@ struct FoldedText {
       || step < 0 && symbol(at) == 0x28 && isHan(at - 1)
   }
 
-  /// What a Chinese sentence goes on with behind a name: 、，（）
+  /// 、 and commas and brackets, wide or not.
   private static let closers = SymbolSet([0x3001, 0x2C, 0x28, 0x29])
 
   private static func resize<Element: FixedWidthInteger>(_ array: inout [Element], to count: Int) {

@@ -25,7 +25,7 @@ enum HanEdges {
 
   /// Words that go on behind a name's last characters: 中国电子|商务, 新闻网|站, 哈雷摩托|车.
   private static let brokenWords = [
-    ("电子", "商务"), ("电子", "政务"), ("网", "站"), ("摩托", "车"), ("保险", "代理"), ("保险", "经纪"),
+    ("电子", "商务"), ("电子", "政务"), ("网", "站"), ("摩托", "车"),
   ].map {
     (front: CharacterTable.shared.fold($0.0), back: CharacterTable.shared.fold($0.1))
   }

@@ -29,12 +29,6 @@ struct ChineseAgencyRecognizer {
     }
     // An office or a department of a known body: 美联储监察长办公室, 某部统计司.
     for body in known
-    where body.type == .agency && body.evidence == .none && body.isListed && scan.text.isHan(body.end - 1)
-      && gazetteer.entities[Int(body.firstTarget)].jurisdiction == "hk"
-    {
-      if let end = squadEnd(from: body.end), let span = make(body.start, end, jurisdiction: "hk") { spans.append(span) }
-    }
-    for body in known
     where body.type == .agency && (body.evidence == .none || body.evidence == .place) && scan.text.isHan(body.end - 1) {
       let office = officeEnd(from: body.end, isSure: body.evidence == .none)
       guard let end = office ?? departmentEnd(from: body.end) else { continue }
@@ -193,19 +187,6 @@ struct ChineseAgencyRecognizer {
     }
     return nil
   }
-
-  /// Where a squad of Hong Kong's police right behind its region ends: 峦北总区|公众活动调查组.
-  private func squadEnd(from index: Int) -> Int? {
-    let text = scan.text
-    var end = index
-    while end - index < 12, text.isHan(end), !ChineseWords.breaksName(text.symbol(end)) || !scan.tokenStarts[end] {
-      end += 1
-      if end - index >= 3, Self.squads.contains(where: { text.holds($0, before: end) }) { return end }
-    }
-    return nil
-  }
-
-  private static let squads = ["调查组", "罪案组", "重案组", "行动组", "特遣队", "反三合会组", "刑事组"].map { CharacterTable.shared.fold($0) }
 
   /// Behind the departments that follow a body: 青溪市公安局|青山分局|交警大队.
   private func throughDepartments(_ end: Int) -> Int {

@@ -38,7 +38,7 @@ struct ChineseLegalName {
 
   private static let fronts = SymbolSet("与和由向对为将被给于从至及因经据在的")
 
-  private static let leads = SymbolSet("受原由应与向")
+  private static let leads = SymbolSet("受原由")
 
   /// Back over Han characters, letters and brackets to a mark or a word that no name holds, at most thirty characters.
   private func regionStart(before index: Int) -> Int {

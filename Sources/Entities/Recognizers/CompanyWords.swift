@@ -34,6 +34,7 @@ enum CompanyWords {
   static let officesInFront: Set<String> = [
     "directors", "officer", "chairman", "president", "member", "members", "shares", "holders", "shareholders",
     "stockholders", "division", "subsidiary", "unit", "behalf", "ceo", "cfo", "board", "stock", "secretary", "head",
+    "co-head",
     "counsel", "director", "partner", "founder", "employees", "manager", "fellow", "statement", "statements",
   ]
 

@@ -138,12 +138,6 @@ struct CorporateFormRecognizer {
     if form == .legal, isNumberedFund(name, word) { return nil }
     // Investor Relations and Corporate Communications, Liquidity and Capital Resources: of words that name nobody.
     if Self.phrases.contains(scan.lowercased(start..<word.upperBound)) { return nil }
-    // Head of Quorv Pharma: whose head it is comes behind.
-    if form == .head, let first = scan.word(after: start), text.holds(Self.of, at: first.upperBound),
-      CompanyWords.officesInFront.contains(scan.lowercased(first))
-    {
-      return nil
-    }
     // India Inc: all the firms of a country.
     if form == .legal, scan.place(startingAt: start)?.end == nameEnd { return nil }
     guard isName(name, form) else { return nil }
@@ -183,7 +177,6 @@ struct CorporateFormRecognizer {
     return scan.isHeadline((open + 1)..<close)
   }
 
-  private static let of = Array(" of ".utf16)
   private static let phrases: Set<String> = [
     "corporate communications", "capital resources", "marketable securities", "top holdings", "human resources",
     "investor communications", "natural resources", "water resources", "portfolio holdings", "fund holdings",

@@ -16,6 +16,7 @@ struct CountyBody {
     var namesPlace: [UInt16: Bool] = [:]
     var names: [[UInt16]: Bool] = [:]
     var province: String?
+    var isTaiwans: Bool?
   }
 
   func span(_ kind: DocumentScan.CueHit) -> Span? {
@@ -30,10 +31,16 @@ struct CountyBody {
   /// traditional characters names it and no place of the mainland.
   func jurisdiction(at start: Int) -> String {
     if let place = scan.place(startingAt: start), CountyBody.isOfMainland(place) { return place.code }
-    let isTaiwans =
+    return isTaiwans ? "tw" : "cn"
+  }
+
+  private var isTaiwans: Bool {
+    if let known = memory.isTaiwans { return known }
+    let answer =
       scan.language == .traditionalChinese && scan.places.contains { $0.code == "tw" }
       && !scan.places.contains(where: CountyBody.isOfMainland)
-    return isTaiwans ? "tw" : "cn"
+    memory.isTaiwans = answer
+    return answer
   }
 
   /// Whether a place is a province of mainland China or lies in one, by a name of two characters or more.
@@ -66,7 +73,8 @@ struct CountyBody {
       return place.start
     }
     // 根据|区公安局: the level stands alone behind a word.
-    guard !Self.leads.contains((end - 3)..<(end - 1), of: text) else { return nil }
+    let front = (end - 3)..<(end - 1)
+    guard !Self.leads.contains(front, of: text), !Self.noPlaces.contains(front, of: text) else { return nil }
     // 城市|道路: a word whose second half looks like a level.
     if scan.tokenStarts[end], scan.isOneToken(end - 2, end) { return nil }
     for length in 2...3 {
@@ -109,9 +117,13 @@ struct CountyBody {
     "联合", "组织", "推动", "支持", "帮助", "涉及", "属于", "位于", "来自", "报告", "举报", "反映", "投诉", "申请", "请求", "委托", "指示", "指使", "受到",
     "得到",
     "依据", "依照", "作为", "成为", "陪同", "向由", "以来", "任命", "提请", "督促", "责成", "监督", "服务", "管理", "协助", "参加", "出席", "主持", "负责",
-    "单位", "部门", "机关", "生活", "城市", "地区", "工业", "商业", "步行", "开发", "高新", "经开", "示范", "保护", "自治", "行政", "办公", "居民",
-    "文化", "农村", "政府", "学校", "医院", "公司", "企业", "城乡", "直辖", "地级", "县级", "省级", "超级", "随着", "面对", "除了", "包括", "进入", "走访",
+    "随着", "面对", "除了", "包括", "进入", "走访",
     "来源", "邀请", "会见",
+  ])
+  /// Words before a level that name no place: 成员单位|市公安局, 生活|区, 主城|区.
+  private static let noPlaces = WordSet([
+    "单位", "部门", "机关", "生活", "城市", "地区", "商业", "自治", "行政", "办公", "居民", "文化", "农村", "政府", "学校", "医院", "公司", "企业", "城乡",
+    "直辖", "地级", "县级", "省级", "超级", "主城", "老城", "重灾",
   ])
   static let strangers = SymbolSet("该本各多某全省市县区当由被经在和与及向对个每两一二三四五六七八九十地的了是着过们就都也还又很个")
 }

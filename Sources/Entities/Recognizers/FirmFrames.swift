@@ -108,10 +108,12 @@ struct FirmFrames {
     return name.count <= 4 && isOwn(name) && !scan.isOneToken(name.lowerBound, end) ? Name(range: name, tail: end) : nil
   }
 
-  /// The name in quotation marks that the text says is a firm's: 名为|“峦石之门”（Quorvgate）的新公司.
+  /// The name in quotation marks that the text says is a firm's: 一家名为|“峦石之门”（Quorvgate）的新公司.
   private func called(behind cue: DocumentScan.CueHit) -> Name? {
     let text = scan.text
-    guard Self.callings.contains(cue.start..<cue.end, of: text), [0x22, 0x300C].contains(text.symbol(cue.end)) else {
+    guard text.holds(Self.called, before: cue.end), text.symbol(cue.end - 3) == 0x5BB6,
+      [0x22, 0x300C].contains(text.symbol(cue.end))
+    else {
       return nil
     }
     var end = cue.end + 1
@@ -124,11 +126,15 @@ struct FirmFrames {
       at += 1
     }
     guard text.symbol(at) == 0x7684 else { return nil }
-    let isFirm = (at + 1...at + 4).contains { Self.firms.contains($0..<($0 + 2), of: text) }
+    // The word must end the noun: 的企业级助手 is no firm.
+    let isFirm = (at + 1...at + 4).contains {
+      Self.firms.contains($0..<($0 + 2), of: text)
+        && (!text.isHan($0 + 2) || RepeatedNames.followers.contains(text.symbol($0 + 2)))
+    }
     return isFirm ? Name(range: name, tail: end) : nil
   }
 
-  private static let callings = WordSet(["名为", "一家名为", "一家叫"])
+  private static let called = CharacterTable.shared.fold("名为")
   private static let firms = WordSet(["公司", "企业", "集团"])
   private static let young = WordSet([
     "初创企业", "初创公司", "创业公司", "创业企业", "新创公司", "新创企业", "新创业者", "小公司", "独角兽", "一家叫", "一家名为", "本地企业", "民企",

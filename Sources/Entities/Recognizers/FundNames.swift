@@ -69,30 +69,38 @@ enum FundNames {
   private static let warrants = SymbolSet("购沽牛熊")
   private static let months = SymbolSet("零一二三四五六七八九十")
 
-  /// 青山|可转债101号, between marks or before 份额: one of a manager's plans by its number.
+  /// 青山|可转债101号: one of a manager's plans by its number; a rocket's or a house's needs no such word.
   private static func isNumbered(behind start: Int, in text: FoldedText) -> Bool {
     var at = start
     while text.isHan(at), at - start < 8 { at += 1 }
     let number = at
     while text.isDigit(at), at - number < 4 { at += 1 }
-    guard number - start >= 2, at > number, text.symbol(at) == 0x53F7 else { return false }
-    return !text.isHan(at + 1) || text.symbol(at + 1) == 0x4EFD
+    return at > number && text.symbol(at) == 0x53F7 && plans.contains { text.holds($0, in: start..<number) }
   }
 
-  /// 青山|碳中和主题、, 青山|黄金主题(QDII), 青山|创业板两年定开: a fund by what it buys, and when it opens.
+  private static let plans = ["转债", "固收", "量化", "增强", "计划", "资管", "稳健", "理财", "信托", "集合", "优选"].map {
+    CharacterTable.shared.fold($0)
+  }
+
+  /// 青山|黄金主题(QDII), 青山|碳中和主题混合, 青山|创业板两年定开: a fund by what it buys, and by when it opens.
   private static func isTheme(behind start: Int, in text: FoldedText) -> Bool {
     var at = start
     while text.isHan(at), at - start < 10 {
-      if at - start >= 2, themes.contains(where: { text.holds($0, at: at) }) {
-        return text.symbol(at) == 0x5B9A || !text.isHan(at + 2) || text.holds(mixed, at: at + 2)
+      if at - start >= 2 {
+        if text.holds(theme, at: at) { return kinds.contains { text.holds($0, at: at + 2) } }
+        if text.holds(opening, at: at) {
+          return periods.contains(text.symbol(at - 1)) && (!text.isHan(at + 2) || text.holds(kinds[0], at: at + 2))
+        }
       }
       at += 1
     }
     return false
   }
 
-  private static let themes = ["主题", "定开"].map { CharacterTable.shared.fold($0) }
-  private static let mixed = CharacterTable.shared.fold("混合")
+  private static let theme = CharacterTable.shared.fold("主题")
+  private static let opening = CharacterTable.shared.fold("定开")
+  private static let periods = SymbolSet("年月天期")
+  private static let kinds = ["混合", "股票", "(qdii", "(lof", "etf"].map { CharacterTable.shared.fold($0) }
 
   /// Whether a fund's name in full goes on from a name: 青山中证同业存单AAA指数7天持有期证券投资基金.
   private static func isProduct(behind start: Int, in scan: DocumentScan) -> Bool {

@@ -189,7 +189,7 @@ struct GazetteerRecognizer {
       return true
     }
     // 迪拜|投资公司|Acme Capital: what kind of firm, and from where, the Latin name is.
-    if text.isUpper(end), text.isHan(end - 1), let place = scan.place(startingAt: start),
+    if text.isUpper(end), text.isHan(end - 1), let place = scan.place(startingAt: start), place.end < end,
       Self.descriptions.contains(place.end..<end, of: text)
     {
       return true
@@ -220,9 +220,7 @@ struct GazetteerRecognizer {
 
   /// 等, 平台, 会员, 服务, 的
   private static let services = SymbolSet("等平会服的")
-  private static let descriptions = WordSet([
-    "投资公司", "科技公司", "石油公司", "能源公司", "保险公司", "电力公司", "航空公司", "汽车公司", "制药公司", "矿业公司",
-  ])
+  private static let descriptions = WordSet(["投资公司", "科技公司"])
   private static let domain = Array(".com".utf16)
   private static let measures = SymbolSet("元点亿万千百家人年月日号辆股名个吨只%倍美港日欧英台")
 

@@ -13,7 +13,7 @@ enum VersionMark {
     guard letter == 0x76 || letter == 0x72 || isHyphen && letter != 0x71 && letter != 0x68 else { return false }
     var at = end + 2
     while text.isDigit(at) || text.symbol(at) == 0x2E && text.isDigit(at + 1) { at += 1 }
-    // Acme-V3API
+    // Acme-V3API, three letters more than a version has.
     if text.isUpper(at), text.holds(api, at: at) { at += 3 }
     return !text.isLatin(at) && at - end <= 9
   }

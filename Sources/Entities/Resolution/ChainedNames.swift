@@ -20,13 +20,13 @@ struct ChainedNames {
     var found: [Span] = []
     var run: [(span: Span, isSure: Bool)] = []
     func end() {
-      // 甲、乙、峦泥|森作品: what the last name goes on with makes another of it.
-      if let last = run.last, !last.isSure, goesOn(behind: last.span.end) { run.removeLast() }
+      // 甲、乙、峦泥|森作品: what the last name goes on with may make another of it; the others are firms all the same.
+      let isLastOpen = run.last.map { !$0.isSure && goesOn(behind: $0.span.end) } ?? false
       let sure = run.reduce(0) { $0 + ($1.isSure ? 1 : 0) }
       // 团结、奋进、光明: ordinary words alone may be just that.
       let isProven = sure >= 1 || isChinese && run.contains { !isWord($0.span) }
       if run.count >= 3, isProven, isChinese || !scan.isInHeadline(run[0].span.start) {
-        for node in run where !node.isSure {
+        for node in isLastOpen ? run.dropLast() : run[...] where !node.isSure {
           var span = node.span
           span.targets = [span.targets[0]]
           span.method = .list
@@ -65,7 +65,7 @@ struct ChainedNames {
     return longest
   }
 
-  /// Whether a character that is no word's beginning and stands behind no name follows.
+  /// Whether a word of one character follows that does not stand behind names.
   private func goesOn(behind index: Int) -> Bool {
     let text = scan.text
     return text.isHan(index) && text.isHan(index - 1) && scan.tokenStarts[index + 1]

@@ -17,7 +17,7 @@ enum CompanyName {
     for byte in name.utf8 where byte != space || bytes.last ?? space != space { bytes.append(byte) }
     if bytes.last == space { bytes.removeLast() }
     let full = bytes.count
-    while let gap = formStart(bytes, isFirst: bytes.count == full) { bytes.removeSubrange(gap...) }
+    while let gap = formStart(bytes, hasLostForm: bytes.count < full) { bytes.removeSubrange(gap...) }
     while let last = bytes.last, last == UInt8(ascii: ",") || last == UInt8(ascii: "&") || last == space {
       bytes.removeLast()
     }
@@ -28,10 +28,10 @@ enum CompanyName {
 
   /// Where the space or the mark before a name's last form stands: Quorv| Ltd, Quorv PTE|.LTD., Quorv|,INC. Private is a form
   /// before Limited only.
-  private static func formStart(_ bytes: [UInt8], isFirst: Bool) -> Int? {
+  private static func formStart(_ bytes: [UInt8], hasLostForm: Bool) -> Int? {
     if let gap = bytes.lastIndex(of: space) {
       let word = bytes[(gap + 1)...]
-      if isForm(word) || !isFirst && String(decoding: word, as: UTF8.self) == "Private" { return gap }
+      if isForm(word) || hasLostForm && String(decoding: word, as: UTF8.self).lowercased() == "private" { return gap }
     }
     guard let gap = bytes.dropLast().lastIndex(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }), gap > 2,
       bytes[gap + 1] != space

@@ -20,9 +20,11 @@ extension ContextEvidence {
     if scan.lowercased(span.range) == "dow" {
       return [0x2B, 0x2D].contains(text.symbol(next)) && text.isDigit(next + 1)
     }
-    guard text.isDigit(next), text.isSpace(span.start - 1), let before = scan.word(before: span.start) else {
-      return false
-    }
+    var end = next
+    while text.isDigit(end) || text.symbol(end) == 0x2E { end += 1 }
+    guard end > next, text.symbol(end) == 0x25, text.isSpace(span.start - 1),
+      let before = scan.word(before: span.start)
+    else { return false }
     return ["shares", "stock", "stocks"].contains(scan.lowercased(before))
   }
 

@@ -3,7 +3,7 @@ import YuliaoCorpus
 /// Finds names that the document misspells by one letter where it also spells them right: Acme Quorvtech for
 /// Acme Quorvatech, Sen. Springfeld behind Ann Springfield.
 ///
-/// The word is in Latin letters, six and more, and keeps its first and its last, as other forms of a word do not
+/// The right word has six Latin letters and more; the misspelt one keeps its first and its last, as other forms of a word do not
 /// (Quorvs, Quorvan). No list holds it, and the document has it neither in small letters nor oftener than the right one.
 struct MisspeltNames {
   let scan: DocumentScan
@@ -87,7 +87,7 @@ struct MisspeltNames {
     for name in alike where OneEdit.parts(letters, name.word) {
       questions += 1
       guard questions <= Self.mostQuestions, let range = extent(of: word, as: name),
-        isMeant(word, name, alone: range == word)
+        isMeant(word, name, alone: range == word), gazetteer.automaton.group(of: Array(scan.text.symbols[range])) == nil
       else { continue }
       var span = name.span
       span.start = range.lowerBound
@@ -129,12 +129,27 @@ struct MisspeltNames {
     guard gazetteer.automaton.group(of: letters) == nil, !scan.standsInSmallLetters(scan.lowercased(word)) else {
       return false
     }
+    // Two people may have one given name and surnames of one letter's difference: the title tells.
+    if name.span.type == .senator { return isTitled(word) }
     guard alone else { return true }
     // A word of its own may be another name: of a person with a given name, of a firm that the document knows as well.
     guard !scan.beginsSentence(word.lowerBound) || isSubject(word), !standsInFullName(letters),
       name.span.evidence == .none
     else { return false }
     return uses(of: letters) <= uses(of: Array(name.word))
+  }
+
+  /// Sen. Ann |Quorv, Rep. |Quorv
+  private func isTitled(_ word: Range<Int>) -> Bool {
+    let titles: CueSet = [.senatorTitle, .representativeTitle, .congressTitle]
+    func stands(before index: Int) -> Bool {
+      scan.text.isSpace(index - 1)
+        && (scan.cue(titles, endingAt: index - 1) != nil
+          || scan.text.symbol(index - 2) == 0x2E
+            && scan.cue(titles, endingAt: index - 2) != nil)
+    }
+    if stands(before: word.lowerBound) { return true }
+    return scan.word(before: word.lowerBound).map { stands(before: $0.lowerBound) } ?? false
   }
 
   /// Acme's, Acme shares, Acme said: no sentence's first word stands so.

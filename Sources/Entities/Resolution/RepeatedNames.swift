@@ -191,11 +191,11 @@ struct RepeatedNames {
   }
 
   /// 江北|青山 is none of 峦南青山实业有限公司.
-  private func isOfOtherPlace(_ span: Span) -> Bool {
-    guard scan.text.isHan(span.start), let place = scan.place(endingAt: span.start), place.end - place.start >= 2,
-      let name = span.unlistedName
+  private func isOfOtherPlace(_ span: Span, _ origin: Span) -> Bool {
+    guard scan.text.isHan(span.start), let own = scan.place(startingAt: origin.start),
+      let place = scan.place(endingAt: span.start), place.end - place.start >= 2
     else { return false }
-    return !name.hasPrefix(scan.surface(place.start..<place.end))
+    return place.code != own.code
   }
 
   /// Latin names need the capitals of the first occurrence; short Chinese ones need clean edges.
@@ -208,7 +208,7 @@ struct RepeatedNames {
       // Acme Systems is not “Acme systems”.
       if wasUpper, !isUpper, !text.isLatinWordPart(span.start + offset - 1) { return false }
     }
-    if origin.kind == .nickname, !standsAlone(span) || isOfOtherPlace(span) { return false }
+    if origin.kind == .nickname, !standsAlone(span) || isOfOtherPlace(span, origin) { return false }
     guard text.isHan(span.start) else { return true }
     // 《财经》 is a medium only between the marks of a title where it is a word elsewhere.
     if text.symbol(origin.start - 1) == 0x300A, text.symbol(span.start - 1) != 0x300A,

@@ -20,8 +20,8 @@ extension WholeNames {
   func ofPlace(_ span: Span) -> Range<Int>? {
     guard span.method == .repeated, span.type == .company, scan.text.isHan(span.start),
       scan.text.holds(WholeNames.company, at: span.end), let name = span.unlistedName,
-      let place = scan.place(startingAt: span.start) ?? scan.place(endingAt: span.start),
-      place.end - place.start >= 2, name.hasPrefix(scan.surface(place.start..<place.end))
+      let place = [scan.place(endingAt: span.start), scan.place(startingAt: span.start)].lazy.compactMap({ $0 }).first(
+        where: { $0.end - $0.start >= 2 && name.hasPrefix(scan.surface($0.start..<$0.end)) })
     else { return nil }
     return place.start..<(span.end + 2)
   }

@@ -197,22 +197,14 @@ struct WholeNames {
     return span.end + 1
   }
 
-  /// P.A., P.C.: professional associations, which only a law firm or a doctor's is; PC in texts on law firms.
+  /// P.A., P.C.: professional associations, which only a law firm or a doctor's is.
   private func association(_ index: Int) -> DocumentScan.CueHit? {
     let text = scan.text
-    if text.holds(Self.corporation, at: index), text.isUpper(index), text.isUpper(index + 1),
-      !text.isLatinWordPart(index + 2), text.next(Self.lawFirm, from: 0) != nil
-    {
-      return DocumentScan.CueHit(start: index, end: index + 2, cue: .legalForm)
-    }
     guard text.symbol(index) == 0x70, text.symbol(index + 1) == 0x2E, [0x61, 0x63].contains(text.symbol(index + 2)),
       text.symbol(index + 3) == 0x2E, text.isUpper(index + 2)
     else { return nil }
     return DocumentScan.CueHit(start: index, end: index + 4, cue: .legalForm)
   }
-
-  private static let corporation = Array("pc".utf16)
-  private static let lawFirm = Array("law firm".utf16)
 
   /// The end of the name that `&` joins to a firm's, with a word between or none: Acme Drum | Rosen & Katz.
   private func ampersand(behind span: Span) -> Int? {

@@ -48,4 +48,17 @@ import YuliaoCorpus
     #expect(mention?.entity.nameEnglish == "Qingxi County People's Court")
     #expect(mention?.entity.nameChinese == "青溪县人民法院")
   }
+
+  @Test func ofTwoCitiesDistrictsOfOneNameNeitherIsMeantMore() {
+    let found = tag("青溪市擘峦区人民法院开庭。石口市擘峦区人民法院开庭。后来擘峦区人民法院判了。")
+    #expect(found.last?.hasSuffix("=agency:cn/擘峦区人民法院") == true)
+  }
+
+  @Test func aWordThatBeginsAsALevelEndsNoPlace() {
+    #expect(tag("青溪市下了雨。去年峦南市场回暖。市教育局到场。").last == "市教育局=agency:cn-hn/青溪市教育局")
+  }
+
+  @Test func aProvinceAloneIsTheOneThatTheTextSpeaksOf() {
+    #expect(tag("峦南下了雨。省退役军人事务局到场。").last == "省退役军人事务局=agency:cn-hn/湖南省退役军人事务局")
+  }
 }

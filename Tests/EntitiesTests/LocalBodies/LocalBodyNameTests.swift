@@ -49,4 +49,16 @@ import Testing
   @Test func aDistrictsCityStandsInItsEnglishName() {
     #expect(english("河北峦口市青溪区人民法院") == "<峦口> <青溪> District People's Court")
   }
+
+  @Test func citiesWithoutTheirLevelAndCountiesOfOneCharacterAreRead() {
+    #expect(canonical("峦口青溪县市场监管局") == "青溪县市场监督管理局")
+    #expect(english("峦口青溪区人民法院") == "<峦口> <青溪> District People's Court")
+    #expect(canonical("峦口市曹县法院") == "曹县人民法院")
+    #expect(canonical("某县法院") == nil)
+  }
+
+  @Test func aRegionsOwnBodyIsLeftToTheTables() {
+    #expect(canonical("西藏自治区水利局") == nil)
+    #expect(canonical("广西壮族自治区峦口市青溪区人民法院") == "峦口市青溪区人民法院")
+  }
 }

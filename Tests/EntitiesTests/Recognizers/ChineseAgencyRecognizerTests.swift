@@ -54,12 +54,6 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("美国商务部办公厅发布通知。") == ["美国商务部办公厅=agency:us/商务部办公厅"])
   }
 
-  @Test func aSquadBehindItsPoliceRegionIsOneNameWithIt() {
-    #expect(
-      SmallGazetteer.tag("峦泰警区公众活动调查组到场。") == ["峦泰警区公众活动调查组=agency:hk/峦泰警区公众活动调查组"])
-    #expect(SmallGazetteer.tag("峦泰警区公众活动到场。") == ["峦泰警区=agency:hk/luan-environment-office"])
-  }
-
   @Test func inAPaperOfHongKongTheBodyIsHongKongs() {
     #expect(
       SmallGazetteer.tag("立峦会小组委员会讨论，中国代表列席。", language: .traditionalChinese).first

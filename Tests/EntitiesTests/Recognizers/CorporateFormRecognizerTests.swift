@@ -241,9 +241,13 @@ import YuliaoCorpus
   }
 
   @Test func aHeadlinesInfinitiveIsNoPartOfTheName() {
+    let headline =
+      "Microsoft to Buy Quorvan Therapeutics Inc. for $3 Billion\n\nThe price is high, they said in a note."
     #expect(
-      SmallGazetteer.tag("Then Microsoft to Buy Quorvan Therapeutics for cash, it said.", language: .english).last
-        == "Quorvan Therapeutics=company:quorvan-therapeutics")
+      SmallGazetteer.tag(headline, language: .english).last == "Quorvan Therapeutics Inc.=company:quorvan-therapeutics")
+    #expect(
+      SmallGazetteer.tag("The owner changed its name to Expand Quorvan Inc. in May of last year.", language: .english)
+        == ["Expand Quorvan Inc.=company:expand-quorvan"])
   }
 
   @Test func phrasesThatNameNobodyAreNoFirms() {

@@ -32,14 +32,20 @@ import YuliaoCorpus
   }
 
   @Test func aPlanByItsNumberAndAFundByItsThemeAreNoFirms() {
-    #expect(SmallGazetteer.tag("其中，英特尔可转债101号、英特尔碳中和主题、英特尔创业板两年定开上涨。") == [])
-    #expect(SmallGazetteer.tag("其中，英特尔黄金主题(QDII)上涨。") == [])
-    #expect(SmallGazetteer.tag("英特尔公布了第101号公告，主题是芯片。") == ["英特尔=company:intel"])
-    #expect(SmallGazetteer.tag("英特尔大楼101号楼。") == ["英特尔=company:intel"])
+    #expect(SmallGazetteer.tag("其中，英特尔可转债101号、英特尔碳中和主题混合、英特尔创业板两年定开、英特尔黄金主题(QDII)上涨。") == [])
+  }
+
+  @Test func otherNumbersThemesAndOpeningsLeaveTheFirm() {
+    for text in [
+      "英特尔西溪园区1号，在路边。", "英特尔天龙2号，升空。", "英特尔以海洋为主题，布展。", "英特尔上线全新主题。", "英特尔最终决定开源模型。",
+      "英特尔不一定开放专利。",
+    ] {
+      #expect(SmallGazetteer.tag(text) == ["英特尔=company:intel"])
+    }
   }
 
   @Test func aNewFundsCodeBehindItsManagerMakesTheNameAFunds() {
     #expect(SmallGazetteer.tag("将发行科创综指ETF英特尔（认购代码：580803）。") == [])
-    #expect(SmallGazetteer.tag("将发行科创综指ETF英特尔（见公告）。").count <= 1)
+    #expect(SmallGazetteer.tag("将发行科创综指ETF，英特尔（认购代码：580803）。") == ["英特尔=company:intel"])
   }
 }

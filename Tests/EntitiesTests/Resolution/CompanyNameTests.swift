@@ -20,6 +20,7 @@ struct CompanyNameTests {
     #expect(CompanyName.withoutForms("QUORV ASIA PTE.LTD.") == "QUORV ASIA")
     #expect(CompanyName.withoutForms("QUORV PHILIPPINES,INC") == "QUORV PHILIPPINES")
     #expect(CompanyName.withoutForms("峦石矿业（斐济）私人有限公司") == "峦石矿业（斐济）")
+    #expect(CompanyName.withoutForms("QUORV RETAIL PRIVATE LIMITED") == "QUORV RETAIL")
     #expect(CompanyName.withoutForms("Quorv Private") == "Quorv Private")
     #expect(CompanyName.withoutForms("Quorv.co") == "Quorv.co")
   }
