@@ -118,8 +118,9 @@ struct ChineseCompanyRecognizer {
     guard let trade = RepeatedNames.heads.first(where: { scan.text.holds($0, before: range.upperBound) }) else {
       return nil
     }
-    // 江北|青峦启|科技有限公司: the place where the firm is registered.
-    let place = scan.place(startingAt: range.lowerBound).map { $0.end } ?? range.lowerBound
+    // 江北|青峦启|科技有限公司: the place where the firm is registered; by other trades a firm's units are called.
+    let isWhole = Self.wholeFirms.contains((range.upperBound - 2)..<range.upperBound, of: scan.text)
+    let place = isWhole ? scan.place(startingAt: range.lowerBound).map { $0.end } ?? range.lowerBound : range.lowerBound
     let end = range.upperBound - trade.count
     let start = end - place >= 3 ? place : range.lowerBound
     guard end - start >= 3 else { return nil }
@@ -129,6 +130,8 @@ struct ChineseCompanyRecognizer {
         && !range.contains($0.start) && scan.text.symbols[$0.range] == stem
     }?.firstTarget
   }
+
+  private static let wholeFirms = WordSet(["科技", "集团", "股份", "控股"])
 
   /// Behind a word that may also begin a name: 与, 在, 曾在.
   private func behindWord(_ start: Int) -> Int? {

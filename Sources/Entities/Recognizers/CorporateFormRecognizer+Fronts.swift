@@ -110,10 +110,11 @@ extension CorporateFormRecognizer {
   /// Quorv to Buy | Acme Therapeutics: the verb of a headline behind “to” is no part of the name.
   private func behindInfinitive(_ start: Int, _ end: Int) -> Int {
     guard let verb = scan.word(after: start), verb.lowerBound == start, verb.upperBound + 1 < end,
-      Self.infinitives.contains(scan.lowercased(verb)), scan.isInHeadline(verb.lowerBound),
+      Self.infinitives.contains(scan.lowercased(verb)),
       scan.text.isSpace(start - 1),
       !known.contains(where: { $0.type == .company && $0.start == start && $0.end > verb.upperBound }),
-      let to = scan.word(before: start), scan.lowercased(to) == "to"
+      let to = scan.word(before: start), scan.lowercased(to) == "to", let doer = scan.word(before: to.lowerBound),
+      scan.isCapitalized(doer)
     else { return start }
     return verb.upperBound + 1
   }

@@ -192,10 +192,10 @@ struct RepeatedNames {
 
   /// 江北|青山 is none of 峦南青山实业有限公司.
   private func isOfOtherPlace(_ span: Span, _ origin: Span) -> Bool {
-    guard scan.text.isHan(span.start), let own = scan.place(startingAt: origin.start),
-      let place = scan.place(endingAt: span.start), place.end - place.start >= 2
+    guard scan.text.isHan(span.start), scan.place(startingAt: origin.start) != nil,
+      let place = scan.place(endingAt: span.start), place.end - place.start >= 2, let name = span.unlistedName
     else { return false }
-    return place.code != own.code
+    return !name.hasPrefix(scan.surface(place.start..<place.end))
   }
 
   /// Latin names need the capitals of the first occurrence; short Chinese ones need clean edges.

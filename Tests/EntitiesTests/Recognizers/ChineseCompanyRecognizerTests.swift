@@ -69,6 +69,7 @@ import YuliaoCorpus
   @Test func aPlaceAndATradeAroundAFirmOfTheTextAreThatFirm() {
     #expect(
       SmallGazetteer.tag("日本峦启行科技有限公司来访。峦启行欢迎。").map { $0.split(separator: "=")[1] } == ["company:quv", "company:quv"])
+    #expect(SmallGazetteer.tag("日本峦启行食品有限公司来访。峦启行欢迎。").first != "日本峦启行食品有限公司=company:quv")
     #expect(!SmallGazetteer.tag("日本峦启行科技有限公司来访。").contains { $0.hasSuffix("=company:quv") })
   }
 }
