@@ -147,6 +147,7 @@ enum SmallGazetteer {
     联储,agency:us/federal-reserve,short,,0,test
     联储局,agency:us/federal-reserve,full,,0,test
     微博,company:x,brand,context,0,test
+    联合,company:luan-paint,short,context,0,test
     Quorvdell's,company:quorvdells,short,context,0,test
     峦国工业,company:luan-electronics,short,,0,test
     地平线公司,company:intel,short,,0,test
@@ -162,6 +163,7 @@ enum SmallGazetteer {
     峦德,company:quv,short,,0,test
     Quorvane,company:quv,short,context,0,test
     青溪县粮食局,agency:cn/luan-control,short,,0,test
+    青溪县市场监督管理局,agency:cn/luan-bureau,short,,0,test
     峦控,company:lanhe,short,,0,test
     彭博,company:quv,short,,0,test
     quorvseek,company:quv,short,,0,test
@@ -237,7 +239,7 @@ enum SmallGazetteer {
     eu,欧盟,test
     tw,台湾,test
     hk,香港,test
-    cn-hn,峦南,test
+    cn-hn,峦南|峦口市,test
     us-ga,Georgia,test
     us-mi,密歇根州,test
     us-mo,Missouri|密苏里州,test

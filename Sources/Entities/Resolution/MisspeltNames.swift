@@ -106,8 +106,7 @@ struct MisspeltNames {
     let back = Array(text.symbols[name.range.upperBound..<name.span.end])
     let start = word.lowerBound - front.count
     if text.holds(front, before: word.lowerBound), text.holds(back, at: word.upperBound),
-      front.isEmpty || text.isUpper(start),
-      !text.isLatinWordPart(start - 1), !text.isLatinWordPart(word.upperBound + back.count)
+      front.isEmpty || text.isUpper(start), !text.isLatinWordPart(word.upperBound + back.count)
     {
       return start..<(word.upperBound + back.count)
     }

@@ -61,4 +61,12 @@ import YuliaoCorpus
   @Test func aProvinceAloneIsTheOneThatTheTextSpeaksOf() {
     #expect(tag("峦南下了雨。省退役军人事务局到场。").last == "省退役军人事务局=agency:cn-hn/湖南省退役军人事务局")
   }
+
+  @Test func aWordOfTheDictionaryIsAPlaceOnlyWhereTheTextHasNoOther() {
+    #expect(tag("青溪市下了雨。旅游市热闹。市教育局到场。").last == "市教育局=agency:cn/青溪市教育局")
+  }
+
+  @Test func byItsFullKindABodyMayBeOneOfTheTables() {
+    #expect(tag("青溪县市场监管局到场。").last == "青溪县市场监管局=agency:cn/luan-bureau")
+  }
 }

@@ -61,4 +61,8 @@ import Testing
     #expect(canonical("西藏自治区水利局") == nil)
     #expect(canonical("广西壮族自治区峦口市青溪区人民法院") == "峦口市青溪区人民法院")
   }
+
+  @Test func moreThanACountysNameBeforeAStationIsNoPlace() {
+    #expect(canonical("江北青溪峦山派出所") == nil)
+  }
 }

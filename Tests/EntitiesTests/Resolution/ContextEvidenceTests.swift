@@ -253,6 +253,7 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("昨天，苹果创始人说过。") == ["苹果=company:apple"])
     #expect(SmallGazetteer.tag("他们确认与苹果合作。") == ["苹果=company:apple"])
     #expect(SmallGazetteer.tag("他们确认与苹果有关。") == [])
+    #expect(SmallGazetteer.tag("昨天，联合创始人说过。") == [])
   }
 
   @Test func whatADegreeIsInIsNoFirm() {

@@ -34,4 +34,15 @@ import Testing
     #expect(tag("Here Microsoft spoke. Later the Microsqft office closed.").count == 2)
     #expect(tag("Here Dravert spoke. Later the Draveert office closed.").count == 2)
   }
+
+  @Test func whatIsAWordOrAPersonHereIsNoneEvenWhereTheNameIsOftener() {
+    #expect(tag("It joined Microsoft. Microsoft grew. Later the Microsqft office, a microsqft one, closed.").count == 2)
+    #expect(tag("Here Microsoft spoke. Microsoft grew. Later Ann Microsqft left. Then came Microsqft.").count == 2)
+    #expect(tag("The Federal Reserve met. Later the federal Resarve acted.").count == 1)
+  }
+
+  @Test func aDoubtfulNameForgivesNothingAndAnArticleBeforeOneSaysNothing() {
+    #expect(tag("Then Target shares rose. Later the Tarqet office closed.") == ["Target=company:target"])
+    #expect(tag("It joined Marlow and Sons. The Marlaw shops closed.").last == "Marlaw=company:marlow")
+  }
 }

@@ -167,4 +167,9 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag(text + "朴槊转让了股份。").count == 2)
     #expect(SmallGazetteer.tag(text + "日本朴槊转让了股份。").count == 1)
   }
+
+  @Test func aPlacesLevelInTheTablesFallsAwayToo() {
+    let found = SmallGazetteer.tag("持股平台峦口市朴槊影视合伙企业（有限合伙）持股5%。当年9月，峦口朴槊就转让了股份。")
+    #expect(found.last == "峦口朴槊=company:峦口市朴槊影视合伙企业")
+  }
 }
