@@ -16,18 +16,12 @@ struct ContextEvidence {
   /// The safe bodies, for lists such as FinCEN and the OCC.
   let bodies: [Span]
   /// The safe firms.
-  private let firms: [SpanFacts]
+  let firms: [SpanFacts]
   private let speaksOfCongress: Bool
   /// Whether the document is about farming or food.
   private let speaksOfProduce: Bool
 
-  /// What was asked of each name, as the answer takes reading the whole document.
-  private final class Memory {
-    var surnames: [[UInt16]: Bool] = [:]
-    var platforms: [[UInt16]: Bool] = [:]
-    var fronts: [[UInt16]: Bool] = [:]
-  }
-  private let memory = Memory()
+  let memory = Memory()
 
   private let isTraditional: Bool
   private let isTaiwan: Bool
@@ -109,22 +103,6 @@ struct ContextEvidence {
     }
     span.confidence = weight >= 2 ? 0.9 : 0.8
     return span
-  }
-
-  /// Whether the text speaks of a name as of a platform, here or elsewhere: 在IG留言. O(n) for each name, once.
-  private func isPlatformHere(_ span: Span) -> Bool {
-    let name = Array(scan.text.symbols[span.range])
-    if let known = memory.platforms[name] { return known }
-    var isPlatform = false
-    scan.forEachUse(of: name) { index in
-      var use = span
-      use.start = index
-      use.end = index + name.count
-      isPlatform = CreditSetting.speaks(for: use, in: scan)
-      return !isPlatform
-    }
-    memory.platforms[name] = isPlatform
-    return isPlatform
   }
 
   private func companyEvidence(_ span: Span) -> Double {
@@ -257,44 +235,6 @@ struct ContextEvidence {
   private static let lineFronts = SymbolSet("\n●•◆■▪◎○※★")
   private static let brandsOf = CharacterTable.shared.fold("旗下")
   private static let adverbs = SymbolSet("则亦也均仍再已就将还曾又都另")
-
-  /// Whether the document writes a given name before the word: “Keisuke Naito” makes “Naito said” a person.
-  private func isSurname(_ span: Span) -> Bool {
-    let name = Array(scan.text.symbols[span.range])
-    if let answer = memory.surnames[name] { return answer }
-    let answer = isSurname(name)
-    memory.surnames[name] = answer
-    return answer
-  }
-
-  private func isSurname(_ name: [UInt16]) -> Bool {
-    let text = scan.text
-    return scan.hasUse(of: name) { use, before in
-      guard before.count > 2, !scan.isAllCapitals(before), !text.isUpper(before.lowerBound + 1),
-        !(scan.beginsSentence(before.lowerBound) && scan.isOpener(before)), !companyEnds.contains(before.upperBound),
-        scan.place(endingAt: before.upperBound) == nil,
-        scan.cue([.personTitle, .business, .market, .leaderOfFirm, .firmHead], endingAt: before.upperBound) == nil,
-        !CommonWords.headlineVerbs.contains(scan.lowercased(before)),
-        !CommonWords.calendar.contains(scan.lowercased(before)),
-        !CompanyWords.genericWords.contains(scan.lowercased(before)), !scan.isInHeadline(use)
-      else { return false }
-      let next = text.symbol(use + name.count)
-      return next == 0x2C
-        || scan.word(before: before.lowerBound).map({ scan.isCapitalized($0) }) != true && next != 0x27
-    }
-  }
-
-  /// Whether the text calls the firm by the word and its form as well: 青峦线公司 makes 青峦线 a name.
-  func standsInCompanyName(_ span: Span, _ known: Targets) -> Bool {
-    let text = scan.text
-    let name = Array(text.symbols[span.range])
-    if let answer = memory.fronts[name] { return answer }
-    let answer = firms.contains { firm in
-      known.contains(firm.firstTarget) && firm.length > span.length && text.symbols[firm.range].starts(with: name)
-    }
-    memory.fronts[name] = answer
-    return answer
-  }
 
   /// Whether three or more words of farming and food stand in the document.
   static func speaksOfProduce(_ scan: DocumentScan) -> Bool {
