@@ -2,8 +2,8 @@ import YuliaoCorpus
 
 /// Tells which body a Chinese text means by a level alone, 县法院 in a text on 青溪县, and gives each local body one name.
 ///
-/// A level alone is the last place of that level before it, else the one that the text has most. A body that the tables know by the
-/// name so made is theirs. O(spans), and one look through the text for each level that stands alone in it.
+/// A level alone is the last place of that level before it, else the one that the text has most. A body that the tables
+/// know by the name so made is theirs. O(spans), and one look through the text for each level that stands alone in it.
 struct LocalBodies {
   private let scan: DocumentScan
   private let gazetteer: Gazetteer
@@ -65,13 +65,13 @@ struct LocalBodies {
     String(decoding: CharacterTable.shared.fold(name), as: UTF16.self)
   }
 
-  /// 市|公安局, but no 市场|监管局.
+  /// 市|公安局, but no 市场|监管局, and no name that another rule has made whole already.
   private func isLevelAlone(_ span: Span) -> Bool {
-    Self.levels.contains(scan.text.symbol(span.start)) && scan.tokenStarts[span.start + 1]
-      && span.unlistedName.map(simplified)?.unicodeScalars.first.map {
-        UInt32(scan.text.symbol(span.start)) == $0.value
-      }
-        == true
+    let level = scan.text.symbol(span.start)
+    guard Self.levels.contains(level), scan.tokenStarts[span.start + 1], let name = span.unlistedName else {
+      return false
+    }
+    return simplified(name).utf16.first == level
   }
 
   private static let levels = SymbolSet("省市县区旗")
