@@ -253,6 +253,9 @@ import YuliaoCorpus
   @Test func phrasesThatNameNobodyAreNoFirms() {
     #expect(
       SmallGazetteer.tag("She ran Investor Relations and Corporate Communications there.", language: .english) == [])
+    #expect(
+      SmallGazetteer.tag("USING WEIGHTS IN THE QUORV COMPOSITE AS OF DECEMBER 31 OF EACH YEAR.", language: .english)
+        == [])
     #expect(SmallGazetteer.tag("See Liquidity and Capital Resources for more.", language: .english) == [])
     #expect(SmallGazetteer.tag("The file is an Application for AG-236 of May.", language: .english) == [])
   }
