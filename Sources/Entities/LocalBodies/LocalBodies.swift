@@ -175,7 +175,8 @@ struct LocalBodies {
     }
   }
 
-  private static let provinces = [
+  /// The provinces, by their codes.
+  static let provinces = [
     "cn-he": "河北省", "cn-sx": "山西省", "cn-ln": "辽宁省", "cn-jl": "吉林省", "cn-hl": "黑龙江省", "cn-js": "江苏省", "cn-zj": "浙江省",
     "cn-ah": "安徽省", "cn-fj": "福建省", "cn-jx": "江西省", "cn-sd": "山东省", "cn-ha": "河南省", "cn-hb": "湖北省", "cn-hn": "湖南省",
     "cn-gd": "广东省", "cn-hi": "海南省", "cn-sc": "四川省", "cn-gz": "贵州省", "cn-yn": "云南省", "cn-sn": "陕西省", "cn-gs": "甘肃省",

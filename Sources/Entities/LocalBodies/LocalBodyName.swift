@@ -86,11 +86,8 @@ struct LocalBodyName {
   private static let regions = ["内蒙古自治区", "广西壮族自治区", "宁夏回族自治区", "新疆维吾尔自治区", "西藏自治区"]
   private static let pointers: Set<Character> = ["某", "该", "全", "本", "各", "我", "此", "两", "郊"]
   private static let levels: Set<Character> = ["省", "市", "县", "区", "旗"]
-  private static let provinces = [
-    "河北", "山西", "辽宁", "吉林", "黑龙江", "江苏", "浙江", "安徽", "福建", "江西", "山东", "河南", "湖北", "湖南", "广东", "海南", "四川",
-    "贵州", "云南", "陕西", "甘肃", "青海", "内蒙古", "广西", "宁夏",
-    "新疆", "西藏",
-  ]
+  private static let provinces =
+    LocalBodies.provinces.values.map { String($0.dropLast()) } + ["内蒙古", "广西", "宁夏", "新疆", "西藏"]
 
   /// The name that the body has wherever it is named: without the province, without the city that a county lies in, and with
   /// its kinds in full. A district keeps its city.

@@ -14,9 +14,7 @@ struct FirmFrames {
     for cue in scan.cues {
       switch cue.cue {
       case .firmFrame:
-        if let name = name(behind: behindParticle(cue.end)) ?? quoted(behind: behindParticle(cue.end), cue)
-          ?? called(behind: cue)
-        {
+        if let name = name(behind: behindParticle(cue.end)) ?? quoted(behind: behindParticle(cue.end), cue) {
           names.append(name)
         }
         if Self.deeds.contains(cue.start..<cue.end, of: scan.text),
@@ -108,34 +106,6 @@ struct FirmFrames {
     return name.count <= 4 && isOwn(name) && !scan.isOneToken(name.lowerBound, end) ? Name(range: name, tail: end) : nil
   }
 
-  /// The name in quotation marks that the text says is a firm's: 一家名为|“峦石之门”（Quorvgate）的新公司.
-  private func called(behind cue: DocumentScan.CueHit) -> Name? {
-    let text = scan.text
-    guard text.holds(Self.called, before: cue.end), text.symbol(cue.end - 3) == 0x5BB6,
-      [0x22, 0x300C].contains(text.symbol(cue.end))
-    else {
-      return nil
-    }
-    var end = cue.end + 1
-    while end - cue.end <= 10, text.isHan(end) || text.isLatinWordPart(end) { end += 1 }
-    let name = (cue.end + 1)..<end
-    guard name.count >= 2, [0x22, 0x300D].contains(text.symbol(end)) else { return nil }
-    var at = end + 1
-    if text.symbol(at) == 0x28 {
-      while at - end < 40, text.symbol(at) != 0x29 { at += 1 }
-      at += 1
-    }
-    guard text.symbol(at) == 0x7684 else { return nil }
-    // The word must end the noun: 的企业级助手 is no firm.
-    let isFirm = (at + 1...at + 4).contains {
-      Self.firms.contains($0..<($0 + 2), of: text)
-        && (!text.isHan($0 + 2) || RepeatedNames.followers.contains(text.symbol($0 + 2)))
-    }
-    return isFirm ? Name(range: name, tail: end) : nil
-  }
-
-  private static let called = CharacterTable.shared.fold("名为")
-  private static let firms = WordSet(["公司", "企业", "集团"])
   private static let young = WordSet([
     "初创企业", "初创公司", "创业公司", "创业企业", "新创公司", "新创企业", "新创业者", "小公司", "独角兽", "一家叫", "一家名为", "本地企业", "民企",
   ])

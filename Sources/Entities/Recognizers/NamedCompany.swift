@@ -21,16 +21,20 @@ struct NamedCompany {
 
   // MARK: names that are introduced
 
-  /// 一家名为|Acme|的数据公司. O(n)
+  /// 一家名为|Acme|的数据公司, 一家名为“|峦石之门|”（Quorvgate）的新公司. O(n)
   private func calledSpans() -> [Span] {
     let text = scan.text
     var found: [Span] = []
     var from = 0
     while scan.language != .english, let index = text.next(Self.called, from: from) {
       from = index + Self.called.count
-      guard text.isUpper(from), let end = scan.nameEnd(from: from, maximumWords: 3), text.symbol(end) == 0x7684 else {
-        continue
-      }
+      let quoted = quotedName(at: from)
+      guard
+        let name = quoted?.name
+          ?? (text.isUpper(from) ? scan.nameEnd(from: from, maximumWords: 3).map { from..<$0 } : nil)
+      else { continue }
+      let end = quoted?.end ?? name.upperBound
+      guard text.symbol(end) == 0x7684 else { continue }
       // The first of such words must end the noun: 一家名为Acme的餐厅被某公司收购.
       var at = end + 1
       while at - end < 12, text.isHan(at), !Self.kindsCalled.contains(where: { text.holds($0, at: at) }),
@@ -39,10 +43,28 @@ struct NamedCompany {
       {
         at += 1
       }
-      guard Self.kindsCalled.contains(where: { text.holds($0, at: at) }) else { continue }
-      found.append(.firm(at: from..<end, by: .phrase, confidence: 0.82, known: known, in: scan))
+      guard let kind = Self.kindsCalled.first(where: { text.holds($0, at: at) }) else { continue }
+      // A name of ordinary words is a product as well: 一家名为“峦石”的企业级助手.
+      let behind = at + kind.count
+      if quoted != nil, text.isHan(behind), !RepeatedNames.followers.contains(text.symbol(behind)) { continue }
+      found.append(.firm(at: name, by: .phrase, confidence: 0.82, known: known, in: scan))
     }
     return found
+  }
+
+  /// The name between quotation marks, and where the marks and a bracket behind them end.
+  private func quotedName(at open: Int) -> (name: Range<Int>, end: Int)? {
+    let text = scan.text
+    guard [0x22, 0x300C].contains(text.symbol(open)) else { return nil }
+    var close = open + 1
+    while close - open <= 10, text.isHan(close) || text.isLatinWordPart(close) { close += 1 }
+    guard close - open >= 3, [0x22, 0x300D].contains(text.symbol(close)) else { return nil }
+    var end = close + 1
+    if text.symbol(end) == 0x28 {
+      while end - close < 40, text.symbol(end) != 0x29 { end += 1 }
+      end += 1
+    }
+    return ((open + 1)..<close, end)
   }
 
   private static let called = CharacterTable.shared.fold("家名为")

@@ -140,16 +140,17 @@ struct MisspeltNames {
 
   /// Sen. Ann |Quorv, Rep. |Quorv
   private func isTitled(_ word: Range<Int>) -> Bool {
-    let titles: CueSet = [.senatorTitle, .representativeTitle, .congressTitle]
     func stands(before index: Int) -> Bool {
       scan.text.isSpace(index - 1)
-        && (scan.cue(titles, endingAt: index - 1) != nil
+        && (scan.cue(Self.titles, endingAt: index - 1) != nil
           || scan.text.symbol(index - 2) == 0x2E
-            && scan.cue(titles, endingAt: index - 2) != nil)
+            && scan.cue(Self.titles, endingAt: index - 2) != nil)
     }
     if stands(before: word.lowerBound) { return true }
     return scan.word(before: word.lowerBound).map { stands(before: $0.lowerBound) } ?? false
   }
+
+  private static let titles: CueSet = [.senatorTitle, .representativeTitle, .congressTitle]
 
   /// Acme's, Acme shares, Acme said: no sentence's first word stands so.
   private func isSubject(_ word: Range<Int>) -> Bool {
@@ -164,7 +165,7 @@ struct MisspeltNames {
     scan.forEachUse(of: letters) { index in
       if let before = scan.word(before: index), before.upperBound == index - 1, scan.isCapitalized(before),
         !scan.isOpener(before),
-        scan.cue([.senatorTitle, .representativeTitle, .congressTitle], endingAt: index - 1) == nil
+        scan.cue(Self.titles, endingAt: index - 1) == nil
       {
         isPart = true
       }

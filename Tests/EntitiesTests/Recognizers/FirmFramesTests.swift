@@ -48,12 +48,4 @@ import YuliaoCorpus
       #expect(SmallGazetteer.tag(text) == [], "\(text)")
     }
   }
-
-  @Test func whatIsCalledAFirmIsOneWhateverItsWords() {
-    #expect(tag("市场传闻一家名为“峦石之门”（Quorvgate）的新公司将成立。").first == "峦石之门=company:峦石之门")
-    #expect(tag("一家名为「峦石之门」的企业将成立。") == ["峦石之门=company:峦石之门"])
-    #expect(tag("他写了一本名为“峦石之门”的小说。") == [])
-    #expect(tag("他用一款名为“峦石之门”的企业级助手。") == [])
-    #expect(tag("这家名为“峦石之门”的企业级助手。") == [])
-  }
 }

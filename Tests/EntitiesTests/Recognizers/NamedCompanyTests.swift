@@ -37,4 +37,12 @@ import YuliaoCorpus
   @Test func aFirmBehindTheNounThatANameIntroducesIsAnother() {
     #expect(SmallGazetteer.tag("一家名为Quorvo的餐厅被某公司看中。") == [])
   }
+
+  @Test func whatIsCalledAFirmIsOneWhateverItsWords() {
+    #expect(SmallGazetteer.tag("市场传闻一家名为“峦石之门”（Quorvgate）的新公司将成立。").first == "峦石之门=company:峦石之门")
+    #expect(SmallGazetteer.tag("一家名为「峦石之门」的企业将成立。") == ["峦石之门=company:峦石之门"])
+    #expect(SmallGazetteer.tag("他写了一本名为“峦石之门”的小说。") == [])
+    #expect(SmallGazetteer.tag("他用一款名为“峦石之门”的企业级助手。") == [])
+    #expect(SmallGazetteer.tag("这家名为“峦石之门”的企业级助手。") == [])
+  }
 }
