@@ -34,6 +34,7 @@ struct ChineseAgencyRecognizer {
       guard let end = office ?? departmentEnd(from: body.end) else { continue }
       if let span = make(body.start, end, jurisdiction: jurisdiction(of: body, to: end)) { spans.append(span) }
     }
+    spans += ResidentInspectors.spans(in: scan, known: known) { jurisdiction(of: $0, to: $0.end) }
     let county = CountyBody(scan: scan)
     spans += localBodies(county)
     for seat in county.seats() {

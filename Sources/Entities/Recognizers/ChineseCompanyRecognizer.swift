@@ -241,7 +241,8 @@ struct ChineseCompanyRecognizer {
     }
     // 人工智能 is a trade; 聚焦青山智能 begins with a verb.
     if text.symbol(index) == 0x667A, text.symbol(index - 2) == 0x4EBA, text.symbol(index - 1) == 0x5DE5 { return nil }
-    if ChineseWords.isVerb(scan, start) { return nil }
+    // 曾|担任集团
+    if ChineseWords.isVerb(scan, text.symbol(start) == 0x66FE ? start + 1 : start) { return nil }
     let length = index - start
     guard length >= 2, length <= 4 else { return nil }
     let isAtMark = start == 0 || !text.isHan(start - 1) && !text.isLatinWordPart(start - 1)

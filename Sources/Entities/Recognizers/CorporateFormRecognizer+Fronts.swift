@@ -15,6 +15,28 @@ extension CorporateFormRecognizer {
     return isHeading && known.contains { $0.type == .company && $0.start == rest } ? rest : start
   }
 
+  /// Behind a bracket that stands at an index: Quorv| (UK)| L.L.C.
+  private func behindBracket(_ index: Int, before end: Int) -> Int {
+    let open = scan.text.isSpace(index) ? index + 1 : index
+    guard scan.text.symbol(open) == 0x28, open < end,
+      let close = (open..<end).first(where: { scan.text.symbol($0) == 0x29 })
+    else { return index }
+    return close + 1
+  }
+
+  /// Where the first two words of a run begin again: Acme Drum Bank USA | Acme Drum Bank Europe.
+  private func lastOfPair(in run: Range<Int>) -> Int {
+    guard let first = scan.word(after: run.lowerBound), first.lowerBound == run.lowerBound,
+      scan.text.isSpace(first.upperBound), let second = scan.word(after: first.upperBound),
+      second.lowerBound == first.upperBound + 1, second.upperBound + 1 < run.upperBound
+    else { return run.lowerBound }
+    let pair = Array(scan.text.symbols[first.lowerBound..<second.upperBound])
+    return (second.upperBound..<run.upperBound).last { index in
+      scan.text.isSpace(index - 1) && scan.text.holds(pair, at: index) && index + pair.count < run.upperBound
+        && !scan.text.isLatinWordPart(index + pair.count)
+    } ?? run.lowerBound
+  }
+
   /// Acme Technology IV LP, Acme Drum Fund II, L.P.: a partnership by its number is a fund.
   func isNumberedFund(_ name: Range<Int>, _ form: Range<Int>) -> Bool {
     guard ["lp", "l.p"].contains(scan.lowercased(form)), let number = scan.word(before: name.upperBound) else {
@@ -81,7 +103,7 @@ extension CorporateFormRecognizer {
     var start = run.lowerBound
     var at = start
     var before = ""
-    while at < run.upperBound, let part = scan.word(after: at), part.upperBound < run.upperBound {
+    while let part = scan.word(after: behindBracket(at, before: run.upperBound)), part.upperBound < run.upperBound {
       let word = scan.lowercased(part)
       let behind = part.upperBound + (scan.text.symbol(part.upperBound) == 0x2C ? 2 : 1)
       let ends =
@@ -98,6 +120,7 @@ extension CorporateFormRecognizer {
       before = word
       at = behind
     }
+    start = lastOfPair(in: start..<run.upperBound)
     start = behindInfinitive(start, run.upperBound)
     if let article = scan.word(after: start), start > run.lowerBound, scan.lowercased(article) == "the",
       article.upperBound + 1 < run.upperBound, before != "the"

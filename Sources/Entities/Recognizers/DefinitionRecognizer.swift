@@ -153,8 +153,12 @@ struct DefinitionRecognizer {
     if isMarked, text.isHan(start), text.isHan(span.start) || isCalled {
       return DefinitionRecognizer.roles.contains(range, of: text) ? nil : range
     }
-    if close == 0x29, text.isHan(start), text.isHan(span.start), isAbridged(range, of: span) {
-      return Self.roles.contains(range, of: text) ? nil : range
+    // （即青山材料）, （青山材料，834343）
+    let own = text.symbol(start) == 0x5373 ? (start + 1)..<range.upperBound : range
+    if close == 0x29 || close == 0x2C && codeEnd(behind: end + 1) != nil, text.isHan(start), text.isHan(span.start),
+      isAbridged(own, of: span)
+    {
+      return Self.roles.contains(own, of: text) ? nil : own
     }
     if isMarked, isPart(range, of: span) { return range }
     // LPL Financial (LPL): capitals that are the name's own first word.
@@ -165,6 +169,14 @@ struct DefinitionRecognizer {
       return range
     }
     return isAcronym(range, of: span) ? range : nil
+  }
+
+  /// Where a bracket ends that has a listing code left: |834343）.
+  private func codeEnd(behind index: Int) -> Int? {
+    var at = scan.text.isSpace(index) ? index + 1 : index
+    let start = at
+    while scan.text.isLatinWordPart(at) || scan.text.symbol(at) == 0x2E { at += 1 }
+    return (4...9).contains(at - start) && scan.text.isDigit(start) && scan.text.symbol(at) == 0x29 ? at + 1 : nil
   }
 
   /// （现名：…，以下简称“青山”）: a short name in quotes behind its marker, anywhere in the bracket.
@@ -224,8 +236,18 @@ struct DefinitionRecognizer {
     }
     let letters = range.filter { text.isUpper($0) }.map { text.symbols[$0] }
     guard letters.count >= 2, letters.count == range.count || range.count <= 5 else { return false }
-    guard letters.first == initials.first, initials.count >= 2 else { return false }
+    guard initials.count >= 2 else { return false }
+    if span.type == .agency, span.isListed, letters.count >= 3, isFromAnotherLanguage(letters, initials) { return true }
+    guard letters.first == initials.first else { return false }
     return isSubsequence(letters.prefix(initials.count), of: initials) || endsInsideLastWord(letters, span, initials)
+  }
+
+  /// CNC of the National Centre for Cinema: the initials in another language's order.
+  private func isFromAnotherLanguage(_ letters: [UInt16], _ initials: [UInt16]) -> Bool {
+    var left = initials
+    return letters.allSatisfy { letter in
+      left.firstIndex(of: letter).map { left.remove(at: $0) } != nil
+    }
   }
 
   /// ACX of Acme Claims Exchange: the last letter is one inside the name's last word, the others are first letters.

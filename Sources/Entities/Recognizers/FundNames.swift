@@ -1,6 +1,6 @@
 /// Names of funds and indices, in which a company's name is no mention of the company: 青山黄金ETF, 青山中国指数.
 enum FundNames {
-  private static let endings = ["etf", "指数", "lof", "联接基金", "联接", "混合型", "混合A", "债券型", "reit", "转债"].map {
+  private static let endings = ["etf", "指数", "lof", "reit", "联接基金", "联接", "混合型", "混合A", "债券型", "转债"].map {
     CharacterTable.shared.fold($0)
   }
 
@@ -11,6 +11,9 @@ enum FundNames {
   private static let doings = WordSet([
     "剔出", "剔除", "纳入", "调入", "调出", "入选", "签订", "签署", "旗下", "加入", "退出", "推高", "拖累", "带动", "领涨", "领跌", "跑赢", "跑输", "编制",
   ])
+
+  /// What firms have for their indices and funds.
+  private static let parts = WordSet(["研究", "公司", "投资", "业务", "服务", "团队", "事业", "产品", "有限", "编制", "总监", "负责"])
 
   private static func isDeed(_ index: Int, in scan: DocumentScan) -> Bool {
     scan.tokenStarts[index]
@@ -38,12 +41,15 @@ enum FundNames {
     var at = end
     while at < text.count, at - end < 9 {
       let symbol = text.symbols[at]
-      if symbol == 0x65 || symbol == 0x6C || symbol == 0x6307 || symbol == 0x8054 {
+      if symbol == 0x65 || symbol == 0x6C || symbol == 0x72 || symbol == 0x6307 || symbol == 0x8054 {
         // An index that the company publishes or joins is told by a verb before it; here nothing may part the two.
-        if endings.prefix(5).contains(where: { text.holds($0, at: at) }), at > end {
-          return !(end..<at).contains { isDeed($0, in: scan) }
+        if let ending = endings.prefix(6).first(where: { text.holds($0, at: at) }) {
+          if at > end { return !(end..<at).contains { isDeed($0, in: scan) } }
+          // 青山|指数研究部: a part of the firm.
+          if ending != endings[1] || !parts.contains((at + 2)..<(at + 4), of: text) && text.symbol(at + 2) != 0x90E8 {
+            return true
+          }
         }
-        if at == end, text.holds(endings[0], at: at) { return true }
       }
       guard text.isHan(at) || text.isLatinWordPart(at), !ChineseWords.breaksName(symbol),
         scan.cue([.speech, .personTitle, .corporateEnding], startingAt: at) == nil
@@ -109,14 +115,14 @@ enum FundNames {
     while at < text.count, at - start < 36, text.isHan(at) || text.isLatinWordPart(at) {
       if at - start >= 4, productStarts.contains(text.symbols[at]), products.contains(where: { text.holds($0, at: at) })
       {
-        return !(start..<at).contains { parts($0, in: scan) }
+        return !(start..<at).contains { partsFirm($0, in: scan) }
       }
       at += 1
     }
     return false
   }
 
-  private static func parts(_ index: Int, in scan: DocumentScan) -> Bool {
+  private static func partsFirm(_ index: Int, in scan: DocumentScan) -> Bool {
     sentenceWords.contains(scan.text.symbols[index]) && scan.tokenStarts[index] && scan.tokenStarts[index + 1]
       || isDeed(index, in: scan)
   }

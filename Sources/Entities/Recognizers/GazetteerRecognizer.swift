@@ -15,7 +15,7 @@ struct GazetteerRecognizer {
     var drafts: [Draft] = []
     for hit in scan.nameHits {
       let start = Int(hit.start)
-      let end = Int(hit.end)
+      var end = Int(hit.end)
       guard var edge = HanEdges.judge(scan, start, end), !isBlocked(start, end, scan) else { continue }
       if edge == .crossed {
         // 在京|东上架: a word of the dictionary, but the document speaks of 京东.
@@ -71,6 +71,14 @@ struct GazetteerRecognizer {
         !VersionMark.follows(end, in: scan.text), !LatinCompounds.holds(start, end, in: scan)
       {
         drafts.append(Draft(type: .company, evidence: .none, kind: entry.kind, priority: 0, entry.target))
+      }
+      if DomainName.follows(end, in: scan.text) {
+        guard let whole = DomainName.end(of: start..<end, in: scan) else {
+          drafts.removeAll(keepingCapacity: true)
+          continue
+        }
+        drafts.removeAll { $0.type != .company }
+        end = whole
       }
       for draft in drafts {
         spans.append(
@@ -175,12 +183,8 @@ struct GazetteerRecognizer {
     {
       return true
     }
-    // ~|3M users, and Acme|.com, an address
+    // ~|3M users
     if text.isDigit(start), [0x7E, 0x24, 0x20AC, 0xA3].contains(text.symbol(start - 1)) { return true }
-    if text.symbol(end) == 0x2E, text.isLatin(end - 1), text.holds(Self.domain, at: end), !text.isLatinWordPart(end + 4)
-    {
-      return true
-    }
     if text.symbol(start - 1) == 0x40, text.symbol(end) == 0x5F || text.symbol(end) == 0x2E && text.isLatin(end + 1) {
       return true
     }
@@ -221,7 +225,6 @@ struct GazetteerRecognizer {
   /// 等, 平台, 会员, 服务, 的
   private static let services = SymbolSet("等平会服的")
   private static let descriptions = WordSet(["投资公司", "科技公司"])
-  private static let domain = Array(".com".utf16)
   private static let measures = SymbolSet("元点亿万千百家人年月日号辆股名个吨只%倍美港日欧英台")
 
   private static let everydayWords: Set<String> = [

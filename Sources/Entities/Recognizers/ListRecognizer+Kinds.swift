@@ -76,7 +76,7 @@ extension ListRecognizer {
   /// Ways to pay stand in lists with the firms that offer others.
   private static let pay = CharacterTable.shared.fold(" Pay")
   private static let kinds = WordSet([
-    "公司", "企业", "机构", "厂商", "券商", "车企", "药企", "巨头", "大厂", "投行", "险企", "房企", "律所", "实体",
+    "公司", "企业", "机构", "厂商", "券商", "车企", "药企", "巨头", "大厂", "投行", "险企", "房企", "律所", "实体", "品牌",
   ])
   private static let conjunctions = SymbolSet("和与及")
   private static let numbers = SymbolSet("两三四五六七八九十多数几")

@@ -57,7 +57,9 @@ enum TradeNames {
     return at > end && text.holds(hotel, at: at)
   }
 
-  private static let housing = ["小区", "家属院", "家属区", "新村", "立方"].map { CharacterTable.shared.fold($0) }
+  private static let housing = ["小区", "家属院", "家属区", "新村", "立方", "大厦", "花园", "半岛", "公寓", "公馆"].map {
+    CharacterTable.shared.fold($0)
+  }
   private static let hotel = CharacterTable.shared.fold("酒店")
 
   /// 业 that makes the name a trade: 业的, 业复苏, but neither 业绩, 业务 nor 业态.

@@ -25,8 +25,8 @@ extension RepeatedNames {
       addStem(range, to: &stems)
       if stems.count > count, withPlace, start > span.start, place.count <= 3 { stems.append(place + stems[count]) }
     }
-    // 贝雅峦 of 贝雅峦(上海)宠物食品有限公司
-    if let open = (start + 2..<end).first(where: { text.symbol($0) == 0x28 }), open - start <= 5,
+    // 贝雅峦 of 贝雅峦(上海)宠物食品有限公司, 青山在线保险经纪 of 青山在线保险经纪(北京)有限公司
+    if let open = (start + 2..<end).first(where: { text.symbol($0) == 0x28 }), open - start <= 10,
       scan.place(startingAt: open + 1) != nil
     {
       add(start..<open, withPlace: false)

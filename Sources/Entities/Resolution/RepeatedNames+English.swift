@@ -7,7 +7,7 @@ extension RepeatedNames {
   func addShortNames(of settled: [Span], explaining: [Span], _ names: inout [[UInt16]: Span]) -> Set<[UInt16]> {
     var short: Set<[UInt16]> = []
     func add(_ name: [UInt16]?, _ span: Span, _ confidence: Double, where isUsed: ([UInt16]) -> Bool) {
-      guard let name, names[name] == nil, isUsed(name) else { return }
+      guard let name, names[name] == nil, isUsed(name), !isTown(name) else { return }
       self.add(name, for: span, confidence: confidence, kind: .short, &names)
       short.insert(name)
     }
@@ -36,6 +36,21 @@ extension RepeatedNames {
       add(nameWithoutCountry(of: span), span, 0.85) { _ in true }
     }
     return short
+  }
+
+  /// Whether a name stands before its state or country somewhere: the town, and not Quorv of Quorv Gas Company, is in
+  /// “Quorv, Virginia”. Acme, China's largest maker, is none.
+  private func isTown(_ name: [UInt16]) -> Bool {
+    var isTown = false
+    forEachOccurrence(of: name) { range in
+      let end = range.upperBound
+      isTown =
+        scan.text.symbol(end) == 0x2C && scan.text.isSpace(end + 1)
+        && scan.place(startingAt: end + 2).map { scan.text.symbol($0.end) != 0x27 && !scan.text.isLatin($0.end) }
+          == true
+      return !isTown
+    }
+    return isTown
   }
 
   /// Of a name and the rule that found it; equal hashes of different names are not to be feared in one document.

@@ -72,4 +72,8 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("日本峦启行食品有限公司来访。峦启行欢迎。").first != "日本峦启行食品有限公司=company:quv")
     #expect(!SmallGazetteer.tag("日本峦启行科技有限公司来访。").contains { $0.hasSuffix("=company:quv") })
   }
+
+  @Test func whatSomebodyOnceDidIsNoGroup() {
+    #expect(SmallGazetteer.tag("她供职于英特尔，曾担任集团、华为部门负责人。").map { $0.prefix(3) } == ["英特尔", "华为="])
+  }
 }

@@ -259,4 +259,13 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("See Liquidity and Capital Resources for more.", language: .english) == [])
     #expect(SmallGazetteer.tag("The file is an Application for AG-236 of May.", language: .english) == [])
   }
+
+  @Test func firmsByTheirLegalNamesInARowAreParted() {
+    #expect(
+      SmallGazetteer.tag("Issued by Quorvan (UK) L.L.C. Quorvan Group UK Limited in May.", language: .english).last
+        == "Quorvan Group UK Limited=company:quorvan-group-uk")
+    #expect(
+      SmallGazetteer.tag("Issued by Quorvan Drum Bank USA Quorvan Drum Bank Europe SE in May.", language: .english)
+        == ["Quorvan Drum Bank Europe SE=company:quorvan-drum-bank-europe"])
+  }
 }

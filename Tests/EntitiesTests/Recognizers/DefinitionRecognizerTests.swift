@@ -95,4 +95,19 @@ import YuliaoCorpus
     #expect(found.filter { $0 == "QCX=company:quorva-claims-exchange" }.count == 2)
     #expect(!tag("Quorva Claims Board Corp (QCX) opened. QCX grew.").contains { $0.hasPrefix("QCX=") })
   }
+
+  @Test func aShortNameMayStandBehindThatIsAndBeforeACode() {
+    for bracket in ["（即榫峦石）", "（榫峦石，834343）", "（榫峦石, 834343）"] {
+      let found = SmallGazetteer.tag("青溪榫峦石玩具制造有限公司\(bracket)成立。榫峦石扩产。")
+      #expect(found.filter { $0 == "榫峦石=company:青溪榫峦石玩具制造" }.count == 2, "\(bracket)")
+    }
+    #expect(
+      SmallGazetteer.tag("青溪榫峦石玩具制造有限公司（榫峦石，擘槊）成立。").map { $0.prefix(3) } == ["青溪榫"])
+  }
+
+  @Test func aListedBodysAcronymMayHaveItsLettersInAnotherOrder() {
+    let found = tag("The Department of Parks and Gardens (GDP) grew. Nobody saw GDP there.")
+    #expect(found.filter { $0 == "GDP=agency:us/department-of-parks" }.count == 2)
+    #expect(!tag("The Department of Parks and Gardens (GXP) grew.").contains { $0.hasPrefix("GXP=") })
+  }
 }

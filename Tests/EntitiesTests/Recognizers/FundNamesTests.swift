@@ -48,4 +48,11 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("将发行科创综指ETF英特尔（认购代码：580803）。") == [])
     #expect(SmallGazetteer.tag("将发行科创综指ETF，英特尔（认购代码：580803）。") == ["英特尔=company:intel"])
   }
+
+  @Test func aTrustAndAnIndexRightBehindAFirmsNameAreNoFirms() {
+    #expect(SmallGazetteer.tag("京东REIT满租，华夏京东仓储REIT上涨。") == [])
+    #expect(SmallGazetteer.tag("英特尔指数调整常伴随资金流动。") == [])
+    #expect(SmallGazetteer.tag("英特尔指数研究部总经理表示。") == ["英特尔=company:intel"])
+    #expect(SmallGazetteer.tag("英特尔指数部表示。") == ["英特尔=company:intel"])
+  }
 }

@@ -96,4 +96,9 @@ import YuliaoCorpus
     #expect(!SmallGazetteer.tag("高通、峦擘岭、英特尔、擘槊石等概念走强。").contains { $0.hasPrefix("峦擘岭=") })
     #expect(SmallGazetteer.tag("高通、峦擘岭、英特尔、擘槊石等走强。").contains { $0.hasPrefix("峦擘岭=") })
   }
+
+  @Test func whatIsCalledABrandBesideAFirmIsOne() {
+    #expect(SmallGazetteer.tag("英特尔、擘槊轩等餐饮品牌签约。").last == "擘槊轩=company:擘槊轩")
+    #expect(SmallGazetteer.tag("英特尔、擘槊轩等签约。") == ["英特尔=company:intel"])
+  }
 }

@@ -43,4 +43,8 @@ import YuliaoCorpus
   @Test func aHouseNamedAfterAFirmIsNone() {
     #expect(SmallGazetteer.tag("出售英特尔立方及英特尔800酒店，英特尔表示。") == ["英特尔=company:intel"])
   }
+
+  @Test func aBuildingNamedAfterAFirmIsNone() {
+    #expect(SmallGazetteer.tag("出售英特尔大厦、奥迪花园和微软半岛。") == [])
+  }
 }

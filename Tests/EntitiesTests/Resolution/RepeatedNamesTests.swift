@@ -172,4 +172,17 @@ import YuliaoCorpus
     let found = SmallGazetteer.tag("持股平台峦口市朴槊影视合伙企业（有限合伙）持股5%。当年9月，峦口朴槊就转让了股份。")
     #expect(found.last == "峦口朴槊=company:峦口市朴槊影视合伙企业")
   }
+
+  @Test func whatStandsBeforeABracketedPlaceIsTheFirmsShortName() {
+    let found = SmallGazetteer.tag("擘槊峦石保险经纪(日本)有限公司成立。其中，擘槊峦石保险经纪推出产品。")
+    #expect(found.last == "擘槊峦石保险经纪=company:擘槊峦石保险经纪-日本")
+  }
+
+  @Test func theTownOfAFirmsNameIsNoShortNameOfIt() {
+    func tag(_ text: String) -> [String] { SmallGazetteer.tag(text, language: .english) }
+    let firm = "Quorvan Drum Inc. opened. Then Quorvan said it grew. "
+    #expect(tag(firm).last == "Quorvan=company:quorvan-drum")
+    #expect(tag(firm + "Its home is Quorvan, China, by the sea.").last == "Quorvan Drum Inc.=company:quorvan-drum")
+    #expect(tag(firm + "It is Quorvan, China's largest maker.").last == "Quorvan=company:quorvan-drum")
+  }
 }

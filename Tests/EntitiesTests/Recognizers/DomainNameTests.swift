@@ -1,0 +1,20 @@
+import Testing
+import YuliaoCorpus
+
+@Suite struct DomainNameTests {
+  private func tag(_ text: String) -> [String] { SmallGazetteer.tag(text, language: .english) }
+
+  @Test func aFirmsNameWithItsSitesEndingIsTheFirm() {
+    #expect(tag("Seven of Microsoft.com's ten listings rose.") == ["Microsoft.com=company:microsoft"])
+    #expect(tag("Microsoft.com advises its users to wait.") == ["Microsoft.com=company:microsoft"])
+  }
+
+  @Test func anAddressIsNoMention() {
+    for text in [
+      "More is at microsoft.com today.", "Visit Microsoft.com for more.", "More on Microsoft.com/news today.",
+      "Write to ann@Microsoft.com today.", "More on shop.Microsoft.com today.", "More on Microsoft.com.au today.",
+    ] {
+      #expect(tag(text) == [], "\(text)")
+    }
+  }
+}
