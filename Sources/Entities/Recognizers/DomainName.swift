@@ -24,5 +24,7 @@ enum DomainName {
   }
 
   private static let ending = Array(".com".utf16)
-  private static let pointers: Set<String> = ["visit", "at", "via", "see", "to", "www", "website", "site", "and", "or"]
+  private static let pointers: Set<String> = [
+    "visit", "at", "via", "see", "to", "on", "from", "website", "site",
+  ]
 }

@@ -1,7 +1,7 @@
 import YuliaoCorpus
 
 /// Finds the holders of shares that prospectuses name by four characters and more: 青溪峦石持股为4.17%，峦石投资、青峦毅达分别持股为
-/// 0.91%; 通过青溪峦石间接持有.
+/// 0.91%; 青峦石业则持有0.31%的股份; 通过青溪峦石间接持有.
 ///
 /// No list holds such partnerships; that they hold a share in per cent is what tells them. Names of two and three
 /// characters may be people's and stay out.
@@ -18,7 +18,12 @@ struct Shareholders {
     var from = 0
     while let index = text.next(Self.holding, from: from) {
       from = index + Self.holding.count
-      if isShare(behind: from) { found += holders(before: index) }
+      if shareEnd(behind: from) != nil { found += holders(before: index) }
+    }
+    from = 0
+    while let index = text.next(Self.owning, from: from) {
+      from = index + Self.owning.count
+      if let end = shareEnd(behind: from), isOfFirm(end) { found += holders(before: index) }
     }
     from = 0
     while let index = text.next(Self.through, from: from) {
@@ -29,16 +34,23 @@ struct Shareholders {
   }
 
   private static let holding = CharacterTable.shared.fold("持股")
+  private static let owning = CharacterTable.shared.fold("持有")
   private static let through = CharacterTable.shared.fold("通过")
 
-  /// 为|4.17%, 比例为|4.17%, 约|4.17%.
-  private func isShare(behind index: Int) -> Bool {
+  /// Behind 为4.17%, 比例为4.17%, 约4.17%, 公司4.17%.
+  private func shareEnd(behind index: Int) -> Int? {
     let text = scan.text
     var at = index
     while at - index < 5, text.isHan(at) { at += 1 }
-    guard text.isDigit(at) else { return false }
+    guard text.isDigit(at) else { return nil }
     while text.isDigit(at) || text.symbol(at) == 0x2E { at += 1 }
-    return text.symbol(at) == 0x25
+    return text.symbol(at) == 0x25 ? at + 1 : nil
+  }
+
+  /// 4.17%|的股份, 4.17%|股权: a share in a firm and none in a market.
+  private func isOfFirm(_ index: Int) -> Bool {
+    let at = scan.text.symbol(index) == 0x7684 ? index + 1 : index
+    return scan.text.symbol(at) == 0x80A1 && [0x4EFD, 0x6743].contains(scan.text.symbol(at + 1))
   }
 
   /// The items of the list before a verb, back to the clause's mark.
@@ -75,6 +87,8 @@ struct Shareholders {
     let text = scan.text
     guard (4...12).contains(name.count), !Self.bodies.contains(text.symbols[name.upperBound - 1]),
       scan.place(startingAt: name.lowerBound)?.end != name.upperBound,
+      // 扎克伯格持有: a foreign person.
+      !name.allSatisfy({ Transliteration.characters.contains(text.symbols[$0]) }),
       !Self.compoundSurnames.contains(name.lowerBound..<(name.lowerBound + 2), of: text) || name.count > 4,
       !Self.others.contains(where: { text.holds($0, in: name) }), isOwn(name),
       !scan.hasCue([.firmRole, .personTitle], in: name),
@@ -115,7 +129,7 @@ struct Shareholders {
   private static let bodies = SymbolSet("局厅委部办府院会署")
   private static let control = ["间接持有", "间接控制", "间接持股", "持有公司", "控制公司"].map { CharacterTable.shared.fold($0) }
   private static let adverbs = ["分别", "合计", "各", "则", "直接", "间接"].map { CharacterTable.shared.fold($0) }
-  private static let openers = ["其中", "此外", "目前", "股东", "发行前"].map { CharacterTable.shared.fold($0) }
+  private static let openers = ["其中", "此外", "目前", "股东", "发行前", "而"].map { CharacterTable.shared.fold($0) }
   private static let compoundSurnames = WordSet(["欧阳", "司马", "上官", "诸葛", "皇甫", "尉迟", "公孙", "令狐", "慕容", "东方", "夏侯"])
   /// What holds shares and is no firm, or is none in particular.
   private static let others = [

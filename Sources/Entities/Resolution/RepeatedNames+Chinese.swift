@@ -57,11 +57,16 @@ extension RepeatedNames {
   private func addStem(_ range: Range<Int>, to stems: inout [[UInt16]]) {
     let stem = Array(scan.text.symbols[range])
     guard stem.count >= 2, !scan.isOneToken(range.lowerBound, range.upperBound), scan.tokenStarts[range.upperBound],
-      scan.place(startingAt: range.lowerBound) == nil, scan.place(endingAt: range.upperBound) == nil,
+      !beginsWithPlace(range), scan.place(endingAt: range.upperBound) == nil,
       gazetteer.automaton.group(of: stem) == nil, !RepeatedNames.trades.contains(stem),
       !RepeatedNames.placeEnds.contains(stem[stem.count - 1])
     else { return }
     stems.append(stem)
+  }
+
+  /// 泰 of 泰峦在线 is no country's.
+  private func beginsWithPlace(_ range: Range<Int>) -> Bool {
+    scan.place(startingAt: range.lowerBound).map { $0.end - $0.start > 1 || range.count < 4 } ?? false
   }
 
   private static let placeEnds = SymbolSet("省市县区")

@@ -11,7 +11,8 @@ import YuliaoCorpus
 
   @Test func anAddressIsNoMention() {
     for text in [
-      "More is at microsoft.com today.", "Visit Microsoft.com for more.", "More on Microsoft.com/news today.",
+      "More is at microsoft.com today.", "Visit Microsoft.com for more.", "It is found on Microsoft.com today.",
+      "More on Microsoft.com/news today.",
       "Write to ann@Microsoft.com today.", "More on shop.Microsoft.com today.", "More on Microsoft.com.au today.",
     ] {
       #expect(tag(text) == [], "\(text)")

@@ -30,4 +30,11 @@ import Testing
     #expect(tag("峦南市财政局持股为15%。") == ["峦南市财政局"])
     #expect(SmallGazetteer.tag("峦南市财政局持股为15%。").first?.contains("agency:") == true)
   }
+
+  @Test func whoOwnsAShareInAFirmIsAFirm() {
+    #expect(SmallGazetteer.tag("股权分散，而峦槊石农业则持有0.31%的股份。") == ["峦槊石农业=company:峦槊石农业"])
+    #expect(SmallGazetteer.tag("峦槊石农业持有公司4.17%股权。") == ["峦槊石农业=company:峦槊石农业"])
+    #expect(SmallGazetteer.tag("峦槊石农业持有4.17%的市场。") == [])
+    #expect(SmallGazetteer.tag("扎克伯格持有4.17%的股份。") == [])
+  }
 }

@@ -176,6 +176,7 @@ import YuliaoCorpus
   @Test func whatStandsBeforeABracketedPlaceIsTheFirmsShortName() {
     let found = SmallGazetteer.tag("擘槊峦石保险经纪(日本)有限公司成立。其中，擘槊峦石保险经纪推出产品。")
     #expect(found.last == "擘槊峦石保险经纪=company:擘槊峦石保险经纪-日本")
+    #expect(SmallGazetteer.tag("美擘峦石(日本)有限公司成立。其中，美擘峦石推出产品。").last == "美擘峦石=company:美擘峦石-日本")
   }
 
   @Test func theTownOfAFirmsNameIsNoShortNameOfIt() {
