@@ -15,6 +15,8 @@ extension ContextEvidence {
     if Self.from.contains(text.symbol(span.start - 1)), Self.partings.contains(where: { text.holds($0, at: end) }) {
       return true
     }
+    // 跳槽到峦果
+    if Self.careers.contains(where: { text.holds($0, before: span.start) }) { return true }
     // 与峦果合作
     if span.length == 2, Self.partners.contains(text.symbol(span.start - 1)), scan.tokenStarts[span.start],
       text.holds(Self.cooperation, at: end)
@@ -48,9 +50,10 @@ extension ContextEvidence {
     "发文", "发帖", "发布", "发声", "上发", "上写", "上表示", "上回应", "上称", "上透露", "上公布", "上晒", "上宣布", "平台发", "作出", "做出", "晒出",
   ])
   private static let trends = folded([
-    "热搜", "话题", "博主", "大v", "超话", "员工", "前员工", "前高管", "正在研发", "研究团队", "研发团队",
+    "热搜", "话题", "博主", "大v", "超话", "员工", "前员工", "前高管", "正在研发", "研究团队", "研发团队", "大订单", "工程师",
     "高级区域营业经理", "高级营业经理", "区域营业经理", "营业经理", "高级区域营业董事", "区域营业董事", "营业董事", "分行经理", "高级分行经理", "首席分行经理",
   ])
+  private static let careers = folded(["就职于", "供职于", "入职", "跳槽到", "跳槽至"])
   private static let partners = SymbolSet("与和跟同")
   private static let cooperation = CharacterTable.shared.fold("合作")
   private static let from = SymbolSet("从自")

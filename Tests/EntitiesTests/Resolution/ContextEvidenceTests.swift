@@ -14,7 +14,10 @@ import YuliaoCorpus
   }
 
   @Test func aCreditOrAPostOrAPartingMakesIt() {
-    for text in ["（图源：苹果）", "他在苹果发文。", "从苹果独立出来的团队。", "苹果等科技巨头。", "图源：苹果官网"] {
+    for text in [
+      "（图源：苹果）", "他在苹果发文。", "从苹果独立出来的团队。", "苹果等科技巨头。", "图源：苹果官网",
+      "他跳槽到苹果。", "获得苹果大订单。",
+    ] {
       #expect(SmallGazetteer.tag(text) == ["苹果=company:apple"], "\(text)")
     }
     for text in ["（图片：苹果树）", "他在苹果树下发文。", "从苹果分出一半。", "苹果等水果。"] {
