@@ -36,6 +36,7 @@ struct ChineseAgencyRecognizer {
     }
     spans += ResidentInspectors.spans(in: scan, known: known) { jurisdiction(of: $0, to: $0.end) }
     let county = CountyBody(scan: scan)
+    spans += InspectionTeams.spans(in: scan, province: county.province)
     spans += localBodies(county)
     for seat in county.seats() {
       // 青溪县局, 青溪县|局接到

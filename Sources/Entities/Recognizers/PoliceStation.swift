@@ -1,8 +1,8 @@
 import YuliaoCorpus
 
-/// A police station by its own name of two or three characters: 青溪派出所.
+/// A police station or a district's police by its own name of two or three characters: 青溪派出所, 青溪公安分局.
 ///
-/// O(n), sixteen symbols at a time, and once more for each different pair of characters before a name.
+/// O(n) for each kind, sixteen symbols at a time, and once more for each different pair of characters before a name.
 struct PoliceStation {
   let scan: DocumentScan
   let county: CountyBody
@@ -12,20 +12,22 @@ struct PoliceStation {
     guard scan.language != .english else { return [] }
     let text = scan.text
     var spans: [Span] = []
-    var at = 0
     var bodies: SpansByPlace?
-    while let index = text.next(Self.kind, from: at) {
-      at = index + Self.kind.count
-      guard var start = start(before: index) else { continue }
-      let ends = bodies ?? SpansByPlace(known, by: .end) { $0.type == .agency && $0.evidence == .none }
-      bodies = ends
-      if let body = ends[start] {
-        start = body.start
-      } else if start >= 2, (start - 2..<start).allSatisfy({ text.isHan($0) }), county.names((start - 2)..<start) {
-        // 青溪|流曲派出所, where the text has 青溪县.
-        start -= 2
+    for kind in Self.kinds {
+      var at = 0
+      while let index = text.next(kind, from: at) {
+        at = index + kind.count
+        guard var start = start(before: index) else { continue }
+        let ends = bodies ?? SpansByPlace(known, by: .end) { $0.type == .agency && $0.evidence == .none }
+        bodies = ends
+        if let body = ends[start] {
+          start = body.start
+        } else if start >= 2, (start - 2..<start).allSatisfy({ text.isHan($0) }), county.names((start - 2)..<start) {
+          // 青溪|流曲派出所, where the text has 青溪县.
+          start -= 2
+        }
+        spans.append(.body(at: start..<at, of: county.jurisdiction(at: start), confidence: 0.7, in: scan))
       }
-      spans.append(.body(at: start..<at, of: county.jurisdiction(at: start), confidence: 0.7, in: scan))
     }
     return spans
   }
@@ -46,7 +48,7 @@ struct PoliceStation {
     return nil
   }
 
-  private static let kind = CharacterTable.shared.fold("派出所")
+  private static let kinds = ["派出所", "公安分局"].map { CharacterTable.shared.fold($0) }
   private static let strangers = SymbolSet("的了在是与和对被为向从及或该本各某到去往把将让请找来往由当局给谁至赶叫带送归入进出回")
   /// Words that say which kind of station, or where, and name none.
   private static let pointers = WordSet([

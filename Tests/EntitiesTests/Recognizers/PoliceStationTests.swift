@@ -21,4 +21,9 @@ import YuliaoCorpus
   @Test func aVerbBeforeTheStationIsNoPlace() {
     #expect(SmallGazetteer.tag("他来到县城。后来到峦关派出所报案。") == ["峦关派出所=agency:cn/峦关派出所"])
   }
+
+  @Test func aDistrictsPoliceHasANameWithoutItsLevel() {
+    #expect(SmallGazetteer.tag("15日，峦塘公安分局民警赶到。") == ["峦塘公安分局=agency:cn/峦塘公安分局"])
+    #expect(SmallGazetteer.tag("15日，当地公安分局民警赶到。") == [])
+  }
 }
