@@ -32,6 +32,8 @@ class Builder(Naming):
         self.folder = shared / "companies"
         self.listed = list(sources.rows(CURATION / "companies_listed.csv"))
         self.deny = {row["alias"]: row["evidence"] for row in sources.rows(CURATION / "companies_deny.csv")}
+        self.safe = {line for line in (CURATION / "companies_safe.txt").read_text(encoding="utf-8").splitlines()
+                     if not line.startswith("#")}
         self.ordinary_zh = {word for line in (CURATION / "companies_words_zh.txt").read_text(encoding="utf-8").splitlines()
                             if not line.startswith("#") for word in line.split()}
         self.never_zh = {word for line in (CURATION / "companies_words_zh_drop.txt").read_text(encoding="utf-8").splitlines()

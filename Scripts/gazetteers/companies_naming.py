@@ -6,7 +6,7 @@ from companies_names import HAN, without_forms, without_holding, zh_without_lega
 
 
 class Naming:
-    """Needs `words`, `deny`, `ordinary_zh`, `never_zh` and, to settle shared names, `companies`."""
+    """Needs `words`, `deny`, `safe`, `ordinary_zh`, `never_zh` and, to settle shared names, `companies`."""
 
     def english_names(self, company):
         for full in company.english:
@@ -94,6 +94,9 @@ class Naming:
 
     def judged_by_hand(self, company):
         """What was read in real texts overrides every rule: the table of names that need evidence or must go."""
+        for alias in self.safe & company.aliases.keys() - self.deny.keys() - self.ordinary_zh:
+            kind, _, source = company.aliases[alias]
+            company.aliases[alias] = (kind, "", source)
         for alias in [alias for alias in company.aliases if alias in self.deny or alias in self.ordinary_zh]:
             kind, evidence, source = company.aliases[alias]
             verdict = self.deny.get(alias, "context" if not evidence else evidence)
