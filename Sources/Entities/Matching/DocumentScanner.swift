@@ -85,7 +85,7 @@ struct DocumentScanner {
         case .entity:
           hasEntity = true
         case .place:
-          if entry.fits(text, start, end), !isDayOfMonth(start, end) {
+          if entry.fits(text, start, end), !isDayOfMonth(start, end), !isFrontOfWord(start, end) {
             places.append(DocumentScan.PlaceHit(start: start, end: end, code: gazetteer.places[Int(entry.target)]))
             placeStarts.insert(start)
           }
@@ -105,6 +105,16 @@ struct DocumentScanner {
   private func isDayOfMonth(_ start: Int, _ end: Int) -> Bool {
     end - start == 1 && text.symbols[start] == 0x65E5
       && (text.isDigit(start - 1) || DocumentScanner.numerals.contains(text.symbol(start - 1)))
+  }
+
+  /// 上海市|场, 青溪区|域: the level is a word's first half.
+  private func isFrontOfWord(_ start: Int, _ end: Int) -> Bool {
+    guard end - start >= 3 else { return false }
+    switch text.symbols[end - 1] {
+    case 0x5E02: return text.symbol(end) == 0x573A
+    case 0x533A: return text.symbol(end) == 0x57DF
+    default: return false
+    }
   }
 
   private static let numerals = SymbolSet("一二三四五六七八九十廿")
