@@ -288,7 +288,8 @@ class Builder(Naming):
             writer = csv.writer(file, lineterminator="\n")
             writer.writerow(["entity_id", "type", "name_en", "name_zh", "jurisdiction", "listings", "cik", "source"])
             for c in self.companies:
-                listings = [item for item in c.listings if not item.startswith("OTC:")]
+                # What trades at an exchange goes by that; over the counter go the others.
+                listings = [item for item in c.listings if not item.startswith("OTC:")] or c.listings
                 writer.writerow([c.id, "company", c.name_en, c.name_zh, c.jurisdiction, "|".join(listings), c.cik,
                                  "|".join(c.sources)])
         with open(TABLES / "company_aliases.csv", "w", encoding="utf-8", newline="") as file:

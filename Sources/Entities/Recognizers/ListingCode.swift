@@ -62,7 +62,7 @@ enum ListingCode {
   }
 
   private static let others: Set<String> = [
-    "OTC", "OTCQB", "OTCQX", "OTCMKTS", "OTCPK", "PINK", "AIM", "NEO", "CBOE", "BATS",
+    "AIM", "NEO", "CBOE", "BATS",
     "NYSEARCA", "NGM", "OL", "OSE", "FRA", "FSE", "DB", "DAX", "KOSDAQ", "KQ", "NSX", "ISE", "BRSE", "CATS", "OFEX",
     "HNX", "KASE", "NEOE", "CASE", "NGSE", "CBSE", "MSM", "BAX", "DSM", "BULSE", "ZGSE", "LJSE", "BELEX", "BRVM",
     "MUSE", "TLSE", "NSEL", "BSSE", "AQSE", "CNSX", "DSE", "COSE",
@@ -96,7 +96,8 @@ enum ListingCode {
     "IDX": ["IDX"], "PSE": ["PSE"], "SET": ["SET"], "KLSE": ["KLSE"], "MYX": ["KLSE"], "HOSE": ["HOSE"], "B3": ["B3"],
     "BVMF": ["B3"], "BOVESPA": ["B3"], "BMV": ["BMV"], "BCBA": ["BCBA"], "SNSE": ["SNSE"], "NZX": ["NZX"],
     "NZSE": ["NZX"], "NGX": ["NGX"], "BVB": ["BVB"], "EGX": ["EGX"], "BVC": ["BVC"], "NASE": ["NASE"], "BVL": ["BVL"],
-    "BUSE": ["BUSE"], "KWSE": ["KWSE"], "SEP": ["SEP"],
+    "BUSE": ["BUSE"], "KWSE": ["KWSE"], "SEP": ["SEP"], "OTC": ["OTC"], "OTCQB": ["OTC"], "OTCQX": ["OTC"],
+    "OTCMKTS": ["OTC"], "OTCPK": ["OTC"], "PINK": ["OTC"],
   ]
 
   /// The exchanges whose codes the tables hold.
