@@ -23,7 +23,9 @@ struct Shareholders {
     from = 0
     while let index = text.next(Self.owning, from: from) {
       from = index + Self.owning.count
-      if let end = shareEnd(behind: from), isOfFirm(end) { found += holders(before: index) }
+      if let end = shareEnd(behind: from), isOfFirm(end) {
+        found += holders(before: index).filter { !mayBePerson($0.range) }
+      }
     }
     from = 0
     while let index = text.next(Self.through, from: from) {
@@ -125,11 +127,19 @@ struct Shareholders {
     return nil
   }
 
+  /// 王青山本人持有: who owns a share is a person as often; a name that begins as people's do must end in a trade.
+  private func mayBePerson(_ name: Range<Int>) -> Bool {
+    AppointedPerson.surnames.contains(scan.text.symbol(name.lowerBound)) && name.count < 6
+      && !RepeatedNames.heads.contains { scan.text.holds($0, before: name.upperBound) }
+  }
+
   /// What ends the names of bodies, which another rule reads.
   private static let bodies = SymbolSet("局厅委部办府院会署")
   private static let control = ["间接持有", "间接控制", "间接持股", "持有公司", "控制公司"].map { CharacterTable.shared.fold($0) }
-  private static let adverbs = ["分别", "合计", "各", "则", "直接", "间接"].map { CharacterTable.shared.fold($0) }
-  private static let openers = ["其中", "此外", "目前", "股东", "发行前", "而"].map { CharacterTable.shared.fold($0) }
+  private static let adverbs = [
+    "分别", "合计", "各", "则", "直接", "间接", "目前", "累计", "总计", "共计", "共", "仍", "还", "已", "现",
+  ].map { CharacterTable.shared.fold($0) }
+  private static let openers = ["其中", "此外", "目前", "股东", "发行前", "而", "那么"].map { CharacterTable.shared.fold($0) }
   private static let compoundSurnames = WordSet(["欧阳", "司马", "上官", "诸葛", "皇甫", "尉迟", "公孙", "令狐", "慕容", "东方", "夏侯"])
   /// What holds shares and is no firm, or is none in particular.
   private static let others = [
@@ -139,6 +149,6 @@ struct Shareholders {
     "投资者", "战略",
     "持股", "流通", "及其", "子公司", "旗下", "至今", "民营", "多家", "实体", "交易", "全资", "一人", "家办",
     "妹妹", "哥哥", "弟弟", "姐姐", "妻子", "丈夫", "儿子", "女儿", "父亲", "母亲", "之子", "之女", "配偶", "亲属", "收购", "设立", "境外", "境内", "大学",
-    "学院", "计划", "信托",
+    "学院", "计划", "信托", "通过", "自然人", "实控",
   ].map { CharacterTable.shared.fold($0) }
 }
