@@ -290,6 +290,9 @@ class Builder(Naming):
             for c in self.companies:
                 # What trades at an exchange goes by that; over the counter go the others.
                 listings = [item for item in c.listings if not item.startswith("OTC:")] or c.listings
+                # An open list writes Toronto's venture market as the main one.
+                listings = [item for item in listings if item.replace("TSX:", "TSXV:") == item
+                            or item.replace("TSX:", "TSXV:") not in listings]
                 writer.writerow([c.id, "company", c.name_en, c.name_zh, c.jurisdiction, "|".join(listings), c.cik,
                                  "|".join(c.sources)])
         with open(TABLES / "company_aliases.csv", "w", encoding="utf-8", newline="") as file:

@@ -62,7 +62,10 @@ struct ChineseAgencyRecognizer {
         spans.append(span)
       }
     }
-    spans += PoliceStation(scan: scan, county: county).spans(behind: known)
+    spans += PoliceStation(scan: scan, county: county).spans(behind: known).map { station in
+      .body(
+        at: station.start..<throughDepartments(station.end), of: station.jurisdiction, confidence: 0.7, in: scan)
+    }
     return spans
   }
 

@@ -24,6 +24,7 @@ import YuliaoCorpus
 
   @Test func aDistrictsPoliceHasANameWithoutItsLevel() {
     #expect(SmallGazetteer.tag("15日，峦塘公安分局民警赶到。") == ["峦塘公安分局=agency:cn/峦塘公安分局"])
+    #expect(SmallGazetteer.tag("15日，峦塘公安分局指挥中心接警。") == ["峦塘公安分局指挥中心=agency:cn/峦塘公安分局指挥中心"])
     #expect(SmallGazetteer.tag("15日，当地公安分局民警赶到。") == [])
   }
 }
