@@ -188,6 +188,7 @@ enum SmallGazetteer {
     峦嵩岭,company:apple,brand,clue,0,test
     苹果峦机,company:apple,brand,clue,0,test
     英特尔峦机,company:intel,brand,clue,0,test
+    Target峦机,company:target,brand,clue,0,test
     峦石云,company:quv,short,,0,test
     Q.V.,company:quv,acronym,,0,test
     quorv,company:quv,short,context,0,test

@@ -7,6 +7,12 @@ enum CompanyWords {
     "pte", "pty", "pvt", "l.l.c", "n.v", "b.v", "s.a", "s.p.a", "s.r.l", "l.p", "oyj",
   ]
 
+  /// What officers are of: Chief Executive Officer |Acme Drum, Inc.
+  static let officerKinds: Set<String> = [
+    "executive", "financial", "operating", "technology", "marketing", "information", "legal", "commercial", "medical",
+    "investment", "compliance", "risk", "accounting", "revenue", "scientific", "product", "people",
+  ]
+
   /// Legal forms that are abbreviations, so that a dot behind them belongs to them.
   static let dottedForms: Set<String> = [
     "inc", "corp", "ltd", "pte", "pty", "pvt", "bhd", "co", "n.v", "b.v", "s.a", "l.p", "s.p.a", "s.r.l", "l.l.c",

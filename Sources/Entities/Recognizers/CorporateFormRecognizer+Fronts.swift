@@ -111,6 +111,7 @@ extension CorporateFormRecognizer {
         || word == "of" && part.lowerBound > run.lowerBound
           && (CompanyWords.officesInFront.contains(before) || isPerson(run.lowerBound..<(part.lowerBound - 1))
             || speaks(run.lowerBound..<(part.lowerBound - 1)))
+        || word == "officer" && CompanyWords.officerKinds.contains(before)
         || CompanyWords.legalForms.contains(word) && word != "limited" && word != "corporation"
         || before.utf8.allSatisfy { (0x30...0x39).contains($0) } && !before.isEmpty
           && CommonWords.calendar.contains(word)

@@ -143,6 +143,12 @@ struct CorporateFormRecognizer {
     guard isName(name, form) else { return nil }
     // The Partnership for Safe Medicines: a purpose is no firm's name.
     if form == .head, scan.lowercased(name).split(separator: " ").contains("for") { return nil }
+    // The Act on the Review of Foreign Direct Investments
+    if form == .head, let first = scan.word(after: start), Self.doings.contains(scan.lowercased(first)),
+      text.holds(Self.of, at: first.upperBound)
+    {
+      return nil
+    }
     // Federation of Quorvian Industries
     if form == .head, Self.associations.contains(where: { text.holds($0, at: start) }) { return nil }
     if form == .head, let first = scan.word(after: start), CompanyWords.foreignFirsts.contains(scan.lowercased(first)) {
@@ -176,6 +182,12 @@ struct CorporateFormRecognizer {
     }
     return scan.isHeadline((open + 1)..<close)
   }
+
+  private static let of = Array(" of ".utf16)
+  private static let doings: Set<String> = [
+    "review", "promotion", "protection", "screening", "regulation", "sale", "purchase", "acquisition", "taxation",
+    "supervision", "control", "development", "use", "cost", "value",
+  ]
 
   private static let phrases: Set<String> = [
     "corporate communications", "capital resources", "marketable securities", "top holdings", "human resources",

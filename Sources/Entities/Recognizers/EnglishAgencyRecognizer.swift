@@ -11,7 +11,7 @@ struct EnglishAgencyRecognizer {
       guard scan.text.isUpper(cue.start) else { return nil }
       switch cue.cue {
       case .leadingBody: return leadingSpan(cue.start..<cue.end)
-      case .closingBody: return closingSpan(cue.start..<cue.end)
+      case .closingBody: return closingSpan(cue.start..<cue.end) ?? purposeSpan(cue.start..<cue.end)
       case .localBody:
         return EnglishLocalBody.start(before: cue.start..<cue.end, in: scan).flatMap { make($0, cue.end) }
       default: return nil
@@ -64,6 +64,22 @@ struct EnglishAgencyRecognizer {
     let isOneName =
       start < head.lowerBound && !scan.beginsSentence(start) && !range(start..<head.lowerBound, holds: " and ")
     return make(isOneName ? start : head.lowerBound, nameEnd)
+  }
+
+  /// Authority for Consumers and Markets, State Agency for Roads: a head that mostly ends names, with what the body is for.
+  private func purposeSpan(_ head: Range<Int>) -> Span? {
+    guard AgencyWords.headsWithPurpose.contains(scan.lowercased(head)), scan.text.isSpace(head.upperBound),
+      let preposition = scan.word(after: head.upperBound), scan.lowercased(preposition) == "for",
+      !scan.isInHeadline(head.lowerBound)
+    else { return nil }
+    // A travel agency for students is a firm.
+    if let kind = scan.word(before: head.lowerBound), kind.upperBound == head.lowerBound - 1, scan.isCapitalized(kind),
+      AgencyWords.corporateBodies.contains(scan.lowercased(kind))
+        || AgencyWords.notBodies.contains(scan.lowercased(kind))
+    {
+      return nil
+    }
+    return leadingSpan(head)
   }
 
   /// Whether up to five words with capitals end as bodies do: the Crown Commercial Service.
@@ -212,8 +228,11 @@ enum AgencyWords {
   /// Heads that a name goes on behind with “of” or “on”.
   static let leadingHeads: Set<String> = [
     "department", "ministry", "office", "bureau", "committee", "subcommittee", "commission", "court", "embassy",
-    "secretariat", "directorate", "division", "board",
+    "secretariat", "directorate", "division", "board", "inspectorate",
   ]
+
+  /// Heads that end most names and begin some with “for”.
+  static let headsWithPurpose: Set<String> = ["authority", "agency", "administration", "tribunal"]
 
   /// What a public board is of.
   static let publicBoards: Set<String> = [

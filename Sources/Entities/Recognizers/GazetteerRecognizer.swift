@@ -94,7 +94,7 @@ struct GazetteerRecognizer {
     // The firm's name at the front of its product's is no mention of the firm; but of 微博|热搜 the whole speaks for the
     // doubtful front.
     return spans.filter { span in
-      span.evidence != .none && scan.text.isHan(span.start)
+      span.evidence != .none && (scan.text.isHan(span.start) || scan.text.isHan(span.end))
         || !products.contains { $0.start == span.start && span.end < $0.end && span.targets.contains($0.targets[0]) }
     }
   }
@@ -177,12 +177,7 @@ struct GazetteerRecognizer {
     if text.symbol(end - 1) == 0x62A5, text.symbol(end) == 0x9053, !scan.tokenStarts[end] { return true }
     // €81.|3M is a sum, @|acme_ai somebody's name on a platform and no firm's.
     if text.isDigit(start), text.isDigit(start - 2), [0x2E, 0x2C].contains(text.symbol(start - 1)) { return true }
-    // Acme|+等平台, Acme|+: a service; in Acme+Bolt and Acme+青山 the mark joins two names.
-    if text.symbol(end) == 0x2B, text.isLatin(end - 1), !text.isLatinWordPart(end + 1), text.symbol(end + 1) != 0x28,
-      !text.isHan(end + 1) || Self.services.contains(text.symbol(end + 1))
-    {
-      return true
-    }
+    if ServiceMark.follows(end, in: text) { return true }
     // ~|3M users
     if text.isDigit(start), [0x7E, 0x24, 0x20AC, 0xA3].contains(text.symbol(start - 1)) { return true }
     if text.symbol(start - 1) == 0x40, text.symbol(end) == 0x5F || text.symbol(end) == 0x2E && text.isLatin(end + 1) {
@@ -222,8 +217,6 @@ struct GazetteerRecognizer {
     return before.count > 1 && after.count > 1 && scan.isAllCapitals(before) && scan.isAllCapitals(after)
   }
 
-  /// 等, 平台, 会员, 服务, 的
-  private static let services = SymbolSet("等平会服的")
   private static let descriptions = WordSet(["投资公司", "科技公司"])
   private static let measures = SymbolSet("元点亿万千百家人年月日号辆股名个吨只%倍美港日欧英台")
 

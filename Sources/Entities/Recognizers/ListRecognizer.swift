@@ -167,8 +167,15 @@ struct ListRecognizer {
 
   private func endsCleanly(_ index: Int) -> Bool {
     [0x3001, 0x2C, 0x7B49, 0x548C, 0x53CA, 0x4E0E, 0x2E, 0x3002, 0x3B, 0x29, 0x0A].contains(scan.text.symbol(index))
-      || index >= scan.text.count || namesFirms(behind: index)
+      || index >= scan.text.count || namesFirms(behind: index) || scan.text.isHan(index) && invests(index)
   }
+
+  /// 来自青山资本、Quorv Street|投资，: what the list's firms have done, and not the last one's trade.
+  private func invests(_ index: Int) -> Bool {
+    scan.text.isLatin(index - 1) && Self.investing.contains { scan.text.holds($0, at: index) }
+  }
+
+  private static let investing = ["投资，", "投资,", "领投", "参投", "跟投", "的投资"].map { CharacterTable.shared.fold($0) }
 
   func looksLikeName(_ range: Range<Int>, mayBearPlace: Bool = false) -> Bool {
     let text = scan.text

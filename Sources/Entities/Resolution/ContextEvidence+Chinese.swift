@@ -26,6 +26,14 @@ extension ContextEvidence {
     return text.symbol(end) == 0x7B49 && Self.kinds.contains { text.holds($0, at: end + 1) }
   }
 
+  /// 收购了|青峦, 入股|青峦
+  func isBought(_ span: Span) -> Bool {
+    let end = scan.text.symbol(span.start - 1) == 0x4E86 ? span.start - 1 : span.start
+    return Self.deals.contains { scan.text.holds($0, before: end) }
+  }
+
+  private static let deals = folded(["收购", "并购", "入股"])
+
   /// （图源：脉脉）, 来源：微博 at a line's end, 资料来源：万得，截至….
   private func isCredit(_ span: Span) -> Bool {
     let text = scan.text

@@ -162,7 +162,7 @@ struct ContextEvidence {
     if isLatin && TradeInFront.holds(span, in: scan) || TradeInFront.isOwned(span, in: scan) { weight += 1 }
     // 珠宝商潘多拉: a word for the kind of firm stands before the name.
     let front = text.isSpace(span.start - 1) ? span.start - 1 : span.start
-    if !isLatin, scan.cue([.firmKind], endingAt: front) != nil { weight += 1 }
+    if !isLatin, scan.cue([.firmKind], endingAt: front) != nil || isBought(span) { weight += 1 }
     // vivo紧随其后: between Chinese words on both sides a Latin one needs no second word of business.
     if isChinese, isLatin, span.length > 2, text.isHan(span.end), !text.isUpper(span.start),
       !text.isLatin(span.start - 1), !text.isSpace(span.start - 1) || !text.isLatin(span.start - 2)

@@ -92,6 +92,7 @@ struct DocumentReading {
       NestingPolicy.keeps(inner, inside: outer, gazetteer: gazetteer)
     }
     if !scan.blockers.isEmpty { spans.removeAll { scan.isDenied($0.range) } }
+    spans.removeAll { $0.type == .company && ServiceMark.follows($0.end, in: scan.text) }
     FrontOfFirm.settle(&spans, in: scan)
     Namesakes.settle(&spans, in: scan)
     StateChambers(scan: scan, gazetteer: gazetteer).settleHouses(&spans)

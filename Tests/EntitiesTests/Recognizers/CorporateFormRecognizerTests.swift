@@ -268,4 +268,12 @@ import YuliaoCorpus
       SmallGazetteer.tag("Issued by Quorvan Drum Bank USA Quorvan Drum Bank Europe SE in May.", language: .english)
         == ["Quorvan Drum Bank Europe SE=company:quorvan-drum-bank-europe"])
   }
+
+  @Test func whatAnActIsOnAndWhatAnOfficerIsAreNoFirmsNames() {
+    #expect(
+      SmallGazetteer.tag("The act on the Review of Foreign Direct Investments holds.", language: .english) == [])
+    #expect(
+      SmallGazetteer.tag("Call the Chief Executive Officer Quorvan Drum, Inc. in May.", language: .english).last
+        == "Quorvan Drum, Inc.=company:quorvan-drum")
+  }
 }

@@ -96,4 +96,16 @@ import YuliaoCorpus
       SmallGazetteer.tag("He closed the U.S. Department of Education—taking a step.", language: .english)
         .allSatisfy { !$0.contains("taking") })
   }
+
+  @Test func aBodyMayBeNamedByWhatItIsFor() {
+    func tag(_ text: String) -> [String] { SmallGazetteer.tag(text, language: .english) }
+    #expect(
+      tag("It must be reported to the Inspectorate for Strategic Goods before May.").map { $0.prefix(33) }
+        == ["Inspectorate for Strategic Goods="])
+    #expect(
+      tag("She leads the Authority for Consumers and Markets there.").map { $0.prefix(36) }
+        == ["Authority for Consumers and Markets="])
+    #expect(tag("She leads the Travel Agency for Students there.") == [])
+    #expect(tag("She leads the Agency of Students there.") == [])
+  }
 }

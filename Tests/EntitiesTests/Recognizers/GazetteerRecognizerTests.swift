@@ -148,4 +148,9 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("峦南投资公司Quorvis说。").filter { $0.hasPrefix("峦南投资公司=") } == [])
     #expect(SmallGazetteer.tag("峦南投资公司说。") == ["峦南投资公司=company:quv"])
   }
+
+  @Test func aDoubtfulLatinNameBeforeAChineseWordForItsProductIsTheFirm() {
+    #expect(SmallGazetteer.tag("2月12日，Target峦机官方宣布。") == ["Target=company:target"])
+    #expect(SmallGazetteer.tag("2月12日，英特尔峦机官方宣布。") == [])
+  }
 }

@@ -101,4 +101,9 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("英特尔、擘槊轩等餐饮品牌签约。").last == "擘槊轩=company:擘槊轩")
     #expect(SmallGazetteer.tag("英特尔、擘槊轩等签约。") == ["英特尔=company:intel"])
   }
+
+  @Test func whatFirmsDidEndsTheirList() {
+    let found = SmallGazetteer.tag("公司获得来自微软、高通、英特尔、Quorv Street投资，合计2亿元。")
+    #expect(found.last == "Quorv Street=company:quorv-street")
+  }
 }

@@ -301,4 +301,10 @@ import YuliaoCorpus
   @Test func whoAnswersOnAPlatformNamesIt() {
     #expect(SmallGazetteer.tag("周某在微博作出回应。") == ["微博=company:x"])
   }
+
+  @Test func whatIsBoughtIsAFirmUnlessItIsAWord() {
+    #expect(SmallGazetteer.tag("她后来收购了峦漆，很满意。") == ["峦漆=company:luan-paint"])
+    #expect(SmallGazetteer.tag("她后来收到了峦漆，很满意。") == [])
+    #expect(SmallGazetteer.tag("她后来收购了苹果，很满意。") == [])
+  }
 }
