@@ -12,6 +12,7 @@ enum UnlistedRecognizers {
       + LatinFirmRecognizer(scan: scan, known: known).spans()
       + TitledPeriodical(scan: scan, gazetteer: gazetteer, known: known).spans()
       + Shareholders(scan: scan, known: known).spans()
+      + SiblingFirms(scan: scan, known: known).spans()
       + FundedFirm(scan: scan, known: known).spans()
       + FirmFrames(scan: scan, known: known).spans()
       + LedFirm(scan: scan, known: known).spans()
