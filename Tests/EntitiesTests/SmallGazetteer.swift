@@ -38,6 +38,7 @@ enum SmallGazetteer {
     bioguide:B001307,representative,Jim Baird,,us,,B001307,Republican,IN,rep:IN:Republican:2019-01-03:2027-01-03
     bioguide:H001072,representative,French Hill,弗伦奇·希尔,us,,H001072,Republican,AR,rep:AR:Republican:2015-01-06:2027-01-03
     company:x,company,X Corp.,,us,,,,,
+    company:luan-fund,company,Luan Fund,峦基基金,cn,,,,,
     company:harlow-cycles,company,Harlow Cycles,哈洛摩托,us,,,,,
     company:luan-electronics,company,Luan Electronics,峦国电子,cn,,,,,
     company:luan-news-site,company,Luan News,峦政新闻网,cn,,,,,
@@ -189,6 +190,7 @@ enum SmallGazetteer {
     苹果峦机,company:apple,brand,clue,0,test
     英特尔峦机,company:intel,brand,clue,0,test
     Target峦机,company:target,brand,clue,0,test
+    峦基,company:luan-fund,short,,0,test
     峦石云,company:quv,short,,0,test
     Q.V.,company:quv,acronym,,0,test
     quorv,company:quv,short,context,0,test

@@ -143,6 +143,12 @@ struct CorporateFormRecognizer {
     guard isName(name, form) else { return nil }
     // The Partnership for Safe Medicines: a purpose is no firm's name.
     if form == .head, scan.lowercased(name).split(separator: " ").contains("for") { return nil }
+    // growth in our Acme Strip Resorts: a part of the one who speaks.
+    if form == .head, let owner = scan.word(before: start), owner.upperBound == start - 1,
+      ["our", "their", "its", "my"].contains(scan.lowercased(owner)), parent(of: name, form, word) == nil
+    {
+      return nil
+    }
     // The Act on the Review of Foreign Direct Investments
     if form == .head, let first = scan.word(after: start), Self.doings.contains(scan.lowercased(first)),
       text.holds(Self.of, at: first.upperBound)

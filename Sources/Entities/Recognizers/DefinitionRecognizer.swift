@@ -58,15 +58,34 @@ struct DefinitionRecognizer {
       if text.isSpace(at) { at += 1 }
       if let code = codeEnd(ofBracketAt: at) { at = text.isSpace(code) ? code + 1 : code }
       guard let short = text.symbol(at) == 0x28 ? bracketed(at, of: span) : acronym(behind: span) else { continue }
-      var definition = span
-      definition.start = short.lowerBound
-      definition.end = short.upperBound
-      definition.method = .definition
-      // Above the gazetteers: what the text says of a name outweighs what the name means elsewhere.
-      definition.confidence = 0.97
-      found.append(definition)
+      for name in [short, quotedName(behind: short)].compactMap({ $0 }) {
+        var definition = span
+        definition.start = name.lowerBound
+        definition.end = name.upperBound
+        definition.method = .definition
+        // Above the gazetteers: what the text says of a name outweighs what the name means elsewhere.
+        definition.confidence = 0.97
+        found.append(definition)
+      }
     }
     return found
+  }
+
+  /// A second short name in quotes right behind the first: （以下简称“青山”|、“QS”|）.
+  private func quotedName(behind first: Range<Int>) -> Range<Int>? {
+    let text = scan.text
+    var at = first.upperBound
+    guard Self.closers.contains(text.symbol(at)), text.isHan(first.lowerBound) else { return nil }
+    at += 1
+    guard [0x3001, 0x548C, 0x6216].contains(text.symbol(at)) else { return nil }
+    at += 1
+    guard Self.quotes.contains(text.symbol(at)) else { return nil }
+    let start = at + 1
+    var end = start
+    while text.isHan(end) || text.isLatinWordPart(end) { end += 1 }
+    let name = start..<end
+    return (2...12).contains(name.count) && Self.closers.contains(text.symbol(end))
+      && !Self.roles.contains(name, of: text) ? name : nil
   }
 
   /// Where a bracket ends that holds listing codes and nothing else, before that of the definition: (NASDAQ: ACM) (“Acme”).
@@ -100,6 +119,7 @@ struct DefinitionRecognizer {
   }
 
   private static let or = Array(", or ".utf16)
+  private static let orThe = Array(", or the ".utf16)
 
   /// The spans without those that read a defined name in another sense (IOC of the Olympics in a text on Indian Oil).
   static func removingOtherSenses(_ spans: [Span], of definitions: [Span], in scan: DocumentScan) -> [Span] {
@@ -144,6 +164,8 @@ struct DefinitionRecognizer {
     let close = text.symbol(end)
     while end > start, text.isSpace(end - 1) { end -= 1 }
     let range = start..<end
+    // (Acme, or the Company)
+    if close == 0x2C, text.holds(Self.orThe, at: end) { isMarked = true }
     guard range.count >= 2, range.count <= 20,
       [0x29, 0x22, 0x2C, 0x3B, 0xFF0C, 0x300D, 0x300F].contains(close)
     else {
@@ -188,6 +210,12 @@ struct DefinitionRecognizer {
       if text.symbol(at) == 0x79F0, [0x7B80, 0x4E0B].contains(text.symbol(at - 1)) {
         var start = at + 1
         if [0x4E3A, 0x3A].contains(text.symbol(start)) { start += 1 }
+        // （002429.SZ，简称QST）
+        if text.isUpper(start) {
+          var end = start
+          while text.isUpper(end) || text.isDigit(end) { end += 1 }
+          return (2...6).contains(end - start) && text.symbol(end) == 0x29 ? start..<end : nil
+        }
         guard Self.quotes.contains(text.symbol(start)) else { return nil }
         start += 1
         var end = start

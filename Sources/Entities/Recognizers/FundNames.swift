@@ -95,7 +95,8 @@ enum FundNames {
       if at - start >= 2 {
         if text.holds(theme, at: at) { return kinds.contains { text.holds($0, at: at + 2) } }
         if text.holds(opening, at: at) {
-          return periods.contains(text.symbol(at - 1)) && (!text.isHan(at + 2) || text.holds(kinds[0], at: at + 2))
+          return periods.contains(text.symbol(at - 1))
+            && (!text.isHan(at + 2) || text.holds(kinds[0], at: at + 2) || numbers.contains(text.symbol(at - 2)))
         }
       }
       at += 1
@@ -106,13 +107,14 @@ enum FundNames {
   private static let theme = CharacterTable.shared.fold("主题")
   private static let opening = CharacterTable.shared.fold("定开")
   private static let periods = SymbolSet("年月天期")
+  private static let numbers = SymbolSet("一二两三四五六七八九十0123456789")
   private static let kinds = ["混合", "股票", "(qdii", "(lof", "etf"].map { CharacterTable.shared.fold($0) }
 
   /// Whether a fund's name in full goes on from a name: 青山中证同业存单AAA指数7天持有期证券投资基金.
   private static func isProduct(behind start: Int, in scan: DocumentScan) -> Bool {
     let text = scan.text
     var at = start
-    while at < text.count, at - start < 36, text.isHan(at) || text.isLatinWordPart(at) {
+    while at < text.count, at - start < 36, text.isHan(at) || text.isLatinWordPart(at) || isInnerSpace(at, text) {
       if at - start >= 4, productStarts.contains(text.symbols[at]), products.contains(where: { text.holds($0, at: at) })
       {
         return !(start..<at).contains { partsFirm($0, in: scan) }
@@ -121,6 +123,40 @@ enum FundNames {
     }
     return false
   }
+
+  /// 沪深 300 ETF: a space between Chinese characters and a number.
+  private static func isInnerSpace(_ index: Int, _ text: FoldedText) -> Bool {
+    text.symbol(index) == 0x20 && text.isDigit(index - 1) != text.isDigit(index + 1)
+      && (text.isHan(index - 1) || text.isHan(index + 1))
+  }
+
+  /// A fund by its manager's name, which funds begin with: 青山基金's 青山碳中和主题, 青山新动力精选.
+  ///
+  /// What stands between the manager and a word for funds must be no sentence's.
+  static func isOfManager(behind start: Int, in scan: DocumentScan) -> Bool {
+    let text = scan.text
+    var at = start
+    while at - start < 12, text.isHan(at) || text.isLatinWordPart(at) {
+      if at - start >= 2, fundStarts.contains(text.symbols[at]), fundWords.contains(where: { text.holds($0, at: at) }) {
+        return true
+      }
+      if sentenceWords.contains(text.symbols[at]) && scan.tokenStarts[at] && scan.tokenStarts[at + 1]
+        || isDeed(at, in: scan) || speeches.contains(at..<(at + 2), of: text)
+        || scan.cue([.speech, .personTitle, .firmRole, .business], startingAt: at) != nil
+      {
+        return false
+      }
+      at += 1
+    }
+    return false
+  }
+
+  private static let fundWords = [
+    "主题", "混合", "股票A", "股票C", "精选", "优选", "回报", "定开", "纯债", "成长A", "成长C", "配置", "增利", "双利", "汽车A", "汽车C",
+  ].map { CharacterTable.shared.fold($0) }
+
+  private static let speeches = WordSet(["认为", "指出", "预计", "介绍", "建议", "提示", "研究", "看好", "投资", "资深", "经理", "首席"])
+  private static let fundStarts = SymbolSet(fundWords.map { $0[0] })
 
   private static func partsFirm(_ index: Int, in scan: DocumentScan) -> Bool {
     sentenceWords.contains(scan.text.symbols[index]) && scan.tokenStarts[index] && scan.tokenStarts[index + 1]

@@ -53,6 +53,10 @@ struct GazetteerRecognizer {
         {
           continue
         }
+        if type == .company, scan.text.isHan(end), FundNames.isOfManager(behind: end, in: scan), isManager(entry.target)
+        {
+          continue
+        }
         if type == .agency, end - start == 2, AppointedPerson.isTitled(start, end, in: scan) { continue }
         // Two characters that may be part of a word, or a food in a text on food, need words beside them.
         let isWeak = edge == .doubtful || speaksOfProduce && type == .company && scan.isOneToken(start, end)
@@ -117,6 +121,9 @@ struct GazetteerRecognizer {
       spans[index].isDoubtful = !hasFront
     }
   }
+
+  /// Whether a firm manages funds, which are called after it.
+  private func isManager(_ target: UInt32) -> Bool { gazetteer.entities[Int(target)].nameChinese.hasSuffix("基金") }
 
   /// What becomes a span once all entries of a name are read.
   private struct Draft {

@@ -29,6 +29,15 @@ struct GlossRecognizer {
         addPair(span.range, gloss, &reading)
       }
     }
+    for span in settled where span.type == .company && span.isListed {
+      guard let capitals = capitals(before: span), ends[capitals.upperBound] == nil else { continue }
+      var gloss = span
+      gloss.start = capitals.lowerBound
+      gloss.end = capitals.upperBound
+      gloss.method = .gloss
+      gloss.confidence = min(span.confidence, 0.88)
+      reading.spans.append(gloss)
+    }
     for span in settled where scan.text.isLatin(span.start) {
       if span.type == .senator, let chinese = chineseName(behind: span), ends[chinese.upperBound] == nil {
         add(chinese, for: span, &reading)
@@ -113,6 +122,24 @@ struct GlossRecognizer {
   /// （IDacme）, (Quorv)家族: an account's and a family's name.
   private static let account = Array("id".utf16)
   private static let family = CharacterTable.shared.fold("家族")
+
+  /// The capitals among Chinese words before a bracket that holds a firm's name and nothing else, where they begin its
+  /// English name or are its first letters: QST（青山）of QSTelectronics, QDI（Quorv Drum Industries）.
+  private func capitals(before span: Span) -> Range<Int>? {
+    let text = scan.text
+    guard text.symbol(span.start - 1) == 0x28, text.symbol(span.end) == 0x29 else { return nil }
+    let end = span.start - 1
+    var start = end
+    while start > 0, text.isUpper(start - 1) { start -= 1 }
+    guard (2...5).contains(end - start), !text.isLatinWordPart(start - 1),
+      scan.language != .english, !text.isSpace(start - 1) || !text.isLatin(start - 2)
+    else { return nil }
+    let letters = scan.lowercased(start..<end)
+    let name = gazetteer.entities[Int(span.firstTarget)].nameEnglish.lowercased()
+    let initials = name.split { $0 == " " || $0 == "-" }.compactMap(\.first)
+    let isInitials = initials.count >= 2 && letters.hasPrefix(String(initials.prefix(letters.count)))
+    return isInitials || name.hasPrefix(letters) && name.count > letters.count ? start..<end : nil
+  }
 
   /// Where the Chinese name ends: the bracket before the English name, spaces set aside.
   private func bracket(before index: Int) -> Int? {

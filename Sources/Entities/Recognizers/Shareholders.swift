@@ -1,7 +1,7 @@
 import YuliaoCorpus
 
 /// Finds the holders of shares that prospectuses name by four characters and more: 青溪峦石持股为4.17%，峦石投资、青峦毅达分别持股为
-/// 0.91%; 青峦石业则持有0.31%的股份; 通过青溪峦石间接持有.
+/// 0.91%; 青峦石业则持有0.31%的股份; 通过青溪峦石间接持有; 股东青溪峦石拟减持.
 ///
 /// No list holds such partnerships; that they hold a share in per cent is what tells them. Names of two and three
 /// characters may be people's and stay out.
@@ -25,6 +25,13 @@ struct Shareholders {
       from = index + Self.owning.count
       if let end = shareEnd(behind: from), isOfFirm(end) {
         found += holders(before: index).filter { !mayBePerson($0.range) }
+      }
+    }
+    for word in Self.shareholders {
+      from = 0
+      while let index = text.next(word, from: from) {
+        from = index + word.count
+        if let span = seller(behind: from), !mayBePerson(span.range) { found.append(span) }
       }
     }
     from = 0
@@ -131,6 +138,23 @@ struct Shareholders {
   private func mayBePerson(_ name: Range<Int>) -> Bool {
     AppointedPerson.surnames.contains(scan.text.symbol(name.lowerBound)) && name.count < 6
       && !RepeatedNames.heads.contains { scan.text.holds($0, before: name.upperBound) }
+  }
+
+  /// 股东|青溪峦石|拟减持, 5%以上股东|青溪峦石|及其一致行动人
+  private func seller(behind index: Int) -> Span? {
+    let text = scan.text
+    guard scan.tokenStarts[index] else { return nil }
+    var end = index
+    while end - index <= 10, text.isHan(end) {
+      if end - index >= 4, Self.selling.contains(where: { text.holds($0, at: end) }) { return holder(index..<end) }
+      end += 1
+    }
+    return nil
+  }
+
+  private static let shareholders = ["股东", "一致行动人"].map { CharacterTable.shared.fold($0) }
+  private static let selling = ["拟减持", "拟合计", "拟以", "计划减持", "计划自", "及其一致行动", "合计减持", "累计减持", "减持公司"].map {
+    CharacterTable.shared.fold($0)
   }
 
   /// What ends the names of bodies, which another rule reads.

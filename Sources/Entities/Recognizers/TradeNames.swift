@@ -57,7 +57,10 @@ enum TradeNames {
     return at > end && text.holds(hotel, at: at)
   }
 
-  private static let housing = ["小区", "家属院", "家属区", "新村", "立方", "大厦", "花园", "半岛", "公寓", "公馆"].map {
+  private static let housing = [
+    "小区", "家属院", "家属区", "新村", "立方", "大厦", "花园", "半岛", "公寓", "公馆", "香型", "金矿", "铜矿", "铁矿", "锂矿", "镍矿", "煤矿",
+    "红土矿",
+  ].map {
     CharacterTable.shared.fold($0)
   }
   private static let hotel = CharacterTable.shared.fold("酒店")

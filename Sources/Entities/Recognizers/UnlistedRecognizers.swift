@@ -13,11 +13,13 @@ enum UnlistedRecognizers {
       + TitledPeriodical(scan: scan, gazetteer: gazetteer, known: known).spans()
       + Shareholders(scan: scan, known: known).spans()
       + SiblingFirms(scan: scan, known: known).spans()
+      + PlacedSubsidiaries(scan: scan, known: known).spans()
       + FundedFirm(scan: scan, known: known).spans()
       + FirmFrames(scan: scan, known: known).spans()
       + LedFirm(scan: scan, known: known).spans()
       + LeadingSpeaker(scan: scan, known: known).spans()
       + SourceRecognizer(scan: scan, known: known).spans()
+      + CreditedFirm(scan: scan, gazetteer: gazetteer, known: known).spans()
       + EnglishAgencyRecognizer(scan: scan, gazetteer: gazetteer, known: known).spans()
       + ChineseAgencyRecognizer(scan: scan, gazetteer: gazetteer, known: known).spans()
   }

@@ -11,7 +11,7 @@ extension ContextEvidence {
       return true
     }
     if Self.trends.contains(where: { text.holds($0, at: end) }) { return true }
-    if isCredit(span) { return true }
+    if isCredit(span) || isClan(span) { return true }
     if Self.from.contains(text.symbol(span.start - 1)), Self.partings.contains(where: { text.holds($0, at: end) }) {
       return true
     }
@@ -25,6 +25,15 @@ extension ContextEvidence {
     }
     return text.symbol(end) == 0x7B49 && Self.kinds.contains { text.holds($0, at: end + 1) }
   }
+
+  /// 青峦|系的高管, 青峦|系概念股: whom a firm holds or has brought forth.
+  private func isClan(_ span: Span) -> Bool {
+    let end = span.end
+    return scan.text.symbol(end) == 0x7CFB && scan.tokenStarts[end] && scan.tokenStarts[end + 1]
+      && Self.clans.contains { scan.text.holds($0, at: end + 1) }
+  }
+
+  private static let clans = folded(["的", "概念", "公司", "高管", "股", "旗下", "上市", "基金", "、", "，", "企业", "掌门", "资本"])
 
   /// 收购了|青峦, 入股|青峦
   func isBought(_ span: Span) -> Bool {

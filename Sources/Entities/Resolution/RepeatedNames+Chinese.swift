@@ -43,6 +43,17 @@ extension RepeatedNames {
     return stems
   }
 
+  /// An unlisted firm's own name of two or three characters behind its place: 恒槊 of 江北恒槊.
+  func placelessStem(of span: Span) -> [UInt16]? {
+    guard span.type == .company, span.unlistedName != nil, span.length <= 6, scan.text.isHan(span.start),
+      let place = scan.place(startingAt: span.start), CountyBody.isOfMainland(place),
+      (2...3).contains(span.end - place.end), scan.text.isHan(span.end - 1)
+    else { return nil }
+    var stems: [[UInt16]] = []
+    addStem(place.end..<span.end, to: &stems)
+    return stems.first
+  }
+
   /// 物流集团, 新能源科技: words of trades that name nobody.
   private func isTradeAlone(_ range: Range<Int>) -> Bool {
     var end = range.upperBound

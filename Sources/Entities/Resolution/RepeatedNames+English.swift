@@ -18,7 +18,7 @@ extension RepeatedNames {
         let word = firstWord(of: span)
       else { continue }
       if word.count >= 5 { add(word, span, 0.8) { actsAsFirm($0) || isSubject(span, settled) } }
-      add(word, span, 0.8, where: hasLeader)
+      add(word, span, 0.8) { hasLeader($0) || isGiven($0) }
     }
     seen.removeAll(keepingCapacity: true)
     for span in settled where span.type == .company && !span.isNested && scan.text.isLatin(span.start) {
@@ -260,8 +260,8 @@ extension RepeatedNames {
         !(scan.beginsSentence(before.lowerBound) && scan.isOpener(before))
       {
         isPerson = true
-      } else if standsAlone(range), !scan.isInHeadline(range.lowerBound), text.isSpace(range.upperBound),
-        text.isLatin(range.upperBound + 1), !text.isUpper(range.upperBound + 1)
+      } else if standsAlone(range), !scan.isInHeadline(range.lowerBound),
+        text.isSpace(range.upperBound), text.isLatin(range.upperBound + 1), !text.isUpper(range.upperBound + 1)
       {
         count += 1
       }
@@ -269,6 +269,39 @@ extension RepeatedNames {
     }
     return !isPerson && count >= 1
   }
+
+  /// Whether something that firms get or have leads to a short name somewhere, which nowhere is a person's.
+  func isGiven(_ name: [UInt16]) -> Bool {
+    var isGiven = false
+    var isPerson = false
+    forEachOccurrence(of: name) { range in
+      if scan.text.isSpace(range.lowerBound - 1), let before = scan.word(before: range.lowerBound),
+        before.upperBound == range.lowerBound - 1, scan.isCapitalized(before), !scan.isInHeadline(range.lowerBound),
+        !(scan.beginsSentence(before.lowerBound) && scan.isOpener(before))
+      {
+        isPerson = true
+      } else if standsAlone(range) {
+        isGiven = isGiven || followsGiving(range.lowerBound)
+      }
+      return !isPerson
+    }
+    return isGiven && !isPerson
+  }
+
+  /// $300 in cash to |Larvane., confidence in |Larvane
+  private func followsGiving(_ start: Int) -> Bool {
+    guard scan.text.isSpace(start - 1), let preposition = scan.word(before: start),
+      ["to", "in", "from", "by", "with", "of"].contains(scan.lowercased(preposition)),
+      scan.text.isSpace(preposition.lowerBound - 1), let noun = scan.word(before: preposition.lowerBound)
+    else { return false }
+    return RepeatedNames.givings.contains(scan.lowercased(noun))
+  }
+
+  private static let givings: Set<String> = [
+    "cash", "confidence", "paid", "stake", "shares", "interest", "payment", "payments", "loan", "royalties", "invested",
+    "investment", "equity", "merged", "partnership", "agreement", "subsidiary", "unit", "acquired", "owned",
+    "sold", "licensed", "customers", "board", "behalf",
+  ]
 
   /// Whether a short name stands somewhere as a firm does: Acme's sales, Acme said, Acme shares.
   func actsAsFirm(_ name: [UInt16]) -> Bool {

@@ -13,7 +13,9 @@ struct RepeatedNames {
   func spans(of settled: [Span], and glosses: [Span]) -> [Span] {
     var names: [[UInt16]: Span] = [:]
     for span in settled where !span.isNested {
-      if let stem = chineseStem(of: span) { add(stem, for: span, confidence: 0.85, kind: .nickname, &names) }
+      if let stem = chineseStem(of: span) ?? placelessStem(of: span) {
+        add(stem, for: span, confidence: 0.85, kind: .nickname, &names)
+      }
     }
     let explaining =
       settled.filter { explains($0) && !$0.isNested }

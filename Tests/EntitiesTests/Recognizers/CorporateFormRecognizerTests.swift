@@ -276,4 +276,10 @@ import YuliaoCorpus
       SmallGazetteer.tag("Call the Chief Executive Officer Quorvan Drum, Inc. in May.", language: .english).last
         == "Quorvan Drum, Inc.=company:quorvan-drum")
   }
+
+  @Test func whatIsOursIsAPartAndNoFirm() {
+    #expect(SmallGazetteer.tag("There was growth in our Quorvan Strip Resorts in May.", language: .english) == [])
+    #expect(
+      SmallGazetteer.tag("There was growth at Quorvan Strip Resorts in May.", language: .english).count == 1)
+  }
 }

@@ -110,4 +110,16 @@ import YuliaoCorpus
     #expect(found.filter { $0 == "GDP=agency:us/department-of-parks" }.count == 2)
     #expect(!tag("The Department of Parks and Gardens (GXP) grew.").contains { $0.hasPrefix("GXP=") })
   }
+
+  @Test func aSecondShortNameAndOneBehindACodeAreRead() {
+    let two = SmallGazetteer.tag("峦峰石泉有限公司（以下简称“峦槊科拉”、“VGML”）成立。VGML扩产。")
+    #expect(two.filter { $0 == "VGML=company:峦峰石泉" }.count == 2)
+    let code = SmallGazetteer.tag("三六零（601360.SH，简称QHT）成立。QHT扩产。")
+    #expect(code.filter { $0 == "QHT=company:360-security" }.count == 2)
+  }
+
+  @Test func aShortNameBesideThePartysPartNeedsNoQuotes() {
+    let found = tag("Quorvan Drum Holding SA (Quorvan, or the Company) opened. The board of Quorvan met.")
+    #expect(found.filter { $0 == "Quorvan=company:quorvan-drum-holding" }.count == 2)
+  }
 }

@@ -55,4 +55,12 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("英特尔指数研究部总经理表示。") == ["英特尔=company:intel"])
     #expect(SmallGazetteer.tag("英特尔指数部表示。") == ["英特尔=company:intel"])
   }
+
+  @Test func aManagersFundsAreNoMentionOfIt() {
+    for text in ["峦基碳中和主题的收益率超过五成。", "峦基创业板两年定开在涨。", "峦基新动力精选上涨。", "峦基沪深 300 交易型开放式指数证券投资基金。"] {
+      #expect(SmallGazetteer.tag(text) == [], "\(text)")
+    }
+    #expect(SmallGazetteer.tag("峦基资深投资人介绍主题。") == ["峦基=company:luan-fund"])
+    #expect(SmallGazetteer.tag("峦基认为主题会涨。") == ["峦基=company:luan-fund"])
+  }
 }

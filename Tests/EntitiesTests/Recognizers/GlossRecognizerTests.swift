@@ -65,4 +65,9 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("华为（Ann Quorvis）、华为（Android）、华为（Quorvis X25）。").allSatisfy { $0 == "华为=company:huawei" })
     #expect(SmallGazetteer.tag("华为（Ann Quorvis）、华为（Android）、华为（Quorvis X25）。").count == 3)
   }
+
+  @Test func capitalsBeforeTheFirmTheyStandForAreTheFirm() {
+    #expect(SmallGazetteer.tag("销量方面，INTE（英特尔）居前。").first == "INTE=company:intel")
+    #expect(SmallGazetteer.tag("销量方面，CEO（英特尔）居前。") == ["英特尔=company:intel"])
+  }
 }

@@ -40,4 +40,11 @@ import Testing
       #expect(SmallGazetteer.tag("\(person)持有4.17%的股份。") == [], "\(person)")
     }
   }
+
+  @Test func aShareholderWhoSellsIsAFirm() {
+    #expect(SmallGazetteer.tag("公告称，股东峦槊石投拟减持不超58万股。") == ["峦槊石投=company:峦槊石投"])
+    #expect(SmallGazetteer.tag("公告称，5%以上股东信槊基石及其一致行动人减持。").first == "信槊基石=company:信槊基石")
+    #expect(SmallGazetteer.tag("公告称，股东王槊石先生拟减持不超58万股。") == [])
+    #expect(SmallGazetteer.tag("公告称，股东大会拟以现场方式召开。") == [])
+  }
 }

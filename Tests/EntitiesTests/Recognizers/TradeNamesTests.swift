@@ -47,4 +47,8 @@ import YuliaoCorpus
   @Test func aBuildingNamedAfterAFirmIsNone() {
     #expect(SmallGazetteer.tag("出售英特尔大厦、奥迪花园和微软半岛。") == [])
   }
+
+  @Test func aMineAndATasteCalledAfterAFirmAreNone() {
+    #expect(SmallGazetteer.tag("英特尔金矿的产量，奥迪香型的酒。") == [])
+  }
 }

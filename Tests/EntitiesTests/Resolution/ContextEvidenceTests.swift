@@ -307,4 +307,9 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("她后来收到了峦漆，很满意。") == [])
     #expect(SmallGazetteer.tag("她后来收购了苹果，很满意。") == [])
   }
+
+  @Test func whomAFirmHasBroughtForthSpeaksOfIt() {
+    #expect(SmallGazetteer.tag("包括峦漆系的谢某在内。") == ["峦漆=company:luan-paint"])
+    #expect(SmallGazetteer.tag("包括峦漆系统在内。") == [])
+  }
 }

@@ -186,4 +186,18 @@ import YuliaoCorpus
     #expect(tag(firm + "Its home is Quorvan, China, by the sea.").last == "Quorvan Drum Inc.=company:quorvan-drum")
     #expect(tag(firm + "It is Quorvan, China's largest maker.").last == "Quorvan=company:quorvan-drum")
   }
+
+  @Test func anUnlistedFirmMayBeCalledWithoutItsPlace() {
+    let found = SmallGazetteer.tag("此外，子公司峦南榫槊曾借款。其中，榫槊成为控股子公司。")
+    #expect(found == ["峦南榫槊=company:峦南榫槊", "榫槊=company:峦南榫槊"])
+  }
+
+  @Test func whatIsGivenToAShortNameMakesItAFirms() {
+    func tag(_ text: String) -> [String] { SmallGazetteer.tag(text, language: .english) }
+    #expect(tag("Quorvan Drum Ltd. opened. It paid cash to Quorvan.").last == "Quorvan=company:quorvan-drum")
+    #expect(tag("Quorvan Drum Ltd. opened. It went back to Quorvan.").last == "Quorvan Drum Ltd.=company:quorvan-drum")
+    #expect(
+      tag("Quorvan Drum Ltd. opened. It paid cash to Quorvan. Ann Quorvan left.").last
+        == "Quorvan Drum Ltd.=company:quorvan-drum")
+  }
 }

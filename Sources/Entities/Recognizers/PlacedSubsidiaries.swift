@@ -1,0 +1,69 @@
+import YuliaoCorpus
+
+/// Finds subsidiaries that are called by their place and two or three characters of their own: 子公司青溪恒槊曾向,
+/// 全资子公司青溪恒槊与青山和朴.
+///
+/// The word before the name says what it is; so its own characters may be a word of the dictionary, but none for a part
+/// of the firm. O(n), sixteen symbols at a time, and O(1) for each word.
+struct PlacedSubsidiaries {
+  let scan: DocumentScan
+  let known: [Span]
+
+  func spans() -> [Span] {
+    guard scan.language != .english else { return [] }
+    let text = scan.text
+    var spans: [Span] = []
+    var from = 0
+    while let index = text.next(Self.company, from: from) {
+      from = index + Self.company.count
+      guard Self.kinds.contains(text.symbol(index - 1)) else { continue }
+      var at = from
+      while let name = name(at: at) {
+        spans.append(.firm(at: name, by: .phrase, confidence: 0.78, known: known, in: scan))
+        guard Self.joiners.contains(text.symbol(name.upperBound)) else { break }
+        at = name.upperBound + 1
+      }
+    }
+    return spans
+  }
+
+  private func name(at start: Int) -> Range<Int>? {
+    let text = scan.text
+    guard scan.tokenStarts[start], let place = scan.place(startingAt: start), CountyBody.isOfMainland(place) else {
+      return nil
+    }
+    for length in 2...3 {
+      let own = place.end..<(place.end + length)
+      guard own.upperBound <= text.count, own.allSatisfy({ text.isHan($0) }) else { return nil }
+      guard scan.tokenStarts[own.lowerBound], scan.tokenStarts[own.upperBound], isClosed(own.upperBound),
+        !own.contains(where: {
+          isWordAlone($0) && ChineseWords.breaksName(text.symbols[$0]) || Self.levels.contains(text.symbols[$0])
+        }),
+        !Self.parts.contains((own.upperBound - 2)..<own.upperBound, of: text),
+        !ChineseWords.isVerb(scan, own.lowerBound),
+        scan.cue([.speech, .personTitle, .firmRole], startingAt: own.lowerBound) == nil,
+        !known.contains(where: { $0.evidence == .none && $0.start == start && $0.end >= own.upperBound })
+      else { continue }
+      return start..<own.upperBound
+    }
+    return nil
+  }
+
+  private func isWordAlone(_ index: Int) -> Bool { scan.tokenStarts[index] && scan.tokenStarts[index + 1] }
+
+  private func isClosed(_ end: Int) -> Bool {
+    !scan.text.isHan(end) || RepeatedNames.followers.contains(scan.text.symbol(end)) && scan.tokenStarts[end + 1]
+  }
+
+  private static let company = CharacterTable.shared.fold("公司")
+  /// 子, 孙: 控股子公司, 全资孙公司
+  private static let kinds = SymbolSet("子孙")
+  private static let joiners = SymbolSet("、和与及")
+  private static let levels = SymbolSet("省市县区镇乡村")
+  /// Words for parts, places and makes of a firm: 子公司青溪工厂.
+  private static let parts = WordSet([
+    "工厂", "公司", "总部", "基地", "项目", "园区", "分行", "支行", "门店", "市场", "产线", "团队", "办事", "地区", "一期", "二期", "三期", "厂区", "中心",
+    "仓库",
+    "员工", "学院", "大学", "医院", "车间", "本部", "分部", "设立", "注册", "新建", "投资", "生产",
+  ])
+}

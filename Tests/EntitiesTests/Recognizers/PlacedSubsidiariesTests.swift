@@ -1,0 +1,17 @@
+import Testing
+import YuliaoCorpus
+
+@Suite struct PlacedSubsidiariesTests {
+  @Test func aSubsidiaryIsCalledByItsPlaceAndItsOwnCharacters() {
+    #expect(SmallGazetteer.tag("此外，子公司峦南和风曾借款。") == ["峦南和风=company:峦南和风"])
+    #expect(
+      SmallGazetteer.tag("此外，全资子公司峦南榫槊和峦南擘岭的业务增长。")
+        == ["峦南榫槊=company:峦南榫槊", "峦南擘岭=company:峦南擘岭"])
+  }
+
+  @Test func aPartOfAFirmIsNone() {
+    for text in ["子公司峦南工厂的产能。", "子公司峦南分公司的产能。", "子公司峦南市场的销量。", "公司峦南榫槊的业务。", "子公司峦南将设立。"] {
+      #expect(SmallGazetteer.tag(text) == [], "\(text)")
+    }
+  }
+}
