@@ -145,7 +145,7 @@ struct CorporateFormRecognizer {
     if form == .head, scan.lowercased(name).split(separator: " ").contains("for") { return nil }
     // growth in our Acme Strip Resorts: a part of the one who speaks.
     if form == .head, let owner = scan.word(before: start), owner.upperBound == start - 1,
-      ["our", "their", "its", "my"].contains(scan.lowercased(owner)), parent(of: name, form, word) == nil
+      scan.lowercased(owner) == "our", parent(of: name, form, word) == nil
     {
       return nil
     }

@@ -12,6 +12,7 @@ struct SiblingFirms {
     guard scan.language != .english else { return [] }
     let text = scan.text
     var spans: [Span] = []
+    var listed: SpansByPlace?
     var at = 0
     while let mark = text.next(Self.comma, from: at) {
       at = mark + 1
@@ -21,6 +22,10 @@ struct SiblingFirms {
       // The second one's length is the first one's, whose start no mark shows.
       let first = (mark - second.count)..<mark
       guard spans.last?.end == mark || isName(first) else { continue }
+      // What lists hold, if with doubt, has rules of its own.
+      let starts = listed ?? SpansByPlace(known, by: .start) { $0.type == .company }
+      listed = starts
+      guard (first.lowerBound..<second.upperBound).allSatisfy({ starts[$0] == nil }) else { continue }
       if spans.last?.end != mark { spans.append(firm(first)) }
       spans.append(firm(second))
       if Self.conjunctions.contains(text.symbol(second.upperBound)),
@@ -33,7 +38,7 @@ struct SiblingFirms {
   }
 
   private func firm(_ name: Range<Int>) -> Span {
-    .firm(at: name, by: .list, confidence: 0.8, known: known, in: scan)
+    .firm(at: name, by: .list, confidence: 0.8, known: [], in: scan)
   }
 
   /// The name that begins at an index and ends in the same trade as another.

@@ -50,7 +50,10 @@ enum TradeNames {
 
   /// 青山|小区, 青山|800酒店: houses named after the firm that built or runs them.
   private static func isHousing(_ end: Int, _ text: FoldedText) -> Bool {
-    if text.isHan(end) { return housing.contains { text.holds($0, at: end) } }
+    // 青山|铁矿, but not 青山|铁矿石期货.
+    if text.isHan(end) {
+      return housing.contains { text.holds($0, at: end) && text.symbol(end + $0.count) != 0x77F3 }
+    }
     // 青山|800酒店
     var at = end
     while at - end < 3, text.isDigit(at) { at += 1 }

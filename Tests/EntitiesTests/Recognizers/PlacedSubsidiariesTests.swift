@@ -10,7 +10,7 @@ import YuliaoCorpus
   }
 
   @Test func aPartOfAFirmIsNone() {
-    for text in ["子公司峦南工厂的产能。", "子公司峦南分公司的产能。", "子公司峦南市场的销量。", "公司峦南榫槊的业务。", "子公司峦南将设立。"] {
+    for text in ["子公司峦南工厂的产能。", "子公司峦南分公司的产能。", "子公司峦南市场的销量。", "公司峦南榫槊的业务。", "子公司峦南将设立。", "子公司峦南榫槊同济药业的业务。"] {
       #expect(SmallGazetteer.tag(text) == [], "\(text)")
     }
   }

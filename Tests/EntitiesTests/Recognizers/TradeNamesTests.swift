@@ -50,5 +50,6 @@ import YuliaoCorpus
 
   @Test func aMineAndATasteCalledAfterAFirmAreNone() {
     #expect(SmallGazetteer.tag("英特尔金矿的产量，奥迪香型的酒。") == [])
+    #expect(SmallGazetteer.tag("英特尔铁矿石期货上涨。") == ["英特尔=company:intel"])
   }
 }
