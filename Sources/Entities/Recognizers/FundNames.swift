@@ -138,17 +138,16 @@ enum FundNames {
     var at = start
     while at - start < 12, text.isHan(at) || text.isLatinWordPart(at) {
       if at - start >= 2, fundStarts.contains(text.symbols[at]), fundWords.contains(where: { text.holds($0, at: at) }) {
-        return true
-      }
-      if sentenceWords.contains(text.symbols[at]) && scan.tokenStarts[at] && scan.tokenStarts[at + 1]
-        || isDeed(at, in: scan) || speeches.contains(at..<(at + 2), of: text)
-        || scan.cue([.speech, .personTitle, .firmRole, .business], startingAt: at) != nil
-      {
-        return false
+        return !(start..<at).contains { isOfSentence($0, in: scan) }
       }
       at += 1
     }
     return false
+  }
+
+  private static func isOfSentence(_ index: Int, in scan: DocumentScan) -> Bool {
+    partsFirm(index, in: scan) || speeches.contains(index..<(index + 2), of: scan.text)
+      || scan.cue([.speech, .personTitle, .firmRole, .business], startingAt: index) != nil
   }
 
   private static let fundWords = [

@@ -14,18 +14,19 @@ struct PlacedSubsidiaries {
     let text = scan.text
     var spans: [Span] = []
     var listed: SpansByPlace?
-    var from = 0
-    while let index = text.next(Self.company, from: from) {
-      from = index + Self.company.count
-      guard Self.kinds.contains(text.symbol(index - 1)) else { continue }
-      var at = from
-      while let name = name(at: at) {
-        let starts = listed ?? SpansByPlace(known, by: .start) { $0.evidence == .none }
-        listed = starts
-        guard starts[name.lowerBound].map({ $0.end < name.upperBound }) ?? true else { break }
-        spans.append(.firm(at: name, by: .phrase, confidence: 0.78, known: known, in: scan))
-        guard Self.joiners.contains(text.symbol(name.upperBound)) else { break }
-        at = name.upperBound + 1
+    for kind in Self.kinds {
+      var from = 0
+      while let index = text.next(kind, from: from) {
+        from = index + kind.count
+        var at = from
+        while let name = name(at: at) {
+          let starts = listed ?? SpansByPlace(known, by: .start) { $0.evidence == .none }
+          listed = starts
+          guard starts[name.lowerBound].map({ $0.end < name.upperBound }) ?? true else { break }
+          spans.append(.firm(at: name, by: .phrase, confidence: 0.78, known: known, in: scan))
+          guard Self.joiners.contains(text.symbol(name.upperBound)) else { break }
+          at = name.upperBound + 1
+        }
       }
     }
     return spans
@@ -58,9 +59,7 @@ struct PlacedSubsidiaries {
     !scan.text.isHan(end) || Self.followers.contains(scan.text.symbol(end)) && scan.tokenStarts[end + 1]
   }
 
-  private static let company = CharacterTable.shared.fold("公司")
-  /// 子, 孙: 控股子公司, 全资孙公司
-  private static let kinds = SymbolSet("子孙")
+  private static let kinds = ["子公司", "孙公司"].map { CharacterTable.shared.fold($0) }
   private static let followers = SymbolSet("的与和及等曾向拟将于在已正因未也则还持由被从对以")
   private static let joiners = SymbolSet("、和与及")
   private static let levels = SymbolSet("省市县区镇乡村")
