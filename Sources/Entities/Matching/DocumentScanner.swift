@@ -109,7 +109,7 @@ struct DocumentScanner {
 
   /// 上海市|场, 青溪区|域: the level is a word's first half.
   private func isFrontOfWord(_ start: Int, _ end: Int) -> Bool {
-    guard end - start >= 3 else { return false }
+    guard end - start >= 3, !tokenStarts[end] else { return false }
     switch text.symbols[end - 1] {
     case 0x5E02: return text.symbol(end) == 0x573A
     case 0x533A: return text.symbol(end) == 0x57DF

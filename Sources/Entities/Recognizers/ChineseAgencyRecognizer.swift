@@ -62,10 +62,7 @@ struct ChineseAgencyRecognizer {
         spans.append(span)
       }
     }
-    spans += PoliceStation(scan: scan, county: county).spans(behind: known).map { station in
-      .body(
-        at: station.start..<throughDepartments(station.end), of: station.jurisdiction, confidence: 0.7, in: scan)
-    }
+    spans += PoliceStation(scan: scan, county: county).spans(behind: known, through: throughDepartments)
     return spans
   }
 

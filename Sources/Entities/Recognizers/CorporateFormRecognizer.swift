@@ -130,6 +130,13 @@ struct CorporateFormRecognizer {
     start = behindHeading(start, nameEnd)
     start = behindTicker(start, nameEnd)
     guard start < nameEnd else { return nil }
+    // The Act on the Review of Foreign Direct Investments, but Acquisition of |Acme Industries
+    if form == .head, let first = scan.word(after: start), Self.doings.contains(scan.lowercased(first)),
+      text.holds(Self.of, at: first.upperBound), let own = scan.word(after: first.upperBound + 4)
+    {
+      guard !CompanyWords.genericWords.contains(scan.lowercased(own)), own.upperBound < nameEnd else { return nil }
+      start = own.lowerBound
+    }
     let name = start..<nameEnd
     // US Federal Deposit Insurance Corporation: a body whose name ends as a firm's.
     if known.contains(where: { $0.type == .agency && $0.end == end && $0.start >= start && $0.length > 12 }) {
@@ -146,12 +153,6 @@ struct CorporateFormRecognizer {
     // growth in our Acme Strip Resorts: a part of the one who speaks.
     if form == .head, let owner = scan.word(before: start), owner.upperBound == start - 1,
       scan.lowercased(owner) == "our", parent(of: name, form, word) == nil
-    {
-      return nil
-    }
-    // The Act on the Review of Foreign Direct Investments
-    if form == .head, let first = scan.word(after: start), Self.doings.contains(scan.lowercased(first)),
-      text.holds(Self.of, at: first.upperBound)
     {
       return nil
     }

@@ -20,12 +20,13 @@ struct CreditedFirm {
         !known.contains(where: { $0.evidence == .none && $0.start < name.upperBound && name.lowerBound < $0.end })
       else { continue }
       let listed = gazetteer.target(named: Array(text.symbols[name])) {
-        gazetteer.entities.type(of: Int($0.target)) == .company
+        $0.evidence != .clue && gazetteer.entities.type(of: Int($0.target)) == .company
       }
-      if let listed {
+      let isSite = Self.sites.contains { text.holds($0, at: name.upperBound) }
+      if let listed, isSite || !text.isHan(name.upperBound) || text.holds(Self.picture, at: name.upperBound) {
         spans.append(
           Span(start: name.lowerBound, end: name.upperBound, type: .company, targets: [listed], confidence: 0.85))
-      } else if text.isUpper(name.lowerBound), Self.sites.contains(where: { text.holds($0, at: name.upperBound) }) {
+      } else if isSite, text.isUpper(name.lowerBound), !scan.isAllCapitals(name) {
         spans.append(.firm(at: name, by: .phrase, confidence: 0.8, known: known, in: scan))
       }
     }
@@ -54,5 +55,6 @@ struct CreditedFirm {
   /// 来源, 图源
   private static let source: UInt16 = 0x6E90
   private static let fronts = SymbolSet("来图")
+  private static let picture = CharacterTable.shared.fold("截图")
   private static let sites = ["官网", "官方", "官微", "公众号", "招股书", "公告", "年报", "财报"].map { CharacterTable.shared.fold($0) }
 }

@@ -82,10 +82,11 @@ struct DefinitionRecognizer {
     guard Self.quotes.contains(text.symbol(at)) else { return nil }
     let start = at + 1
     var end = start
-    while text.isHan(end) || text.isLatinWordPart(end) { end += 1 }
+    while text.isLatinWordPart(end) { end += 1 }
     let name = start..<end
+    // “QS”; in Chinese it may as well be the party's part: “标的资产”.
     return (2...12).contains(name.count) && Self.closers.contains(text.symbol(end))
-      && !Self.roles.contains(name, of: text) ? name : nil
+      && name.allSatisfy({ text.isUpper($0) || text.isDigit($0) }) ? name : nil
   }
 
   /// Where a bracket ends that holds listing codes and nothing else, before that of the definition: (NASDAQ: ACM) (“Acme”).
@@ -175,12 +176,13 @@ struct DefinitionRecognizer {
     if isMarked, text.isHan(start), text.isHan(span.start) || isCalled {
       return DefinitionRecognizer.roles.contains(range, of: text) ? nil : range
     }
-    // （即青山材料）, （青山材料，834343）
-    let own = text.symbol(start) == 0x5373 ? (start + 1)..<range.upperBound : range
-    if close == 0x29 || close == 0x2C && codeEnd(behind: end + 1) != nil, text.isHan(start), text.isHan(span.start),
-      isAbridged(own, of: span)
-    {
-      return Self.roles.contains(own, of: text) ? nil : own
+    // （即青山材料）, （青山材料，834343）, but （即时科技） of 青溪即时科技有限公司
+    let isNamed = close == 0x29 || close == 0x2C && codeEnd(behind: end + 1) != nil
+    if isNamed, text.isHan(start), text.isHan(span.start) {
+      let behindThatIs = text.symbol(start) == 0x5373 ? (start + 1)..<range.upperBound : range
+      if let name = [range, behindThatIs].first(where: { isAbridged($0, of: span) }) {
+        return Self.roles.contains(name, of: text) ? nil : name
+      }
     }
     if isMarked, isPart(range, of: span) { return range }
     // LPL Financial (LPL): capitals that are the name's own first word.
@@ -210,8 +212,9 @@ struct DefinitionRecognizer {
       if text.symbol(at) == 0x79F0, [0x7B80, 0x4E0B].contains(text.symbol(at - 1)) {
         var start = at + 1
         if [0x4E3A, 0x3A].contains(text.symbol(start)) { start += 1 }
-        // （002429.SZ，简称QST）
+        // （002429.SZ，简称QST）; behind other words the letters are of what those say.
         if text.isUpper(start) {
+          guard (index + 1..<at - 1).allSatisfy({ !text.isHan($0) }) else { return nil }
           var end = start
           while text.isUpper(end) || text.isDigit(end) { end += 1 }
           return (2...6).contains(end - start) && text.symbol(end) == 0x29 ? start..<end : nil
@@ -272,6 +275,7 @@ struct DefinitionRecognizer {
 
   /// CNC of the National Centre for Cinema: the initials in another language's order.
   private func isFromAnotherLanguage(_ letters: [UInt16], _ initials: [UInt16]) -> Bool {
+    guard letters.count == initials.count || letters.count + 1 == initials.count else { return false }
     var left = initials
     return letters.allSatisfy { letter in
       left.firstIndex(of: letter).map { left.remove(at: $0) } != nil

@@ -15,6 +15,7 @@ enum DomainName {
       ![0x2F, 0x3F, 0x40, 0x5F].contains(text.symbol(end)),
       !(text.symbol(end) == 0x2E && text.isLatinWordPart(end + 1))
     else { return nil }
+    if sending.contains(where: { text.holds($0, before: name.lowerBound) }) { return nil }
     if text.isSpace(name.lowerBound - 1), let before = scan.word(before: name.lowerBound),
       pointers.contains(scan.lowercased(before))
     {
@@ -24,6 +25,9 @@ enum DomainName {
   }
 
   private static let ending = Array(".com".utf16)
+  private static let sending = ["登录", "访问", "浏览", "网址", "官网", "网站", ".com and ", ".com or "].map {
+    CharacterTable.shared.fold($0)
+  }
   private static let pointers: Set<String> = [
     "visit", "at", "via", "see", "to", "on", "from", "website", "site",
   ]

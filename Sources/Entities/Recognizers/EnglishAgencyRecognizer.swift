@@ -70,12 +70,13 @@ struct EnglishAgencyRecognizer {
   private func purposeSpan(_ head: Range<Int>) -> Span? {
     guard AgencyWords.headsWithPurpose.contains(scan.lowercased(head)), scan.text.isSpace(head.upperBound),
       let preposition = scan.word(after: head.upperBound), scan.lowercased(preposition) == "for",
-      !scan.isInHeadline(head.lowerBound)
+      !scan.isInHeadline(head.lowerBound),
+      // The Environmental Protection Agency for Clean Air Act violations
+      !known.contains(where: { $0.type == .agency && $0.end == head.upperBound })
     else { return nil }
-    // A travel agency for students is a firm.
+    // A travel agency for students is a firm, the Quorv Administration somebody's.
     if let kind = scan.word(before: head.lowerBound), kind.upperBound == head.lowerBound - 1, scan.isCapitalized(kind),
-      AgencyWords.corporateBodies.contains(scan.lowercased(kind))
-        || AgencyWords.notBodies.contains(scan.lowercased(kind))
+      !AgencyWords.levels.contains(scan.lowercased(kind)), scan.place(endingAt: kind.upperBound) == nil
     {
       return nil
     }
@@ -230,6 +231,9 @@ enum AgencyWords {
     "department", "ministry", "office", "bureau", "committee", "subcommittee", "commission", "court", "embassy",
     "secretariat", "directorate", "division", "board", "inspectorate",
   ]
+
+  /// Whose body it is, in front of such a head.
+  static let levels: Set<String> = ["state", "national", "federal", "the", "central", "european", "international"]
 
   /// Heads that end most names and begin some with “for”.
   static let headsWithPurpose: Set<String> = ["authority", "agency", "administration", "tribunal"]

@@ -16,4 +16,14 @@ extension Span {
     }
     return span
   }
+
+  /// The same where the lists' names are asked for by place, which many finds in one text need.
+  ///
+  /// - Parameter starts: the lists' firms by where they begin; the longest at a place is asked for alone.
+  static func firm(
+    at name: Range<Int>, by method: Method, confidence: Double, starts: SpansByPlace, in scan: DocumentScan
+  ) -> Span {
+    let listed = starts[name.lowerBound].flatMap { $0.range == name && $0.isListed ? $0 : nil }
+    return firm(at: name, by: method, confidence: confidence, known: listed.map { [$0] } ?? [], in: scan)
+  }
 }

@@ -1,8 +1,9 @@
 /// Names of funds and indices, in which a company's name is no mention of the company: 青山黄金ETF, 青山中国指数.
 enum FundNames {
-  private static let endings = ["etf", "指数", "lof", "reit", "联接基金", "联接", "混合型", "混合A", "债券型", "转债"].map {
-    CharacterTable.shared.fold($0)
-  }
+  private static let etf = CharacterTable.shared.fold("etf")
+  /// What a fund's or an index's name ends in wherever it stands behind a firm's, and what it may end in besides.
+  private static let parting = ["etf", "指数", "lof", "reit", "联接基金", "联接"].map { CharacterTable.shared.fold($0) }
+  private static let endings = parting + ["混合型", "混合A", "债券型", "转债"].map { CharacterTable.shared.fold($0) }
 
   /// What stands before a new fund's code: 峦石ETF青山（认购代码：580803）.
   private static let subscriptions = ["认购代码", "基金代码", "交易代码", "场内代码"].map { CharacterTable.shared.fold($0) }
@@ -12,6 +13,7 @@ enum FundNames {
     "剔出", "剔除", "纳入", "调入", "调出", "入选", "签订", "签署", "旗下", "加入", "退出", "推高", "拖累", "带动", "领涨", "领跌", "跑赢", "跑输", "编制",
   ])
 
+  private static let partStarts = SymbolSet("部级化型与及和增量")
   /// What firms have for their indices and funds.
   private static let parts = WordSet(["研究", "公司", "投资", "业务", "服务", "团队", "事业", "产品", "有限", "编制", "总监", "负责"])
 
@@ -28,7 +30,7 @@ enum FundNames {
   /// Whether a company's name opens the name of a fund or an index, or closes that of a fund: ETF青山(159999).
   static func holds(_ start: Int, _ end: Int, in scan: DocumentScan) -> Bool {
     let text = scan.text
-    if text.symbol(end) == 0x28, text.holds(endings[0], before: start),
+    if text.symbol(end) == 0x28, text.holds(etf, before: start),
       text.isDigit(end + 1) || subscriptions.contains(where: { text.holds($0, at: end + 1) })
     {
       return true
@@ -43,12 +45,12 @@ enum FundNames {
       let symbol = text.symbols[at]
       if symbol == 0x65 || symbol == 0x6C || symbol == 0x72 || symbol == 0x6307 || symbol == 0x8054 {
         // An index that the company publishes or joins is told by a verb before it; here nothing may part the two.
-        if let ending = endings.prefix(6).first(where: { text.holds($0, at: at) }) {
+        if let ending = parting.first(where: { text.holds($0, at: at) }) {
           if at > end { return !(end..<at).contains { isDeed($0, in: scan) } }
-          // 青山|指数研究部: a part of the firm.
-          if ending != endings[1] || !parts.contains((at + 2)..<(at + 4), of: text) && text.symbol(at + 2) != 0x90E8 {
-            return true
-          }
+          // 青山|指数研究部, 青山|REITs业务: a part of the firm; 青山|指数级增长: a way of growing.
+          var behind = at + ending.count
+          if text.symbol(behind) == 0x73 { behind += 1 }
+          if !parts.contains(behind..<(behind + 2), of: text), !partStarts.contains(text.symbol(behind)) { return true }
         }
       }
       guard text.isHan(at) || text.isLatinWordPart(at), !ChineseWords.breaksName(symbol),
@@ -137,8 +139,11 @@ enum FundNames {
     let text = scan.text
     var at = start
     while at - start < 12, text.isHan(at) || text.isLatinWordPart(at) {
-      if at - start >= 2, fundStarts.contains(text.symbols[at]), fundWords.contains(where: { text.holds($0, at: at) }) {
-        return !(start..<at).contains { isOfSentence($0, in: scan) }
+      if at - start >= 2, fundStarts.contains(text.symbols[at]),
+        let word = fundWords.first(where: { text.holds($0, at: at) })
+      {
+        return !departments.contains { text.holds($0, at: at + word.count) }
+          && !(start..<at).contains { isOfSentence($0, in: scan) }
       }
       at += 1
     }
@@ -155,6 +160,10 @@ enum FundNames {
   ].map { CharacterTable.shared.fold($0) }
 
   private static let speeches = WordSet(["认为", "指出", "预计", "介绍", "建议", "提示", "研究", "看好", "投资", "资深", "经理", "首席"])
+  /// 青山|资产配置部, 青山|党委主题教育: what a firm has and does.
+  private static let departments = ["部", "团队", "总监", "能力", "教育", "活动", "沙龙", "论坛", "大会", "党日", "研究"].map {
+    CharacterTable.shared.fold($0)
+  }
   private static let fundStarts = SymbolSet(fundWords.map { $0[0] })
 
   private static func partsFirm(_ index: Int, in scan: DocumentScan) -> Bool {

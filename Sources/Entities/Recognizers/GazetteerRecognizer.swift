@@ -53,7 +53,8 @@ struct GazetteerRecognizer {
         {
           continue
         }
-        if type == .company, scan.text.isHan(end), FundNames.isOfManager(behind: end, in: scan), isManager(entry.target)
+        if type == .company, scan.text.isHan(end), scan.text.symbol(end - 1) != 0x91D1,
+          FundNames.isOfManager(behind: end, in: scan), isManager(entry.target)
         {
           continue
         }

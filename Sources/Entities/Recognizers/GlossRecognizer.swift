@@ -137,9 +137,20 @@ struct GlossRecognizer {
     let letters = scan.lowercased(start..<end)
     let name = gazetteer.entities[Int(span.firstTarget)].nameEnglish.lowercased()
     let initials = name.split { $0 == " " || $0 == "-" }.compactMap(\.first)
-    let isInitials = initials.count >= 2 && letters.hasPrefix(String(initials.prefix(letters.count)))
-    return isInitials || name.hasPrefix(letters) && name.count > letters.count ? start..<end : nil
+    let isInitials = initials.count >= letters.count && String(initials.prefix(letters.count)) == letters
+    // ST of STMicroelectronics; EV begins Eve Energy and means cars.
+    let isFront =
+      name.hasPrefix(letters) && gazetteer.entities[Int(span.firstTarget)].nameEnglish.hasPrefix(letters.uppercased())
+    return (isInitials || isFront) && !Self.otherCapitals.contains(letters) && !ProductWords.all.contains(letters)
+      ? start..<end : nil
   }
+
+  /// Offices, goods and trades before a bracket: CEO（青山）, EV（青山）.
+  private static let otherCapitals: Set<String> = [
+    "ceo", "cfo", "coo", "cto", "cmo", "evp", "vp", "md", "ev", "ai", "ip", "ipo", "pe", "vc", "pcb", "cpo", "cpu",
+    "gpu",
+    "suv", "mpv", "etf", "reit", "esg", "oem", "odm", "cro", "cdmo", "saas", "app", "led", "tv",
+  ]
 
   /// Where the Chinese name ends: the bracket before the English name, spaces set aside.
   private func bracket(before index: Int) -> Int? {

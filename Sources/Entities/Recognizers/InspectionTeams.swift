@@ -39,7 +39,8 @@ enum InspectionTeams {
       if let place = scan.place(endingAt: at), CountyBody.isOfMainland(place), scan.tokenStarts[place.start] {
         return (place.start, place.code)
       }
-      guard isSubject(at - 1, text) else { return nil }
+      guard isSubject(at - 1, text), !ChineseWords.isVerb(scan, at - 1), !deeds.contains((at - 1)..<(at + 1), of: text)
+      else { return nil }
       at -= 1
     }
     return nil
@@ -51,9 +52,10 @@ enum InspectionTeams {
   }
 
   private static let longestSubject = 14
+  private static let deeds = WordSet(["召开", "安排", "抽调", "选派", "增派", "组织", "成立", "下派", "选调", "开展", "各地", "两地", "多地"])
   private static let firsts: [UInt16] = Array("巡督".utf16)
   private static let kinds = ["巡视组", "巡察组", "督察组", "督查组", "督导组"].map { CharacterTable.shared.fold($0) }
-  private static let senders = ["党中央", "中央", "国务院", "全国"].map { CharacterTable.shared.fold($0) }
+  private static let senders = ["党中央", "中央", "国务院"].map { CharacterTable.shared.fold($0) }
   private static let levels = SymbolSet("省市县区")
   /// Of words that make a sentence of what stands between.
   private static let strangers = SymbolSet("派请迎接设立组建配合来到入驻有每个位名")

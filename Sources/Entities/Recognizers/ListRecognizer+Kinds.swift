@@ -11,6 +11,8 @@ extension ListRecognizer {
     at += isOpen ? 1 : 2
     for _ in 0..<7 {
       if Self.kinds.contains(at..<(at + 2), of: text) { return true }
+      // 等餐饮品牌 are firms; 等品牌 may be all of one.
+      if Self.brands.contains((at - 2)..<at, of: text), text.holds(Self.brand, at: at) { return true }
       guard text.isHan(at) || text.isDigit(at), !Self.breaks.contains(text.symbol(at)) else { return false }
       at += 1
     }
@@ -76,7 +78,13 @@ extension ListRecognizer {
   /// Ways to pay stand in lists with the firms that offer others.
   private static let pay = CharacterTable.shared.fold(" Pay")
   private static let kinds = WordSet([
-    "公司", "企业", "机构", "厂商", "券商", "车企", "药企", "巨头", "大厂", "投行", "险企", "房企", "律所", "实体", "品牌",
+    "公司", "企业", "机构", "厂商", "券商", "车企", "药企", "巨头", "大厂", "投行", "险企", "房企", "律所", "实体",
+  ])
+  private static let brand = CharacterTable.shared.fold("品牌")
+  private static let brands = WordSet([
+    "餐饮", "汽车", "珠宝", "运动", "休闲", "服装", "家居", "娱乐", "酒店", "茶饮", "咖啡", "奢侈", "美妆", "护肤", "护理", "户外", "母婴", "家电", "手机",
+    "零食", "食品",
+    "连锁", "百货", "时尚", "轮胎", "家具", "厨电", "知名", "国际", "国产", "本土", "著名",
   ])
   private static let conjunctions = SymbolSet("和与及")
   private static let numbers = SymbolSet("两三四五六七八九十多数几")

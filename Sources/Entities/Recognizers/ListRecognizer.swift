@@ -175,7 +175,7 @@ struct ListRecognizer {
     scan.text.isLatin(index - 1) && Self.investing.contains { scan.text.holds($0, at: index) }
   }
 
-  private static let investing = ["投资，", "投资,", "领投", "参投", "跟投", "的投资"].map { CharacterTable.shared.fold($0) }
+  private static let investing = ["投资，", "领投", "参投", "跟投", "的投资"].map { CharacterTable.shared.fold($0) }
 
   func looksLikeName(_ range: Range<Int>, mayBearPlace: Bool = false) -> Bool {
     let text = scan.text

@@ -4,7 +4,7 @@ import YuliaoCorpus
 /// 全资子公司青溪恒槊与青山和朴.
 ///
 /// The word before the name says what it is; so its own characters may be a word of the dictionary, but none for a part
-/// of the firm. O(n), sixteen symbols at a time, and O(1) for each word.
+/// of the firm. O(n), sixteen symbols at a time, and O(log names) for each word.
 struct PlacedSubsidiaries {
   let scan: DocumentScan
   let known: [Span]
@@ -19,11 +19,12 @@ struct PlacedSubsidiaries {
       while let index = text.next(kind, from: from) {
         from = index + kind.count
         var at = from
-        while let name = name(at: at) {
-          let starts = listed ?? SpansByPlace(known, by: .start) { $0.evidence == .none }
+        while let name = name(at: at, isFurther: at > from) {
+          let starts = listed ?? SpansByPlace(known, by: .start) { $0.type == .company }
           listed = starts
-          guard starts[name.lowerBound].map({ $0.end < name.upperBound }) ?? true else { break }
-          spans.append(.firm(at: name, by: .phrase, confidence: 0.78, known: known, in: scan))
+          // What lists hold for sure is found without this.
+          guard starts[name.lowerBound].map({ $0.end < name.upperBound || $0.evidence != .none }) ?? true else { break }
+          spans.append(.firm(at: name, by: .phrase, confidence: 0.78, starts: starts, in: scan))
           guard Self.joiners.contains(text.symbol(name.upperBound)) else { break }
           at = name.upperBound + 1
         }
@@ -32,7 +33,8 @@ struct PlacedSubsidiaries {
     return spans
   }
 
-  private func name(at start: Int) -> Range<Int>? {
+  /// - Parameter isFurther: whether it stands behind another, so that only its own characters tell what it is.
+  private func name(at start: Int, isFurther: Bool) -> Range<Int>? {
     let text = scan.text
     guard scan.tokenStarts[start], let place = scan.place(startingAt: start), CountyBody.isOfMainland(place) else {
       return nil
@@ -44,6 +46,7 @@ struct PlacedSubsidiaries {
         !own.contains(where: {
           isWordAlone($0) && ChineseWords.breaksName(text.symbols[$0]) || Self.levels.contains(text.symbols[$0])
         }),
+        !(isFurther && scan.isOneToken(own.lowerBound, own.upperBound)),
         !Self.parts.contains((own.upperBound - 2)..<own.upperBound, of: text),
         !ChineseWords.isVerb(scan, own.lowerBound),
         scan.cue([.speech, .personTitle, .firmRole], startingAt: own.lowerBound) == nil
@@ -67,6 +70,8 @@ struct PlacedSubsidiaries {
   private static let parts = WordSet([
     "工厂", "公司", "总部", "基地", "项目", "园区", "分行", "支行", "门店", "市场", "产线", "团队", "办事", "地区", "一期", "二期", "三期", "厂区", "中心",
     "仓库",
-    "员工", "学院", "大学", "医院", "车间", "本部", "分部", "设立", "注册", "新建", "投资", "生产",
+    "员工", "学院", "大学", "医院", "车间", "本部", "分部", "设立", "注册", "新建", "投资", "生产", "业务", "产能", "产品", "营收", "销量", "电站", "矿山",
+    "码头", "酒店", "土地", "房产", "政府", "法院", "国资", "客户",
+    "分厂", "厂房", "机场", "港口", "油田", "煤矿", "金矿", "股权", "资产", "订单", "项目",
   ])
 }

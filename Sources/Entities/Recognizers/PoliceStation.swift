@@ -1,14 +1,16 @@
 import YuliaoCorpus
 
-/// A police station or a district's police by its own name of two or three characters: 青溪派出所, 青溪公安分局.
+/// A police station or the police of a district by its own name of two or three characters: 青溪派出所, 青溪公安分局.
 ///
 /// O(n) for each kind, sixteen symbols at a time, and once more for each different pair of characters before a name.
 struct PoliceStation {
   let scan: DocumentScan
   let county: CountyBody
 
-  /// - Parameter known: names of the gazetteers; a body's right before a station's belongs to it: 青山分局|青溪派出所.
-  func spans(behind known: [Span]) -> [Span] {
+  /// - Parameters:
+  ///   - known: names of the gazetteers; a body's right before a station's belongs to it: 青山分局|青溪派出所.
+  ///   - departments: where the departments end that follow a name's end: 青溪公安分局|指挥中心.
+  func spans(behind known: [Span], through departments: (Int) -> Int) -> [Span] {
     guard scan.language != .english else { return [] }
     let text = scan.text
     var spans: [Span] = []
@@ -26,7 +28,8 @@ struct PoliceStation {
           // 青溪|流曲派出所, where the text has 青溪县.
           start -= 2
         }
-        spans.append(.body(at: start..<at, of: county.jurisdiction(at: start), confidence: 0.7, in: scan))
+        let end = departments(at)
+        spans.append(.body(at: start..<end, of: county.jurisdiction(at: start), confidence: 0.7, in: scan))
       }
     }
     return spans
@@ -50,7 +53,7 @@ struct PoliceStation {
 
   private static let kinds = ["派出所", "公安分局"].map { CharacterTable.shared.fold($0) }
   private static let strangers = SymbolSet("的了在是与和对被为向从及或该本各某到去往把将让请找来往由当局给谁至赶叫带送归入进出回")
-  /// Words that say which kind of station, or where, and name none.
+  /// Words that say which kind of station or police, or where, and name none.
   private static let pointers = WordSet([
     "当地", "辖区", "附近", "所属", "所在", "基层", "农村", "城区", "社区", "公安", "边防", "铁路", "车站", "就近", "属地", "户籍", "管辖", "有关", "相关",
     "多个",

@@ -8,7 +8,8 @@ enum ResidentInspectors {
   /// - Parameter known: names of the gazetteers.
   static func spans(in scan: DocumentScan, known: [Span], jurisdiction: (Span) -> String) -> [Span] {
     known.compactMap { body in
-      guard body.type == .agency, scan.text.symbol(body.end) == 0x9A7B, let end = end(behind: body.end + 1, in: scan)
+      guard body.type == .agency, body.evidence == .none || body.evidence == .place,
+        scan.text.symbol(body.end) == 0x9A7B, let end = end(behind: body.end + 1, in: scan)
       else { return nil }
       return .body(at: body.start..<end, of: jurisdiction(body), confidence: 0.85, in: scan)
     }
@@ -17,7 +18,9 @@ enum ResidentInspectors {
   private static func end(behind start: Int, in scan: DocumentScan) -> Int? {
     let text = scan.text
     var at = start
-    while at - start < 24, text.isHan(at) {
+    while at - start < 24, text.isHan(at),
+      !(ChineseWords.breaksName(text.symbols[at]) && scan.tokenStarts[at] && scan.tokenStarts[at + 1])
+    {
       if at - start >= 2, let group = groups.first(where: { text.holds($0, at: at) }) { return at + group.count }
       at += 1
     }

@@ -10,11 +10,22 @@ struct Shareholders {
   /// Every name of the gazetteers in the document.
   let known: [Span]
 
-  /// O(n).
+  /// O(n), and O(known log known) where the text has holders.
   func spans() -> [Span] {
     guard scan.language != .english else { return [] }
+    let names = names()
+    guard !names.isEmpty else { return [] }
+    let starts = SpansByPlace(known, by: .start) { $0.type == .company }
+    return names.compactMap { name in
+      // What lists hold for sure is found without this.
+      if let listed = starts[name.lowerBound], listed.range == name, listed.evidence == .none { return nil }
+      return .firm(at: name, by: .phrase, confidence: 0.78, starts: starts, in: scan)
+    }
+  }
+
+  private func names() -> [Range<Int>] {
     let text = scan.text
-    var found: [Span] = []
+    var found: [Range<Int>] = []
     var from = 0
     while let index = text.next(Self.holding, from: from) {
       from = index + Self.holding.count
@@ -24,20 +35,20 @@ struct Shareholders {
     while let index = text.next(Self.owning, from: from) {
       from = index + Self.owning.count
       if let end = shareEnd(behind: from), isOfFirm(end) {
-        found += holders(before: index).filter { !mayBePerson($0.range) }
+        found += holders(before: index).filter { !mayBePerson($0) }
       }
     }
     for word in Self.shareholders {
       from = 0
       while let index = text.next(word, from: from) {
         from = index + word.count
-        if let span = seller(behind: from), !mayBePerson(span.range) { found.append(span) }
+        if let name = seller(behind: from), !mayBePerson(name) { found.append(name) }
       }
     }
     from = 0
     while let index = text.next(Self.through, from: from) {
       from = index + Self.through.count
-      if let span = vehicle(behind: from) { found.append(span) }
+      if let name = vehicle(behind: from) { found.append(name) }
     }
     return found
   }
@@ -63,24 +74,26 @@ struct Shareholders {
   }
 
   /// The items of the list before a verb, back to the clause's mark.
-  private func holders(before verb: Int) -> [Span] {
+  private func holders(before verb: Int) -> [Range<Int>] {
     let text = scan.text
     var end = verb
     while let adverb = Self.adverbs.first(where: { text.holds($0, before: end) }) { end -= adverb.count }
-    var spans: [Span] = []
+    var names: [Range<Int>] = []
     while end > 0 {
       end = beforeBracket(end)
       var start = end
       while start > 0, end - start <= 16, text.isHan(start - 1) { start -= 1 }
-      if let opener = Self.openers.first(where: { text.holds($0, at: start) }) { start += opener.count }
-      if let span = holder(start..<end) { spans.append(span) }
+      if let opener = Self.openers.first(where: { start + $0.count < end && text.holds($0, at: start) }) {
+        start += opener.count
+      }
+      if isHolder(start..<end) { names.append(start..<end) }
       guard text.symbol(start - 1) == 0x3001 || text.isSpace(start - 1) && text.symbol(start - 2) == 0x3001 else {
         break
       }
       end = text.isSpace(start - 1) ? start - 2 : start - 1
       if text.isSpace(end - 1) { end -= 1 }
     }
-    return spans
+    return names
   }
 
   /// 青峦金融（SS）|: the mark of a state's holder is set aside.
@@ -92,18 +105,15 @@ struct Shareholders {
     return text.symbol(open) == 0x28 ? open : end
   }
 
-  private func holder(_ name: Range<Int>) -> Span? {
+  private func isHolder(_ name: Range<Int>) -> Bool {
     let text = scan.text
-    guard (4...12).contains(name.count), !Self.bodies.contains(text.symbols[name.upperBound - 1]),
-      scan.place(startingAt: name.lowerBound)?.end != name.upperBound,
+    return (4...12).contains(name.count) && !Self.bodies.contains(text.symbols[name.upperBound - 1])
+      && scan.place(startingAt: name.lowerBound)?.end != name.upperBound
       // 扎克伯格持有: a foreign person.
-      !name.allSatisfy({ Transliteration.characters.contains(text.symbols[$0]) }),
-      !Self.compoundSurnames.contains(name.lowerBound..<(name.lowerBound + 2), of: text) || name.count > 4,
-      !Self.others.contains(where: { text.holds($0, in: name) }), isOwn(name),
-      !scan.hasCue([.firmRole, .personTitle], in: name),
-      !known.contains(where: { $0.type == .company && $0.range == name && $0.evidence == .none })
-    else { return nil }
-    return .firm(at: name, by: .phrase, confidence: 0.78, known: known, in: scan)
+      && !name.allSatisfy({ Transliteration.characters.contains(text.symbols[$0]) })
+      && (!Self.compoundSurnames.contains(name.lowerBound..<(name.lowerBound + 2), of: text) || name.count > 4)
+      && !Self.others.contains(where: { text.holds($0, in: name) }) && isOwn(name)
+      && !scan.hasCue([.firmRole, .personTitle], in: name)
   }
 
   /// Whether a character that is no word stands in a name, behind its place, which in 民营企业 and 中国企业 none does, and no
@@ -124,11 +134,13 @@ struct Shareholders {
   ])
 
   /// 通过|青溪峦石|间接持有, 通过|青溪峦石|控制
-  private func vehicle(behind index: Int) -> Span? {
+  private func vehicle(behind index: Int) -> Range<Int>? {
     let text = scan.text
     var end = index
     while end - index <= 14, text.isHan(end) {
-      if end - index >= 4, Self.control.contains(where: { text.holds($0, at: end) }) { return holder(index..<end) }
+      if end - index >= 4, Self.control.contains(where: { text.holds($0, at: end) }) {
+        return isHolder(index..<end) ? index..<end : nil
+      }
       end += 1
     }
     return nil
@@ -141,12 +153,14 @@ struct Shareholders {
   }
 
   /// 股东|青溪峦石|拟减持, 5%以上股东|青溪峦石|及其一致行动人
-  private func seller(behind index: Int) -> Span? {
+  private func seller(behind index: Int) -> Range<Int>? {
     let text = scan.text
     guard scan.tokenStarts[index] else { return nil }
     var end = index
     while end - index <= 10, text.isHan(end) {
-      if end - index >= 4, Self.selling.contains(where: { text.holds($0, at: end) }) { return holder(index..<end) }
+      if end - index >= 4, Self.selling.contains(where: { text.holds($0, at: end) }) {
+        return isHolder(index..<end) ? index..<end : nil
+      }
       end += 1
     }
     return nil
@@ -174,6 +188,6 @@ struct Shareholders {
     "投资者", "战略",
     "持股", "流通", "及其", "子公司", "旗下", "至今", "民营", "多家", "实体", "交易", "全资", "一人", "家办",
     "妹妹", "哥哥", "弟弟", "姐姐", "妻子", "丈夫", "儿子", "女儿", "父亲", "母亲", "之子", "之女", "配偶", "亲属", "收购", "设立", "境外", "境内", "大学",
-    "学院", "计划", "信托", "通过", "自然人", "实控",
+    "学院", "计划", "信托", "通过", "自然人", "实控", "另外", "其余", "双方", "两方", "本人", "仍然", "依然", "三家", "四家", "五家", "两家", "几家", "公司则",
   ].map { CharacterTable.shared.fold($0) }
 }

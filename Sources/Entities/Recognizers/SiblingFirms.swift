@@ -70,5 +70,5 @@ struct SiblingFirms {
 
   private static let comma: UInt16 = 0x3001
   private static let conjunctions = SymbolSet("及和与")
-  private static let trades = WordSet(["投资", "资本", "创投", "实业", "控股", "置业", "科技", "合伙", "咨询", "企管", "管理", "贸易", "电子"])
+  private static let trades = WordSet(["投资", "资本", "创投", "实业", "控股", "置业", "合伙", "企管"])
 }

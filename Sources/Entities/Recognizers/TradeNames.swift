@@ -50,10 +50,7 @@ enum TradeNames {
 
   /// 青山|小区, 青山|800酒店: houses named after the firm that built or runs them.
   private static func isHousing(_ end: Int, _ text: FoldedText) -> Bool {
-    // 青山|铁矿, but not 青山|铁矿石期货.
-    if text.isHan(end) {
-      return housing.contains { text.holds($0, at: end) && text.symbol(end + $0.count) != 0x77F3 }
-    }
+    if text.isHan(end) { return housing.contains { text.holds($0, at: end) } || isMine(end, text) }
     // 青山|800酒店
     var at = end
     while at - end < 3, text.isDigit(at) { at += 1 }
@@ -61,11 +58,19 @@ enum TradeNames {
   }
 
   private static let housing = [
-    "小区", "家属院", "家属区", "新村", "立方", "大厦", "花园", "半岛", "公寓", "公馆", "香型", "金矿", "铜矿", "铁矿", "锂矿", "镍矿", "煤矿",
-    "红土矿",
-  ].map {
-    CharacterTable.shared.fold($0)
+    "小区", "家属院", "家属区", "新村", "立方", "大厦", "花园", "半岛", "公寓", "公馆", "香型",
+  ].map { CharacterTable.shared.fold($0) }
+
+  /// 青山|金矿的: a mine called after its firm, but not 青山|铁矿石期货, 青山|铁矿产量.
+  private static func isMine(_ end: Int, _ text: FoldedText) -> Bool {
+    mines.contains { mine in
+      let behind = end + mine.count
+      return text.holds(mine, at: end) && (!text.isHan(behind) || mineFollowers.contains(text.symbol(behind)))
+    }
   }
+
+  private static let mines = ["金矿", "铜矿", "铁矿", "锂矿", "镍矿", "煤矿", "红土矿"].map { CharacterTable.shared.fold($0) }
+  private static let mineFollowers = SymbolSet("的是在和与及")
   private static let hotel = CharacterTable.shared.fold("酒店")
 
   /// 业 that makes the name a trade: 业的, 业复苏, but neither 业绩, 业务 nor 业态.

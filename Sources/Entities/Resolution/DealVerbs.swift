@@ -23,7 +23,7 @@ enum DealVerbs {
     for _ in 0..<4 {
       while scan.text.isSpace(at) || [0x24, 0x25].contains(scan.text.symbol(at)) { at += 1 }
       guard let word = scan.word(after: at), word.lowerBound == at else { return false }
-      if ["stake", "stakes"].contains(scan.lowercased(word)) { return true }
+      if scan.lowercased(word) == "stake" { return true }
       at = word.upperBound
     }
     return false

@@ -13,12 +13,19 @@ extension RepeatedNames {
     }
     // Texts repeat their firms' names; what follows from a name is looked for once.
     var seen: Set<UInt64> = []
+    // A first word that many firms share is looked for once.
+    var leads: [[UInt16]: Bool] = [:]
     for span in explaining {
       guard span.method == .corporateForm || span.method == .phrase, seen.insert(hash(of: span)).inserted,
         let word = firstWord(of: span)
       else { continue }
       if word.count >= 5 { add(word, span, 0.8) { actsAsFirm($0) || isSubject(span, settled) } }
-      add(word, span, 0.8) { hasLeader($0) || isGiven($0) }
+      add(word, span, 0.8) { word in
+        if let known = leads[word] { return known }
+        let answer = hasLeader(word) || isGiven(word)
+        leads[word] = answer
+        return answer
+      }
     }
     seen.removeAll(keepingCapacity: true)
     for span in settled where span.type == .company && !span.isNested && scan.text.isLatin(span.start) {
@@ -46,12 +53,14 @@ extension RepeatedNames {
       let end = range.upperBound
       isTown =
         scan.text.symbol(end) == 0x2C && scan.text.isSpace(end + 1)
-        && scan.place(startingAt: end + 2).map { scan.text.symbol($0.end) != 0x27 && !scan.text.isLatin($0.end) }
-          == true
+        && scan.place(startingAt: end + 2).map { Self.townEnds.contains(scan.text.symbol($0.end)) } == true
       return !isTown
     }
     return isTown
   }
+
+  /// Marks behind the state: “Larvane, London-based” and “Larvane, US officials” name no town.
+  private static let townEnds = SymbolSet([0x2C, 0x2E, 0x3B, 0x29])
 
   /// Of a name and the rule that found it; equal hashes of different names are not to be feared in one document.
   private func hash(of span: Span) -> UInt64 {
@@ -288,19 +297,20 @@ extension RepeatedNames {
     return isGiven && !isPerson
   }
 
-  /// $300 in cash to |Larvane., confidence in |Larvane
+  /// $300 in cash to |Larvane., shares of |Larvane
   private func followsGiving(_ start: Int) -> Bool {
     guard scan.text.isSpace(start - 1), let preposition = scan.word(before: start),
-      ["to", "in", "from", "by", "with", "of"].contains(scan.lowercased(preposition)),
-      scan.text.isSpace(preposition.lowerBound - 1), let noun = scan.word(before: preposition.lowerBound)
+      let nouns = RepeatedNames.givings[scan.lowercased(preposition)], scan.text.isSpace(preposition.lowerBound - 1),
+      let noun = scan.word(before: preposition.lowerBound)
     else { return false }
-    return RepeatedNames.givings.contains(scan.lowercased(noun))
+    return nouns.contains(scan.lowercased(noun))
   }
 
-  private static let givings: Set<String> = [
-    "cash", "confidence", "paid", "stake", "shares", "interest", "payment", "payments", "loan", "royalties", "invested",
-    "investment", "equity", "merged", "partnership", "agreement", "subsidiary", "unit", "acquired", "owned",
-    "sold", "licensed", "customers", "board", "behalf",
+  /// What leads to a firm and hardly to a person, by its preposition.
+  private static let givings: [String: Set<String>] = [
+    "to": ["cash", "equity", "royalties"], "in": ["stake", "shares", "confidence", "stock", "equity"],
+    "of": ["shares", "subsidiary", "unit", "customers", "acquisition", "shareholders", "stock"],
+    "by": ["acquired", "manufactured", "developed"], "with": ["merged", "merger"],
   ]
 
   /// Whether a short name stands somewhere as a firm does: Acme's sales, Acme said, Acme shares.

@@ -273,6 +273,9 @@ import YuliaoCorpus
     #expect(
       SmallGazetteer.tag("The act on the Review of Foreign Direct Investments holds.", language: .english) == [])
     #expect(
+      SmallGazetteer.tag("The Acquisition of Quorvan Industries was approved.", language: .english)
+        == ["Quorvan Industries=company:quorvan-industries"])
+    #expect(
       SmallGazetteer.tag("Call the Chief Executive Officer Quorvan Drum, Inc. in May.", language: .english).last
         == "Quorvan Drum, Inc.=company:quorvan-drum")
   }

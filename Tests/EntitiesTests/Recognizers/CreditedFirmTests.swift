@@ -12,5 +12,7 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("图片来源：Quorvan Drum官网") == ["Quorvan Drum=company:quorvan-drum"])
     #expect(SmallGazetteer.tag("图片来源：Quorvan Drum照片") == [])
     #expect(SmallGazetteer.tag("图片来源：Quorvan.com官网") == [])
+    #expect(SmallGazetteer.tag("图片来源：QTP官网") == [])
+    #expect(SmallGazetteer.tag("图源：iPhone拍摄") == [])
   }
 }

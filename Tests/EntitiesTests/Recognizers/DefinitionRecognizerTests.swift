@@ -106,8 +106,8 @@ import YuliaoCorpus
   }
 
   @Test func aListedBodysAcronymMayHaveItsLettersInAnotherOrder() {
-    let found = tag("The Department of Parks and Gardens (GDP) grew. Nobody saw GDP there.")
-    #expect(found.filter { $0 == "GDP=agency:us/department-of-parks" }.count == 2)
+    let found = tag("The Department of Parks and Gardens (GPD) grew. Nobody saw GPD there.")
+    #expect(found.filter { $0 == "GPD=agency:us/department-of-parks" }.count == 2)
     #expect(!tag("The Department of Parks and Gardens (GXP) grew.").contains { $0.hasPrefix("GXP=") })
   }
 
@@ -121,5 +121,17 @@ import YuliaoCorpus
   @Test func aShortNameBesideThePartysPartNeedsNoQuotes() {
     let found = tag("Quorvan Drum Holding SA (Quorvan, or the Company) opened. The board of Quorvan met.")
     #expect(found.filter { $0 == "Quorvan=company:quorvan-drum-holding" }.count == 2)
+  }
+
+  @Test func aPartyAndWhatABracketSpeaksOfAreNoShortNames() {
+    let part = SmallGazetteer.tag("峦峰石泉有限公司（以下简称“峦槊科拉”、“标的资产”）成立。标的资产增值。")
+    #expect(!part.contains { $0.hasPrefix("标的资产") })
+    let thing = SmallGazetteer.tag("三六零（磷酸铁锂电池，简称LFP）成立。LFP增产。")
+    #expect(!thing.contains { $0.hasPrefix("LFP") })
+  }
+
+  @Test func aNameMayBeginWithTheWordForThatIs() {
+    let found = SmallGazetteer.tag("青溪即槊石玩具制造有限公司（即槊石）成立。即槊石扩产。")
+    #expect(found.filter { $0 == "即槊石=company:青溪即槊石玩具制造" }.count == 2)
   }
 }

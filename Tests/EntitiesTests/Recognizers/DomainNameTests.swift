@@ -17,5 +17,7 @@ import YuliaoCorpus
     ] {
       #expect(tag(text) == [], "\(text)")
     }
+    #expect(tag("Visit Intel.com and Microsoft.com for more.") == [])
+    #expect(SmallGazetteer.tag("请登录Microsoft.com查看。") == [])
   }
 }

@@ -108,4 +108,12 @@ import YuliaoCorpus
     #expect(tag("She leads the Travel Agency for Students there.") == [])
     #expect(tag("She leads the Agency of Students there.") == [])
   }
+
+  @Test func whatAKnownBodyIsSuedForIsNoPartOfIt() {
+    func tag(_ text: String) -> [String] { SmallGazetteer.tag(text, language: .english) }
+    #expect(
+      tag("The state sued the Environmental Protection Agency for Clean Air Act violations.")
+        == ["Environmental Protection Agency=agency:us/environmental-protection-agency"])
+    #expect(tag("They thanked the Quorvos Administration for Filipino aid.") == [])
+  }
 }

@@ -53,7 +53,9 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("京东REIT满租，华夏京东仓储REIT上涨。") == [])
     #expect(SmallGazetteer.tag("英特尔指数调整常伴随资金流动。") == [])
     #expect(SmallGazetteer.tag("英特尔指数研究部总经理表示。") == ["英特尔=company:intel"])
-    #expect(SmallGazetteer.tag("英特尔指数部表示。") == ["英特尔=company:intel"])
+    for text in ["英特尔指数部表示。", "英特尔指数级增长的营收。", "英特尔指数与量化部总监表示。", "英特尔REITs业务负责人表示。"] {
+      #expect(SmallGazetteer.tag(text) == ["英特尔=company:intel"], "\(text)")
+    }
   }
 
   @Test func aManagersFundsAreNoMentionOfIt() {
@@ -62,5 +64,6 @@ import YuliaoCorpus
     }
     #expect(SmallGazetteer.tag("峦基资深投资人介绍主题。") == ["峦基=company:luan-fund"])
     #expect(SmallGazetteer.tag("峦基认为主题会涨。") == ["峦基=company:luan-fund"])
+    #expect(SmallGazetteer.tag("峦基资产配置部总监表示。") == ["峦基=company:luan-fund"])
   }
 }

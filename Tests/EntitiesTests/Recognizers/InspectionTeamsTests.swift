@@ -15,7 +15,7 @@ import YuliaoCorpus
   }
 
   @Test func aTeamOfNobodyIsNone() {
-    for text in ["巡视组进驻。", "中央决定派出巡视组。", "中央的第四巡视组进驻。", "他是督导组成员。"] {
+    for text in ["巡视组进驻。", "中央决定派出巡视组。", "中央的第四巡视组进驻。", "他是督导组成员。", "峦南召开督导组工作会。", "峦南安排督导组下乡。"] {
       #expect(SmallGazetteer.tag(text) == [], "\(text)")
     }
   }

@@ -100,6 +100,7 @@ import YuliaoCorpus
   @Test func whatIsCalledABrandBesideAFirmIsOne() {
     #expect(SmallGazetteer.tag("英特尔、擘槊轩等餐饮品牌签约。").last == "擘槊轩=company:擘槊轩")
     #expect(SmallGazetteer.tag("英特尔、擘槊轩等签约。") == ["英特尔=company:intel"])
+    #expect(SmallGazetteer.tag("英特尔、擘槊轩等品牌。") == ["英特尔=company:intel"])
   }
 
   @Test func whatFirmsDidEndsTheirList() {

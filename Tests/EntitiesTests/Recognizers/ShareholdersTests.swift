@@ -36,7 +36,8 @@ import Testing
     #expect(SmallGazetteer.tag("峦槊石农业持有公司4.17%股权。") == ["峦槊石农业=company:峦槊石农业"])
     #expect(SmallGazetteer.tag("峦槊石农业持有4.17%的市场。") == [])
     #expect(SmallGazetteer.tag("峦槊石农业目前持有公司4.17%股权。") == ["峦槊石农业=company:峦槊石农业"])
-    for person in ["扎克伯格", "王槊石目前", "那么王槊石", "王槊石本人", "王槊石通过峦石科技"] {
+    #expect(SmallGazetteer.tag("他是创始人，目前持有公司5.2%的股份。") == [])
+    for person in ["另外三家公司则", "其余四家共", "俞槊石本人", "扎克伯格", "王槊石目前", "那么王槊石", "王槊石本人", "王槊石通过峦石科技"] {
       #expect(SmallGazetteer.tag("\(person)持有4.17%的股份。") == [], "\(person)")
     }
   }

@@ -49,7 +49,9 @@ import YuliaoCorpus
   }
 
   @Test func aMineAndATasteCalledAfterAFirmAreNone() {
-    #expect(SmallGazetteer.tag("英特尔金矿的产量，奥迪香型的酒。") == [])
-    #expect(SmallGazetteer.tag("英特尔铁矿石期货上涨。") == ["英特尔=company:intel"])
+    #expect(SmallGazetteer.tag("英特尔金矿的产量，英特尔煤矿，奥迪香型的酒。") == [])
+    for text in ["英特尔铁矿石期货上涨。", "英特尔铁矿产量增长。", "英特尔铜矿项目投产。"] {
+      #expect(SmallGazetteer.tag(text) == ["英特尔=company:intel"], "\(text)")
+    }
   }
 }

@@ -17,6 +17,7 @@ import YuliaoCorpus
   @Test func whoTakesAStakeIsAFirm() {
     #expect(tag("It was a slow day. Target takes a big stake in Intel.").first == "Target=company:target")
     #expect(tag("It was a slow day. Target took a $2 billion stake in it.") == ["Target=company:target"])
+    #expect(tag("It was a slow day. Target raises the stakes for all.") == [])
     #expect(tag("It was a slow day. Target takes a look at the stake in the fund of its owner.") == [])
   }
 }

@@ -184,7 +184,12 @@ import YuliaoCorpus
     let firm = "Quorvan Drum Inc. opened. Then Quorvan said it grew. "
     #expect(tag(firm).last == "Quorvan=company:quorvan-drum")
     #expect(tag(firm + "Its home is Quorvan, China, by the sea.").last == "Quorvan Drum Inc.=company:quorvan-drum")
-    #expect(tag(firm + "It is Quorvan, China's largest maker.").last == "Quorvan=company:quorvan-drum")
+    for text in [
+      "It is Quorvan, China's largest maker.", "It met Quorvan, China-based maker.",
+      "After Quorvan, China officials said so.",
+    ] {
+      #expect(tag(firm + text).last == "Quorvan=company:quorvan-drum", "\(text)")
+    }
   }
 
   @Test func anUnlistedFirmMayBeCalledWithoutItsPlace() {
@@ -195,6 +200,9 @@ import YuliaoCorpus
   @Test func whatIsGivenToAShortNameMakesItAFirms() {
     func tag(_ text: String) -> [String] { SmallGazetteer.tag(text, language: .english) }
     #expect(tag("Quorvan Drum Ltd. opened. It paid cash to Quorvan.").last == "Quorvan=company:quorvan-drum")
+    #expect(
+      tag("Quorvan Drum Ltd. opened. He sold to Quorvan, its founder.").last == "Quorvan Drum Ltd.=company:quorvan-drum"
+    )
     #expect(tag("Quorvan Drum Ltd. opened. It went back to Quorvan.").last == "Quorvan Drum Ltd.=company:quorvan-drum")
     #expect(
       tag("Quorvan Drum Ltd. opened. It paid cash to Quorvan. Ann Quorvan left.").last
