@@ -134,7 +134,7 @@ struct CorporateFormRecognizer {
     if form == .head, let first = scan.word(after: start), Self.doings.contains(scan.lowercased(first)),
       text.holds(Self.of, at: first.upperBound), let own = scan.word(after: first.upperBound + 4)
     {
-      guard !CompanyWords.genericWords.contains(scan.lowercased(own)), own.upperBound < nameEnd else { return nil }
+      guard !CompanyWords.genericWords.contains(scan.lowercased(own)), own.upperBound <= nameEnd else { return nil }
       start = own.lowerBound
     }
     let name = start..<nameEnd

@@ -273,7 +273,8 @@ import YuliaoCorpus
     #expect(
       SmallGazetteer.tag("The act on the Review of Foreign Direct Investments holds.", language: .english) == [])
     #expect(
-      SmallGazetteer.tag("The Acquisition of Quorvan Industries was approved.", language: .english)
+      SmallGazetteer.tag(
+        "They said that the Acquisition of Quorvan Industries was approved by all.", language: .english)
         == ["Quorvan Industries=company:quorvan-industries"])
     #expect(
       SmallGazetteer.tag("Call the Chief Executive Officer Quorvan Drum, Inc. in May.", language: .english).last
