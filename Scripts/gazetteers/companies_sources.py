@@ -6,6 +6,8 @@ import re
 from companies_names import a_share_name, simplified
 
 EXCHANGE = {"Nasdaq": "NASDAQ", "NYSE": "NYSE"}
+# Shares of firms of other lands, which trade at an exchange at home.
+ABROAD = re.compile("[A-Z]{4}[FY]")
 NOT_A_COMPANY = re.compile(
     r"\b(ETF|ETN|ETNs|Funds?|Acquisition|Acquisitions|SPAC|Blank Check|Warrants?|Portfolio|iShares|ProShares|SPDR|"
     r"Municipal|Muni|Income Trust|Bond Trust|Index|Grayscale|Bitwise|Mortgage Pass|Capital Corp I[IVX]+|"
@@ -28,7 +30,7 @@ def sec(folder):
     companies = {}
     for rank, row in enumerate(rows(folder / "company_tickers_2026-06.csv")):
         record = companies.setdefault(row["cik"], {
-            "cik": row["cik"].lstrip("0"), "name": row["name"], "listings": [], "tickers": [], "rank": rank,
+            "cik": row["cik"].lstrip("0"), "name": row["name"], "listings": [], "tickers": [], "counter": [], "rank": rank,
             "source": "SEC company tickers"})
         ticker = row["ticker"]
         if re.search(r"-(P[A-Z]?|W[ST]?[A-Z]?|U|UN|R|RI|CL)$", ticker):
@@ -41,6 +43,8 @@ def sec(folder):
         record["tickers"].append(ticker)
         if exchange:
             record["listings"].append(f"{exchange}:{ticker}")
+        elif row["exchange"] == "OTC" and not ABROAD.fullmatch(ticker):
+            record["counter"].append(f"OTC:{ticker}")
     for record in companies.values():
         if record["tickers"] and not NOT_A_COMPANY.search(record["name"]) \
                 and not OF_ANOTHER_KIND.search(record["name"]):
