@@ -6,8 +6,8 @@ import re
 from companies_names import a_share_name, simplified
 
 EXCHANGE = {"Nasdaq": "NASDAQ", "NYSE": "NYSE"}
-# Shares of firms of other lands, which trade at an exchange at home.
-ABROAD = re.compile("[A-Z]{4}[FY]")
+# A fifth letter marks shares of other lands (F, Y), preferred ones and new symbols; A and B are classes.
+MARKED_SHARE = re.compile("[A-Z]{4}[C-Z]")
 NOT_A_COMPANY = re.compile(
     r"\b(ETF|ETN|ETNs|Funds?|Acquisition|Acquisitions|SPAC|Blank Check|Warrants?|Portfolio|iShares|ProShares|SPDR|"
     r"Municipal|Muni|Income Trust|Bond Trust|Index|Grayscale|Bitwise|Mortgage Pass|Capital Corp I[IVX]+|"
@@ -30,8 +30,8 @@ def sec(folder):
     companies = {}
     for rank, row in enumerate(rows(folder / "company_tickers_2026-06.csv")):
         record = companies.setdefault(row["cik"], {
-            "cik": row["cik"].lstrip("0"), "name": row["name"], "listings": [], "tickers": [], "counter": [], "rank": rank,
-            "source": "SEC company tickers"})
+            "cik": row["cik"].lstrip("0"), "name": row["name"], "listings": [], "tickers": [], "rank": rank,
+            "counter": [], "source": "SEC company tickers"})
         ticker = row["ticker"]
         if re.search(r"-(P[A-Z]?|W[ST]?[A-Z]?|U|UN|R|RI|CL)$", ticker):
             continue
@@ -43,7 +43,7 @@ def sec(folder):
         record["tickers"].append(ticker)
         if exchange:
             record["listings"].append(f"{exchange}:{ticker}")
-        elif row["exchange"] == "OTC" and not ABROAD.fullmatch(ticker):
+        elif row["exchange"] == "OTC" and not MARKED_SHARE.fullmatch(ticker):
             record["counter"].append(f"OTC:{ticker}")
     for record in companies.values():
         if record["tickers"] and not NOT_A_COMPANY.search(record["name"]) \
