@@ -183,6 +183,7 @@ class Builder(Naming):
             company.cik = company.cik or record["cik"]
             company.rank = min(company.rank, record["rank"])
             company.add_source(record["source"])
+            company.counter += record["counter"][:1]
             if any(ticker in american for ticker in record["tickers"]):
                 company.jurisdiction = company.jurisdiction or "us"
             for listing in record["listings"]:
@@ -289,7 +290,7 @@ class Builder(Naming):
             writer.writerow(["entity_id", "type", "name_en", "name_zh", "jurisdiction", "listings", "cik", "source"])
             for c in self.companies:
                 # What trades at an exchange goes by that; over the counter go the others.
-                listings = [item for item in c.listings if not item.startswith("OTC:")] or c.listings
+                listings = [item for item in c.listings if not item.startswith("OTC:")] or c.listings or c.counter[:1]
                 # An open list writes Toronto's venture market as the main one.
                 listings = [item for item in listings if item.replace("TSX:", "TSXV:") == item
                             or item.replace("TSX:", "TSXV:") not in listings]

@@ -24,7 +24,7 @@ COUNTRIES = {
 TAIWAN = {"上市": "TWSE", "上櫃": "TPEX"}
 
 # Listings that the source still has although the firm has left the exchange.
-LEFT = {"AU000000ALU8", "AU000000CL11", "GB00BN40HZ01"}
+LEFT = {"AU000000ALU8", "AU000000CL11", "CA80919D1033", "GB00BN40HZ01"}
 
 
 def class_letter(symbol):

@@ -6,6 +6,8 @@ import re
 from companies_names import a_share_name, simplified
 
 EXCHANGE = {"Nasdaq": "NASDAQ", "NYSE": "NYSE"}
+# A fifth letter marks shares of other lands (F, Y), preferred ones and new symbols; A and B are classes.
+MARKED_SHARE = re.compile("[A-Z]{4}[C-Z]")
 NOT_A_COMPANY = re.compile(
     r"\b(ETF|ETN|ETNs|Funds?|Acquisition|Acquisitions|SPAC|Blank Check|Warrants?|Portfolio|iShares|ProShares|SPDR|"
     r"Municipal|Muni|Income Trust|Bond Trust|Index|Grayscale|Bitwise|Mortgage Pass|Capital Corp I[IVX]+|"
@@ -29,7 +31,7 @@ def sec(folder):
     for rank, row in enumerate(rows(folder / "company_tickers_2026-06.csv")):
         record = companies.setdefault(row["cik"], {
             "cik": row["cik"].lstrip("0"), "name": row["name"], "listings": [], "tickers": [], "rank": rank,
-            "source": "SEC company tickers"})
+            "counter": [], "source": "SEC company tickers"})
         ticker = row["ticker"]
         if re.search(r"-(P[A-Z]?|W[ST]?[A-Z]?|U|UN|R|RI|CL)$", ticker):
             continue
@@ -41,6 +43,8 @@ def sec(folder):
         record["tickers"].append(ticker)
         if exchange:
             record["listings"].append(f"{exchange}:{ticker}")
+        elif row["exchange"] == "OTC" and not MARKED_SHARE.fullmatch(ticker):
+            record["counter"].append(f"OTC:{ticker}")
     for record in companies.values():
         if record["tickers"] and not NOT_A_COMPANY.search(record["name"]) \
                 and not OF_ANOTHER_KIND.search(record["name"]):
