@@ -34,6 +34,7 @@ class Builder(Naming):
         self.deny = {row["alias"]: row["evidence"] for row in sources.rows(CURATION / "companies_deny.csv")}
         self.safe = {line for line in (CURATION / "companies_safe.txt").read_text(encoding="utf-8").splitlines()
                      if not line.startswith("#")}
+        self.unused_safe = set(self.safe)
         self.ordinary_zh = {word for line in (CURATION / "companies_words_zh.txt").read_text(encoding="utf-8").splitlines()
                             if not line.startswith("#") for word in line.split()}
         self.never_zh = {word for line in (CURATION / "companies_words_zh_drop.txt").read_text(encoding="utf-8").splitlines()
@@ -261,6 +262,8 @@ class Builder(Naming):
             self.judged_by_hand(company)
             self.guard_short_name(company)
         self.companies = [company for company in self.companies if self.has_a_name(company)]
+        for name in sorted(self.unused_safe):
+            print(f"companies_safe.txt: no firm goes by {name}", file=sys.stderr)
         self.settle_shared_names()
         self.settle_equals()
         self.assign_ids()
@@ -292,8 +295,8 @@ class Builder(Naming):
                 # What trades at an exchange goes by that; over the counter go the others.
                 listings = [item for item in c.listings if not item.startswith("OTC:")] or c.listings or c.counter[:1]
                 # An open list writes Toronto's venture market as the main one.
-                listings = [item for item in listings if item.replace("TSX:", "TSXV:") == item
-                            or item.replace("TSX:", "TSXV:") not in listings]
+                listings = [item for item in listings
+                            if not (item.startswith("TSX:") and "TSXV:" + item[4:] in listings)]
                 writer.writerow([c.id, "company", c.name_en, c.name_zh, c.jurisdiction, "|".join(listings), c.cik,
                                  "|".join(c.sources)])
         with open(TABLES / "company_aliases.csv", "w", encoding="utf-8", newline="") as file:

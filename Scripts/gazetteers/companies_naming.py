@@ -94,7 +94,10 @@ class Naming:
 
     def judged_by_hand(self, company):
         """What was read in real texts overrides every rule: the table of names that need evidence or must go."""
-        for alias in self.safe & company.aliases.keys() - self.deny.keys() - self.ordinary_zh:
+        for alias in company.aliases.keys() & self.safe:
+            self.unused_safe.discard(alias)
+            if alias in self.deny or alias in self.ordinary_zh:
+                continue
             kind, _, source = company.aliases[alias]
             company.aliases[alias] = (kind, "", source)
         for alias in [alias for alias in company.aliases if alias in self.deny or alias in self.ordinary_zh]:
