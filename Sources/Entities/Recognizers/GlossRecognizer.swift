@@ -137,7 +137,9 @@ struct GlossRecognizer {
     let letters = scan.lowercased(start..<end)
     let name = gazetteer.entities[Int(span.firstTarget)].nameEnglish.lowercased()
     let initials = name.split { $0 == " " || $0 == "-" }.compactMap(\.first)
-    let isInitials = initials.count >= letters.count && String(initials.prefix(letters.count)) == letters
+    // The last letter may be the form's: CIL of Coal India.
+    let own = letters.count == initials.count + 1 && letters.last == "l" ? String(letters.dropLast()) : letters
+    let isInitials = own.count >= 2 && initials.count >= own.count && String(initials.prefix(own.count)) == own
     // ST of STMicroelectronics; EV begins Eve Energy and means cars.
     let isFront =
       name.hasPrefix(letters) && gazetteer.entities[Int(span.firstTarget)].nameEnglish.hasPrefix(letters.uppercased())
