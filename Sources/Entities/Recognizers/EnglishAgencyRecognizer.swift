@@ -211,10 +211,16 @@ struct EnglishAgencyRecognizer {
     scan.text.holds(Array(phrase.utf16), in: range)
   }
 
+  /// The one country that an English text names, with its provinces, if it names no other.
+  private var onlyCountry: String? {
+    let countries = Set(scan.places.lazy.map { String($0.code.prefix(2)) })
+    return countries.count == 1 ? countries.first : nil
+  }
+
   /// The country that the name speaks of, else the one named nearest before it.
   private func jurisdiction(_ start: Int, _ end: Int) -> String {
     let code = AgencyWords.jurisdiction(
-      of: start..<end, in: scan, fallback: scan.language == .english ? "us" : "cn")
+      of: start..<end, in: scan, fallback: scan.language == .english ? onlyCountry ?? "us" : "cn")
     // A ministry is a country's, whichever of its provinces stands near, unless its own name says so.
     guard let first = scan.word(after: start), scan.lowercased(first) == "ministry",
       let dash = code.utf8.firstIndex(of: UInt8(ascii: "-")),

@@ -116,4 +116,12 @@ import YuliaoCorpus
         == ["Environmental Protection Agency=agency:us/environmental-protection-agency"])
     #expect(tag("They thanked the Quorvos Administration for Filipino aid.") == [])
   }
+
+  @Test func aBodyFarFromAnyPlaceIsOfTheOnlyCountryThatTheTextNames() {
+    let far = String(repeating: "It was a slow day for everyone in the office there. ", count: 8)
+    func tag(_ text: String) -> [String] { SmallGazetteer.tag(text, language: .english) }
+    let body = "It must be reported to the Inspectorate for Strategic Goods."
+    #expect(tag("The firm is in Japan. " + far + body).last?.contains("=agency:jp/") == true)
+    #expect(tag("The firm is in Japan and China. " + far + body).last?.contains("=agency:us/") == true)
+  }
 }
