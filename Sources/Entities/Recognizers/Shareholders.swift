@@ -42,13 +42,14 @@ struct Shareholders {
       from = 0
       while let index = text.next(word, from: from) {
         from = index + word.count
-        if let name = seller(behind: from), !mayBePerson(name) { found.append(name) }
+        guard scan.tokenStarts[from], let name = name(behind: from, upTo: Self.selling, longest: 10) else { continue }
+        if !mayBePerson(name) { found.append(name) }
       }
     }
     from = 0
     while let index = text.next(Self.through, from: from) {
       from = index + Self.through.count
-      if let name = vehicle(behind: from) { found.append(name) }
+      if let name = name(behind: from, upTo: Self.control, longest: 14) { found.append(name) }
     }
     return found
   }
@@ -133,12 +134,12 @@ struct Shareholders {
     "企业", "公司", "财团", "资本", "投资", "投资人", "股民", "市民", "资方", "财政", "厂商", "车企", "券商", "银行",
   ])
 
-  /// 通过|青溪峦石|间接持有, 通过|青溪峦石|控制
-  private func vehicle(behind index: Int) -> Range<Int>? {
-    let text = scan.text
+  /// The name behind a word for its holder, up to what is done with the shares: 通过|青溪峦石|间接持有, 股东|青溪峦石|拟减持,
+  /// 5%以上股东|青溪峦石|及其一致行动人.
+  private func name(behind index: Int, upTo deeds: [[UInt16]], longest: Int) -> Range<Int>? {
     var end = index
-    while end - index <= 14, text.isHan(end) {
-      if end - index >= 4, Self.control.contains(where: { text.holds($0, at: end) }) {
+    while end - index <= longest, scan.text.isHan(end) {
+      if end - index >= 4, deeds.contains(where: { scan.text.holds($0, at: end) }) {
         return isHolder(index..<end) ? index..<end : nil
       }
       end += 1
@@ -150,20 +151,6 @@ struct Shareholders {
   private func mayBePerson(_ name: Range<Int>) -> Bool {
     AppointedPerson.surnames.contains(scan.text.symbol(name.lowerBound)) && name.count < 6
       && !RepeatedNames.heads.contains { scan.text.holds($0, before: name.upperBound) }
-  }
-
-  /// 股东|青溪峦石|拟减持, 5%以上股东|青溪峦石|及其一致行动人
-  private func seller(behind index: Int) -> Range<Int>? {
-    let text = scan.text
-    guard scan.tokenStarts[index] else { return nil }
-    var end = index
-    while end - index <= 10, text.isHan(end) {
-      if end - index >= 4, Self.selling.contains(where: { text.holds($0, at: end) }) {
-        return isHolder(index..<end) ? index..<end : nil
-      }
-      end += 1
-    }
-    return nil
   }
 
   /// The second without its first character, which stands everywhere.
