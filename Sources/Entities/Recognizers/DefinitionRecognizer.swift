@@ -3,6 +3,7 @@ import YuliaoCorpus
 /// Reads short names that a text gives itself: 甲乙科技有限公司（以下简称“甲乙科技”）, Federal Example Board (FEB).
 struct DefinitionRecognizer {
   let scan: DocumentScan
+  let gazetteer: Gazetteer
 
   private static let markers = [
     "以下简称为", "以下简称", "简称为", "简称", "以下称为", "以下称", "下称为", "下称", "又称", "hereinafter", "“", "\"",
@@ -157,7 +158,7 @@ struct DefinitionRecognizer {
     {
       return range
     }
-    return isAcronym(range, of: span) ? range : nil
+    return isAcronym(range, of: span) || isOfEnglishName(range, of: span) ? range : nil
   }
 
   /// 安徽青山精细化工有限公司（安徽青山）: characters of the long name in their order, from its first on or behind a place.
@@ -180,6 +181,16 @@ struct DefinitionRecognizer {
     let words = Set(scan.lowercased(span.range).split { $0 == " " || $0 == "," })
     let short = scan.lowercased(range).split(separator: " ")
     return !short.isEmpty && short.allSatisfy { words.contains($0) && !CompanyWords.genericWords.contains(String($0)) }
+  }
+
+  /// 青山电力公司(QEC): the first letters of the English name that lists give a Chinese one.
+  private func isOfEnglishName(_ range: Range<Int>, of span: Span) -> Bool {
+    guard (3...6).contains(range.count), span.isListed, scan.text.isHan(span.end - 1),
+      range.allSatisfy({ scan.text.isUpper($0) })
+    else { return false }
+    let words = gazetteer.entities[Int(span.firstTarget)].nameEnglish.split { $0 == " " || $0 == "-" }
+    let initials = words.filter { $0.first?.isUppercase == true }.map { $0.prefix(1) }.joined()
+    return initials.lowercased() == scan.lowercased(range)
   }
 
   /// Letters whose capitals are the first letters of the long name's words, in order: (FEB), (IiAS).

@@ -64,7 +64,7 @@ struct DocumentReading {
     settled = OverlapResolution.choose(settled, and: lists)
     let cells = NamedRows(scan: scan).spans(settled: settled, known: found)
     settled = OverlapResolution.choose(settled, and: cells)
-    let definer = DefinitionRecognizer(scan: scan)
+    let definer = DefinitionRecognizer(scan: scan, gazetteer: gazetteer)
     settled = definer.lending(settled)
     let definitions = definer.spans(settled: settled)
     settled = DefinitionRecognizer.removingOtherSenses(settled, of: definitions, in: scan)

@@ -134,4 +134,11 @@ import YuliaoCorpus
     let found = SmallGazetteer.tag("青溪即槊石玩具制造有限公司（即槊石）成立。即槊石扩产。")
     #expect(found.filter { $0 == "即槊石=company:青溪即槊石玩具制造" }.count == 2)
   }
+
+  @Test func theFirstLettersOfItsEnglishNameStandForAChineseOne() {
+    let found = SmallGazetteer.tag("美国银行(BOA)宣布加息。BOA表示。")
+    #expect(found.filter { $0 == "BOA=company:bank-of-america" }.count == 0)
+    let body = SmallGazetteer.tag("众议院金融服务委员会(HCFS)宣布。HCFS表示。")
+    #expect(body.filter { $0 == "HCFS=agency:us/house-committee-on-financial-services" }.count == 2)
+  }
 }
