@@ -45,7 +45,8 @@ enum ShareMarks {
       guard cue.cue == .specialShare else { return nil }
       let text = scan.text
       let end = cue.end + 2
-      guard scan.language != .english, text.isUpper(cue.end - 2), !text.isLatinWordPart(cue.end - 3) else {
+      guard end <= text.count, scan.language != .english, text.isUpper(cue.end - 2), !text.isLatinWordPart(cue.end - 3)
+      else {
         return nil
       }
       // Without the star two letters need a name whose edges are words' edges, in a text on such shares.

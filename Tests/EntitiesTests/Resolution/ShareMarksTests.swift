@@ -35,4 +35,10 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("ST泰山被立案。据公告，ST泰山虚增收入。") == ["ST泰山=company:st泰山", "ST泰山=company:st泰山"])
     #expect(SmallGazetteer.tag("ST泰山被立案。据公告，它虚增收入。").isEmpty)
   }
+
+  @Test func aTextMayEndInTheMark() {
+    for text in ["求助股东亦是办法。ST", "求助股东亦是办法。*ST", "求助股东亦是办法。ST青"] {
+      #expect(SmallGazetteer.tag(text) == [], "\(text)")
+    }
+  }
 }
