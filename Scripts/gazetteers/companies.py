@@ -184,7 +184,7 @@ class Builder(Naming):
             company.cik = company.cik or record["cik"]
             company.rank = min(company.rank, record["rank"])
             company.add_source(record["source"])
-            company.counter += record["counter"][:1]
+            company.over_counter += record["over_counter"][:1]
             if any(ticker in american for ticker in record["tickers"]):
                 company.jurisdiction = company.jurisdiction or "us"
             for listing in record["listings"]:
@@ -293,7 +293,7 @@ class Builder(Naming):
             writer.writerow(["entity_id", "type", "name_en", "name_zh", "jurisdiction", "listings", "cik", "source"])
             for c in self.companies:
                 # What trades at an exchange goes by that; over the counter go the others.
-                listings = [item for item in c.listings if not item.startswith("OTC:")] or c.listings or c.counter[:1]
+                listings = [item for item in c.listings if not item.startswith("OTC:")] or c.listings or c.over_counter[:1]
                 # An open list writes Toronto's venture market as the main one.
                 listings = [item for item in listings
                             if not (item.startswith("TSX:") and "TSXV:" + item[4:] in listings)]

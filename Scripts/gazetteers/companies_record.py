@@ -9,7 +9,7 @@ KINDS = {"full", "short", "acronym", "nickname", "former", "brand", "translitera
 class Company:
     def __init__(self):
         self.name_en = self.name_zh = self.id = self.cik = self.jurisdiction = ""
-        self.listings, self.counter, self.sources, self.isin = [], [], [], ""
+        self.listings, self.over_counter, self.sources, self.isin = [], [], [], ""
         self.curated = False
         self.fame = 0
         self.rank = 10 ** 9

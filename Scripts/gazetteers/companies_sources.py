@@ -31,7 +31,7 @@ def sec(folder):
     for rank, row in enumerate(rows(folder / "company_tickers_2026-06.csv")):
         record = companies.setdefault(row["cik"], {
             "cik": row["cik"].lstrip("0"), "name": row["name"], "listings": [], "tickers": [], "rank": rank,
-            "counter": [], "source": "SEC company tickers"})
+            "over_counter": [], "source": "SEC company tickers"})
         ticker = row["ticker"]
         if re.search(r"-(P[A-Z]?|W[ST]?[A-Z]?|U|UN|R|RI|CL)$", ticker):
             continue
@@ -44,7 +44,7 @@ def sec(folder):
         if exchange:
             record["listings"].append(f"{exchange}:{ticker}")
         elif row["exchange"] == "OTC" and not MARKED_SHARE.fullmatch(ticker):
-            record["counter"].append(f"OTC:{ticker}")
+            record["over_counter"].append(f"OTC:{ticker}")
     for record in companies.values():
         if record["tickers"] and not NOT_A_COMPANY.search(record["name"]) \
                 and not OF_ANOTHER_KIND.search(record["name"]):

@@ -13,6 +13,7 @@ enum FundNames {
     "剔出", "剔除", "纳入", "调入", "调出", "入选", "签订", "签署", "旗下", "加入", "退出", "推高", "拖累", "带动", "领涨", "领跌", "跑赢", "跑输", "编制",
   ])
 
+  /// What goes on behind such a word and makes it no fund: 指数部, 指数级, 指数与量化, 指数增强.
   private static let partStarts = SymbolSet("部级化型与及和增量")
   /// What firms have for their indices and funds.
   private static let parts = WordSet(["研究", "公司", "投资", "业务", "服务", "团队", "事业", "产品", "有限", "编制", "总监", "负责"])
