@@ -58,18 +58,17 @@ package struct CooccurrenceTable: Sendable {
     _ entities: EntityTable, documents: Int, _ body: (CooccurrenceRow) throws -> Void
   ) throws {
     let ranks = entities.ranks()
-    var numbers = [Int](repeating: 0, count: ranks.count)
-    for (number, rank) in ranks.enumerated() { numbers[Int(rank)] = number }
+    var named = [(id: String, documents: Int)](repeating: ("", 0), count: ranks.count)
+    for (number, rank) in ranks.enumerated() { named[Int(rank)] = (entities.id(number), entities.documents(number)) }
     var sorted = try inOrderOfRows(ranks)
     while let pair = try sorted.next() {
-      let first = numbers[Int(pair.value >> 32)]
-      let second = numbers[Int(pair.value & 0xFFFF_FFFF)]
+      let first = named[Int(pair.value >> 32)]
+      let second = named[Int(pair.value & 0xFFFF_FFFF)]
       let together = Int(~pair.key >> 32)
       try body(
         CooccurrenceRow(
-          first: entities.id(first), second: entities.id(second), documents: together,
-          sentences: Int(~pair.key & 0xFFFF_FFFF),
-          npmi: npmi(together, entities.documents(first), entities.documents(second), of: documents)))
+          first: first.id, second: second.id, documents: together, sentences: Int(~pair.key & 0xFFFF_FFFF),
+          npmi: npmi(together, first.documents, second.documents, of: documents)))
     }
   }
 
@@ -81,7 +80,9 @@ package struct CooccurrenceTable: Sendable {
     }
     if spilled.isEmpty {
       // Each pair is there once, in whatever order.
-      return MergedPairs([MergedPairs.Cursor(counts.pairs.map(inRows).sorted())])
+      var rows = counts.pairs.map(inRows)
+      rows.sortByDigits()
+      return MergedPairs([MergedPairs.Cursor(rows)])
     }
     var files: [SpillFile] = []
     var held: [NumberPair] = []
@@ -96,7 +97,7 @@ package struct CooccurrenceTable: Sendable {
       }
       held.append(inRows(pair))
       if held.count >= limit, let folder {
-        held.sort()
+        held.sortByDigits()
         if let file = try? SpillFile(held, in: folder) {
           files.append(file)
           held.removeAll(keepingCapacity: true)
@@ -105,7 +106,7 @@ package struct CooccurrenceTable: Sendable {
         }
       }
     }
-    held.sort()
+    held.sortByDigits()
     return MergedPairs(files.map { MergedPairs.Cursor($0) } + [MergedPairs.Cursor(held)])
   }
 
@@ -115,7 +116,9 @@ package struct CooccurrenceTable: Sendable {
   }
 
   private var sortedCounts: [NumberPair] {
-    counts.pairs.sorted()
+    var sorted = Array(counts.pairs)
+    sorted.sortByDigits()
+    return sorted
   }
 
   private mutating func spill() {

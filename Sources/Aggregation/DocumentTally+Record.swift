@@ -23,35 +23,25 @@ extension DocumentTally {
       var own = 0
       /// The sentences of the mentions that are not nested.
       var sentences: [Int] = []
+
+      mutating func add(_ mention: Mention, _ surface: ArraySlice<UInt8>) {
+        tally.mentions += 1
+        tally.surfaces.add(utf8: surface)
+        guard !mention.isNested else { return }
+        own += 1
+        if sentences.last != mention.sentence { sentences.append(mention.sentence) }
+      }
     }
     var found: [Found] = []
-    var index: [ExactText: Int] = [:]
+    var places = EntityPlaces()
     var countsByRank = [Int](repeating: 0, count: EntityType.allCases.count)
-    // Mentions of one entity mostly share one object, which is found faster than its id.
-    var indexOfObject: [ObjectIdentifier: Int] = [:]
     for mention in record.mentions {
-      let at: Int
-      if let known = indexOfObject[ObjectIdentifier(mention.entity)] {
-        at = known
-      } else {
-        let key = ExactText(mention.entity.id)
-        if let known = index[key] {
-          at = known
-        } else {
-          at = found.count
-          index[key] = at
-          found.append(Found(tally: EntityTally(entity: mention.entity, mentions: 0, surfaces: SurfaceCounts())))
-        }
-        indexOfObject[ObjectIdentifier(mention.entity)] = at
+      let at = places.place(of: mention.entity)
+      if at == found.count {
+        found.append(Found(tally: EntityTally(entity: mention.entity, mentions: 0, surfaces: SurfaceCounts())))
       }
       countsByRank[mention.type.rank] += 1
-      found[at].tally.mentions += 1
-      found[at].tally.surfaces.add(
-        ExactText(String(decoding: record.document.text[mention.range], as: UTF8.self)), 1)
-      if !mention.isNested {
-        found[at].own += 1
-        if found[at].sentences.last != mention.sentence { found[at].sentences.append(mention.sentence) }
-      }
+      found[at].add(mention, record.document.text[mention.range])
     }
     for type in EntityType.allCases where countsByRank[type.rank] > 0 {
       mentionsByType[type] = countsByRank[type.rank]
@@ -63,21 +53,28 @@ extension DocumentTally {
   }
 
   private mutating func pairInSentences(_ sentencesOfEntities: [[Int]]) {
-    var members: [Int: [Int]] = [:]
+    let count = sentencesOfEntities.count
+    var places: [(sentence: Int, entity: Int)] = []
     for (entity, sentences) in sentencesOfEntities.enumerated() {
-      for sentence in sentences where members[sentence]?.last != entity {
-        members[sentence, default: []].append(entity)
+      for sentence in sentences { places.append((sentence, entity)) }
+    }
+    places.sort { $0 < $1 }
+    // By the first entity of a pair and the second, which come after it: there are 128 at most.
+    var counts = [Int](repeating: 0, count: count * count)
+    var start = 0
+    for (at, place) in places.enumerated() {
+      if place.sentence != places[start].sentence { start = at }
+      if at > start, place == places[at - 1] { continue }
+      var previous = -1
+      for other in places[start..<at] where other.entity != previous {
+        counts[other.entity * count + place.entity] += 1
+        previous = other.entity
       }
     }
-    var counts: [Int: Int] = [:]
-    for entities in members.values where entities.count > 1 {
-      for (at, second) in entities.enumerated().dropFirst() {
-        for first in entities[..<at] { counts[first * DocumentTally.pairedEntities + second, default: 0] += 1 }
+    for first in 0..<count {
+      for second in first + 1..<max(count, first + 1) where counts[first * count + second] > 0 {
+        sentencePairs.append(SentencePair(first: first, second: second, sentences: counts[first * count + second]))
       }
-    }
-    sentencePairs = counts.keys.sorted().map {
-      let (first, second) = $0.quotientAndRemainder(dividingBy: DocumentTally.pairedEntities)
-      return SentencePair(first: first, second: second, sentences: counts[$0]!)
     }
   }
 

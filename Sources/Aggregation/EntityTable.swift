@@ -16,6 +16,11 @@ package struct EntityTable: Sendable {
     /// The day that decides type, party, state and office: the latest, an undated document standing at the snapshot.
     var latest: CalendarDay
     var surfaces = SurfaceCounts()
+
+    mutating func widen(_ first: CalendarDay, _ last: CalendarDay) {
+      self.first = min(self.first ?? first, first)
+      self.last = max(self.last ?? last, last)
+    }
   }
 
   /// How many forms of a name a row shows.
@@ -24,6 +29,7 @@ package struct EntityTable: Sendable {
   private let snapshot: CalendarDay
   private var records: [Record] = []
   private var index: [ExactText: Int] = [:]
+  private var known = KnownObjects()
 
   /// - Parameter snapshot: the day as of which the gazetteers were made, by which undated articles are judged.
   package init(snapshot: CalendarDay) {
@@ -38,15 +44,18 @@ package struct EntityTable: Sendable {
 
   /// Adds a document's entities and returns the number of each.
   mutating func add(_ tally: DocumentTally, isDuplicate: Bool) -> [Int] {
-    tally.entities.map { found in
-      let day = tally.day ?? snapshot
+    let day = tally.day ?? snapshot
+    return tally.entities.map { found in
       let number = number(of: found.entity, day: day)
-      records[number].mentions += found.mentions
-      records[number].documents += 1
-      if !isDuplicate { records[number].uniqueDocuments += 1 }
-      records[number].latest = max(records[number].latest, day)
-      if let day = tally.day { widen(number, first: day, last: day) }
-      for (surface, count) in found.surfaces.list { records[number].surfaces.add(surface, count) }
+      func add(to record: inout Record) {
+        record.mentions += found.mentions
+        record.documents += 1
+        if !isDuplicate { record.uniqueDocuments += 1 }
+        record.latest = max(record.latest, day)
+        if let day = tally.day { record.widen(day, day) }
+        for (surface, count) in found.surfaces.list { record.surfaces.add(surface, count) }
+      }
+      add(to: &records[number])
       return number
     }
   }
@@ -59,7 +68,7 @@ package struct EntityTable: Sendable {
       records[number].documents += record.documents
       records[number].uniqueDocuments += record.uniqueDocuments
       records[number].latest = max(records[number].latest, record.latest)
-      if let first = record.first, let last = record.last { widen(number, first: first, last: last) }
+      if let first = record.first, let last = record.last { records[number].widen(first, last) }
       for (surface, count) in record.surfaces.list { records[number].surfaces.add(surface, count) }
       return number
     }
@@ -67,21 +76,18 @@ package struct EntityTable: Sendable {
 
   /// The rows of `entities.csv`: most mentions first, then most documents, then by id.
   package func rows() -> some Sequence<EntityRow> {
-    records.indices.sorted { a, b in
-      let (x, y) = (records[a], records[b])
-      if x.mentions != y.mentions { return x.mentions > y.mentions }
-      if x.documents != y.documents { return x.documents > y.documents }
-      return ExactText(x.entity.id) < ExactText(y.entity.id)
-    }.lazy.map { row($0) }
+    // The complement of the counts, so that the most come first; then the rank and, to find the record again, the number.
+    var order = zip(records, ranks()).enumerated().map { number, entry in
+      let (record, rank) = entry
+      return NumberPair(
+        key: ~(UInt64(record.mentions) << 32 | UInt64(record.documents)), value: UInt64(rank) << 32 | UInt64(number))
+    }
+    order.sortByDigits()
+    return order.lazy.map { row(Int($0.value & 0xFFFF_FFFF)) }
   }
 
   /// Where each entity would stand among all sorted by id.
-  func ranks() -> [UInt32] {
-    let keys = records.map { ExactText($0.entity.id) }
-    var ranks = [UInt32](repeating: 0, count: keys.count)
-    for (rank, number) in keys.indices.sorted(by: { keys[$0] < keys[$1] }).enumerated() { ranks[number] = UInt32(rank) }
-    return ranks
-  }
+  func ranks() -> [UInt32] { TextRanks.of(records.map(\.entity.id)) }
 
   private func row(_ number: Int) -> EntityRow {
     let record = records[number]
@@ -96,16 +102,19 @@ package struct EntityTable: Sendable {
   }
 
   private mutating func number(of entity: Entity, day: CalendarDay) -> Int {
+    if let number = known.number(of: entity) { return number }
     let key = ExactText(entity.id)
-    if let known = index[key] {
-      if entity !== records[known].entity, EntityTable.precedes(entity, records[known].entity) {
-        records[known].entity = entity
+    if let number = index[key] {
+      if entity !== records[number].entity, EntityTable.precedes(entity, records[number].entity) {
+        records[number].entity = entity
       }
-      return known
+      return number
     }
+    let number = records.count
     records.append(Record(entity: entity, latest: day))
-    index[key] = records.count - 1
-    return records.count - 1
+    index[key] = number
+    known.add(entity, number)
+    return number
   }
 
   /// Which of two descriptions of an entity counts, so that it is the same in whatever order they come.
@@ -119,10 +128,5 @@ package struct EntityTable: Sendable {
     let (x, y) = (ExactText(a.nameEnglish), ExactText(b.nameEnglish))
     if x != y { return x < y }
     return ExactText(a.nameChinese) < ExactText(b.nameChinese)
-  }
-
-  private mutating func widen(_ number: Int, first: CalendarDay, last: CalendarDay) {
-    records[number].first = min(records[number].first ?? first, first)
-    records[number].last = max(records[number].last ?? last, last)
   }
 }

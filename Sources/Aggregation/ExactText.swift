@@ -26,6 +26,15 @@ struct ExactText: Hashable, Comparable, Sendable {
     }.flatMap { $0 } ?? x.elementsEqual(y)
   }
 
+  /// Whether the text has these bytes.
+  static func == (a: ExactText, b: ArraySlice<UInt8>) -> Bool {
+    let x = a.text.utf8
+    guard x.count == b.count else { return false }
+    return x.withContiguousStorageIfAvailable { x in
+      b.withUnsafeBufferPointer { b in x.isEmpty || memcmp(x.baseAddress!, b.baseAddress!, x.count) == 0 }
+    } ?? x.elementsEqual(b)
+  }
+
   static func < (a: ExactText, b: ExactText) -> Bool {
     let (x, y) = (a.text.utf8, b.text.utf8)
     return x.withContiguousStorageIfAvailable { x in

@@ -19,6 +19,15 @@ struct SurfaceCounts: Sendable, Equatable {
     }
   }
 
+  /// Counts a form once, as it stands in a text.
+  mutating func add(utf8 surface: ArraySlice<UInt8>) {
+    if list.count < SurfaceCounts.many, let at = list.firstIndex(where: { $0.surface == surface }) {
+      list[at].count += 1
+    } else {
+      add(ExactText(String(decoding: surface, as: UTF8.self)), 1)
+    }
+  }
+
   /// The forms, most frequent first; those equally frequent by their bytes.
   func sorted(limit: Int) -> [String] {
     list.sorted { $0.count != $1.count ? $0.count > $1.count : $0.surface < $1.surface }

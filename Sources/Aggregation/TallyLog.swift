@@ -35,6 +35,7 @@ package struct TallyLog: Sendable {
 
   private var encoder = ByteEncoder()
   private var numbers: [ExactText: Int]
+  private var known = KnownObjects()
 
   package init() {
     numbers = [:]
@@ -114,10 +115,12 @@ package struct TallyLog: Sendable {
   }
 
   private mutating func number(of entity: Entity) -> Int {
+    if let number = known.number(of: entity) { return number }
     let key = TallyLog.key(entity)
-    if let known = numbers[key] { return known }
+    if let number = numbers[key] { return number }
     let number = numbers.count
     numbers[key] = number
+    known.add(entity, number)
     encoder.number(TallyLog.entityTag)
     for text in [
       entity.id, entity.type.rawValue, entity.nameEnglish, entity.nameChinese, entity.jurisdiction, entity.cik,

@@ -70,7 +70,7 @@ package struct DuplicateHasher {
     let ordered = Array(hashes)
     if ordered.count == sample.count { return ordered }
     // Some stand in the text more than once; turned by half, the entries sort by place.
-    return sample.map { $0 << 32 | $0 >> 32 }.sorted().map { UInt32(truncatingIfNeeded: $0) }
+    return SmallestHashes.sorted(sample.map { $0 << 32 | $0 >> 32 }).map { UInt32(truncatingIfNeeded: $0) }
   }
 
   /// Collects a hash of each short run and each number, and of each two short runs side by side, which make a long one,

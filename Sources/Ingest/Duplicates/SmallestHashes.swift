@@ -8,7 +8,7 @@ enum SmallestHashes {
   /// Entries with the smallest hashes in their order, at most `limit`, of equal hashes one: the hash is an entry's upper
   /// half, and of equal hashes the one with the least lower half stands.
   static func of(_ entries: [UInt64], limit: Int) -> [UInt64] {
-    var sorted = entries.count > sortedByBuckets ? entries.sorted() : bucketSorted(entries)
+    var sorted = sorted(entries)
     var count = 0
     for at in sorted.indices where at == 0 || sorted[at] >> 32 != sorted[count - 1] >> 32 {
       if count == limit { break }
@@ -17,6 +17,11 @@ enum SmallestHashes {
     }
     sorted.removeLast(sorted.count - count)
     return sorted
+  }
+
+  /// Entries in their order.
+  static func sorted(_ entries: [UInt64]) -> [UInt64] {
+    entries.count > sortedByBuckets ? entries.sorted() : bucketSorted(entries)
   }
 
   /// More entries than this are sorted by comparing: entries of few different hashes would all lie in few buckets.
