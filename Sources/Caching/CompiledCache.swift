@@ -13,11 +13,13 @@
 /// cache?.write { made.write(to: &$0) }
 /// ```
 ///
-/// The folder is `$XDG_CACHE_HOME/yuliao`, else `~/.cache/yuliao`; `YULIAO_CACHE=off` turns it off. A file is looked at
-/// only where its key is the one wanted and its digests fit; it is written beside and renamed, so that no reader meets
-/// half a file.
+/// The folder is `$XDG_CACHE_HOME/yuliao`, else `~/.cache/yuliao`; `YULIAO_CACHE=off` turns it off. Before it, what an
+/// installation made for all users is looked at: `share/yuliao` beside the binary's folder. A file is looked at only where
+/// its key is the one wanted and its digests fit; it is written beside and renamed, so that no reader meets half a file.
 package struct CompiledCache {
-  private let path: String
+  private let name: String
+  /// Where files are looked for, and the one of these folders to which they are written.
+  private let folders: [String]
   private let folder: String
   private let key: [UInt64]
 
@@ -30,12 +32,13 @@ package struct CompiledCache {
     guard let folder = CompiledCache.folder else { return nil }
     var key = key
     guard CompiledCache.addBinary(to: &key) else { return nil }
-    self.init(folder: folder, name: name, key: key.value)
+    self.init(folder: folder, installed: CompiledCache.installed, name: name, key: key.value)
   }
 
-  init(folder: String, name: String, key: [UInt64]) {
+  init(folder: String, installed: String? = nil, name: String, key: [UInt64]) {
+    self.name = "\(name).compiled"
     self.folder = folder
-    path = "\(folder)/\(name).compiled"
+    folders = (installed.map { [$0] } ?? []) + [folder]
     self.key = key
   }
 
@@ -46,6 +49,19 @@ package struct CompiledCache {
     if variable("YULIAO_CACHE") == "off" { return nil }
     if let cache = variable("XDG_CACHE_HOME"), cache.hasPrefix("/") { return "\(cache)/yuliao" }
     return variable("HOME").map { "\($0)/.cache/yuliao" }
+  }
+
+  /// `share/yuliao` of the prefix whose `bin` holds this binary.
+  private static var installed: String? {
+    #if os(Linux)
+      guard let resolved = realpath("/proc/self/exe", nil) else { return nil }
+      defer { free(resolved) }
+      let parts = String(cString: resolved).split(separator: "/", omittingEmptySubsequences: false)
+      guard parts.count > 2 else { return nil }
+      return (parts.dropLast(2) + ["share", "yuliao"]).joined(separator: "/")
+    #else
+      return nil
+    #endif
   }
 
   private static func addBinary(to digest: inout FastDigest) -> Bool {
@@ -63,8 +79,11 @@ package struct CompiledCache {
 
   /// What the file holds; nil where there is none for this key, it is damaged, or `body` does not take it.
   package func read<Value>(_ body: (inout ArraySource) -> Value?) -> Value? {
-    guard var source = ArraySource(path: path, key: key) else { return nil }
-    return body(&source)
+    for folder in folders {
+      guard var source = ArraySource(path: "\(folder)/\(name)", key: key) else { continue }
+      if let value = body(&source) { return value }
+    }
+    return nil
   }
 
   /// Leaves the compiled form for the next time; where that fails, it will be made again.
@@ -74,6 +93,7 @@ package struct CompiledCache {
       _ = mkdir(String(folder[..<slash]), 0o700)
       _ = mkdir(folder, 0o755)
     }
+    let path = "\(folder)/\(name)"
     let temporary = "\(path).\(getpid())"
     guard var sink = ArraySink(path: temporary, key: key) else { return }
     body(&sink)

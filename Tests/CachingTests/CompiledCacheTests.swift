@@ -35,6 +35,24 @@ import Testing
     #expect(numbers(key: 2) == nil)
   }
 
+  @Test func whatAnInstallationHoldsIsReadAndLeftAsItIs() {
+    CompiledCache(folder: folder, name: "numbers", key: [1]).write { $0.add([UInt32(4)]) }
+    let own = folder + "-of-user"
+    defer {
+      unlink("\(own)/numbers.compiled")
+      rmdir(own)
+    }
+    func cache(key: UInt64) -> CompiledCache {
+      CompiledCache(folder: own, installed: folder, name: "numbers", key: [key])
+    }
+    func read(key: UInt64) -> [UInt32]? { cache(key: key).read { $0.array() } }
+    #expect(read(key: 1) == [4])
+    #expect(read(key: 2) == nil)
+    cache(key: 2).write { $0.add([UInt32(5)]) }
+    #expect(read(key: 2) == [5])
+    #expect(read(key: 1) == [4])
+  }
+
   @Test func aFolderThatCannotBeMadeIsNoError() {
     let cache = CompiledCache(folder: "/dev/null/yuliao", name: "numbers", key: [1])
     cache.write { $0.add([UInt32(4)]) }
