@@ -12,11 +12,13 @@ struct GazetteerRecognizer {
     var spans: [Span] = []
     spans.reserveCapacity(scan.nameHits.count)
     let sure = groupsBesideCrossed(scan)
+    let people = NamedPeople(scan)
     var drafts: [Draft] = []
     for hit in scan.nameHits {
       let start = Int(hit.start)
       var end = Int(hit.end)
-      guard var edge = HanEdges.judge(scan, start, end), !isBlocked(start, end, scan) else { continue }
+      guard var edge = HanEdges.judge(scan, start, end), !isBlocked(start, end, scan), !people.holds(hit, in: scan)
+      else { continue }
       if edge == .crossed {
         // 在京|东上架: a word of the dictionary, but the document speaks of 京东.
         guard sure.contains(hit.group), scan.place(covering: start) == nil, scan.tokenStarts[end] else { continue }
@@ -185,6 +187,10 @@ struct GazetteerRecognizer {
     if text.symbol(end - 1) == 0x62A5, text.symbol(end) == 0x9053, !scan.tokenStarts[end] { return true }
     // €81.|3M is a sum, @|acme_ai somebody's name on a platform and no firm's.
     if text.isDigit(start), text.isDigit(start - 2), [0x2E, 0x2C].contains(text.symbol(start - 1)) { return true }
+    // 1-800-|ACM|-1234
+    if text.symbol(end) == 0x2D, text.symbol(start - 1) == 0x2D, text.isDigit(start - 2), text.isDigit(end + 1) {
+      return true
+    }
     if ServiceMark.follows(end, in: text) { return true }
     // ~|3M users
     if text.isDigit(start), [0x7E, 0x24, 0x20AC, 0xA3].contains(text.symbol(start - 1)) { return true }

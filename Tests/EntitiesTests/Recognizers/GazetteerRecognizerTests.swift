@@ -153,4 +153,11 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("2月12日，Target峦机官方宣布。") == ["Target=company:target"])
     #expect(SmallGazetteer.tag("2月12日，英特尔峦机官方宣布。") == [])
   }
+
+  @Test func lettersInsideATelephoneNumberAreNoName() {
+    #expect(SmallGazetteer.tag("Call 1-800-EPA-1088 now.", language: .english) == [])
+    #expect(
+      SmallGazetteer.tag("The 2024-EPA rule stands.", language: .english)
+        == ["EPA=agency:us/environmental-protection-agency"])
+  }
 }

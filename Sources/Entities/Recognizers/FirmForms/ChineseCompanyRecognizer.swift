@@ -67,11 +67,17 @@ struct ChineseCompanyRecognizer {
     return legal.start(before: index)
   }
 
-  /// A law or accounting firm: its kind is proof enough of a name of two to six characters behind a place or none.
+  /// A law or accounting firm or a pharmacy: its kind is proof enough of a name of two to six characters behind a place; the
+  /// offices' also of one without.
   private func practice(_ name: Range<Int>, _ kind: DocumentScan.CueHit) -> Span? {
     let text = scan.text
     var own = name.lowerBound
-    if let place = scan.place(startingAt: own), place.end < name.upperBound { own = place.end }
+    if let place = scan.place(startingAt: own), place.end < name.upperBound {
+      own = place.end
+    } else if !text.holds(Self.office, before: kind.end) {
+      // 去大药房: of shops the place must tell that a name begins.
+      return nil
+    }
     guard (2...8).contains(name.upperBound - own), name.allSatisfy({ text.isHan($0) }),
       !text.isNameDot(name.lowerBound - 1), !ChineseWords.isOrdinary(own..<name.upperBound, in: scan),
       !scan.isOneToken(own, name.upperBound),
@@ -79,6 +85,8 @@ struct ChineseCompanyRecognizer {
     else { return nil }
     return make(name.lowerBound, kind.end, confidence: 0.85)
   }
+
+  private static let office = CharacterTable.shared.fold("事务所")
 
   /// Of partnerships those with a name of some length that are no funds, and no partnerships in general: 特殊普通合伙企业.
   private func mayBeFirm(_ name: Range<Int>, _ form: DocumentScan.CueHit) -> Bool {
@@ -231,6 +239,8 @@ struct ChineseCompanyRecognizer {
   /// The start of a short name before a firm's usual last word: two to four characters between edges that are sure.
   private func headStart(before index: Int, end: Int, needsNeighbour: Bool = true) -> Int? {
     let text = scan.text
+    // 七国集团, 二十国集团: states and no firms.
+    if text.holds(Self.group, at: index), text.symbol(index - 1) == 0x56FD { return nil }
     guard scan.tokenStarts[index] || scan.tokenStarts[end], !text.isHan(end) || scan.tokenStarts[end] else {
       return nil
     }

@@ -60,10 +60,15 @@ struct PlacedSubsidiaries {
 
   private func isClosed(_ end: Int) -> Bool {
     !scan.text.isHan(end) || Self.followers.contains(scan.text.symbol(end)) && scan.tokenStarts[end + 1]
+      || scan.tokenStarts[min(end + 2, scan.text.count)] && Self.doings.contains(end..<(end + 2), of: scan.text)
   }
 
   private static let kinds = ["子公司", "孙公司"].map { CharacterTable.shared.fold($0) }
   private static let followers = SymbolSet("的与和及等曾向拟将于在已正因未也则还持由被从对以")
+  private static let doings = WordSet([
+    "近期", "近日", "日前", "此前", "参与", "收到", "中标", "获得", "取得", "签署", "签订", "完成", "通过", "成为", "作为", "自主", "主要", "专注", "从事",
+    "负责",
+  ])
   private static let joiners = SymbolSet("、和与及")
   private static let levels = SymbolSet("省市县区镇乡村")
   /// Words for parts, places and makes of a firm: 子公司青溪工厂.

@@ -75,6 +75,32 @@ extension ListRecognizer {
     return items
   }
 
+  /// The Chinese names that a list of firms begins with: 对峦南石松、甲公司|、青峦等企业. The first begins at a mark or with its place.
+  func hanItems(before index: Int, _ starts: SpansByPlace) -> [Item] {
+    let text = scan.text
+    var items: [Item] = []
+    var end = index
+    while items.count < 12, text.symbol(end - 1) == 0x3001 {
+      end -= 1
+      var start = end
+      while start > 0, end - start < 12, text.isHan(start - 1) { start -= 1 }
+      let isClosed = [0x3001, 0x3A, 0x2C, 0x3002, 0x0A].contains(text.symbol(start - 1)) || start == 0
+      if !isClosed || end - start > 6 {
+        guard let place = (max(start, end - 7)..<end).first(where: { isPlaced($0, upTo: end) }) else { break }
+        start = place
+      }
+      guard (2...7).contains(end - start), !(start..<end).contains(where: { starts[$0] != nil }) else { break }
+      items.insert(Item(range: start..<end, isKnown: false, isOther: false), at: 0)
+      end = start
+    }
+    return items
+  }
+
+  /// Whether a name of a place and two characters and more begins at an index.
+  private func isPlaced(_ start: Int, upTo end: Int) -> Bool {
+    scan.tokenStarts[start] && scan.place(startingAt: start).map { $0.end - start >= 2 && $0.end + 2 <= end } == true
+  }
+
   /// Ways to pay stand in lists with the firms that offer others.
   private static let pay = CharacterTable.shared.fold(" Pay")
   private static let kinds = WordSet([

@@ -33,9 +33,10 @@ struct ListRecognizer {
         lastEnd = company.end
         continue
       }
-      let items = front + list(around: company, starts, settled)
+      var items = front + list(around: company, starts, settled)
       guard let last = items.last else { continue }
       lastEnd = last.range.upperBound
+      if front.isEmpty, namesFirms(behind: lastEnd) { items = hanItems(before: company.start, starts) + items }
       let known = items.filter(\.isKnown).count
       let isOfFirms = known * 3 >= items.count && namesFirms(behind: lastEnd)
       guard items.count >= 3 && known >= 2 && known * 2 >= items.count || isOfFirms && items.count >= 2 else {
@@ -144,7 +145,7 @@ struct ListRecognizer {
     var at = index
     if text.isHan(index) {
       while at < text.count, text.isHan(at) || text.isLatinWordPart(at), at - index <= 8 {
-        if at > index, [0x7B49, 0x548C, 0x53CA, 0x4E0E].contains(text.symbol(at)) { break }
+        if at > index, scan.tokenStarts[at], [0x7B49, 0x548C, 0x53CA, 0x4E0E].contains(text.symbol(at)) { break }
         // 青峦网络|三家企业
         if at >= index + 2, text.symbol(at + 1) == 0x5BB6, namesFirms(behind: at) { break }
         at += 1

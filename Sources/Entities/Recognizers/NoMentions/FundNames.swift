@@ -37,7 +37,7 @@ enum FundNames {
       return true
     }
     if isProduct(behind: end, in: scan) || isWarrant(behind: end, in: text) || isNumbered(behind: end, in: text)
-      || isTheme(behind: end, in: text)
+      || isTheme(behind: end, in: text) || isFoundation(behind: end, in: text) || isManaged(behind: end, in: scan)
     {
       return true
     }
@@ -61,6 +61,40 @@ enum FundNames {
     }
     return false
   }
+
+  /// 青山|数字经济（张三）: a fund by what it buys, with its manager in a bracket.
+  private static func isManaged(behind start: Int, in scan: DocumentScan) -> Bool {
+    let text = scan.text
+    var end = start
+    while text.isHan(end), end - start < 10 { end += 1 }
+    guard (4..<10).contains(end - start), text.symbol(end) == 0x28, scan.tokenStarts[start],
+      AppointedPerson.surnames.contains(text.symbol(end + 1)), text.isHan(end + 2),
+      text.symbol(end + 3) == 0x29 || text.isHan(end + 3) && text.symbol(end + 4) == 0x29
+    else { return false }
+    return managed.contains { text.holds($0, in: start..<end) }
+      && !(start..<end).contains { isOfSentence($0, in: scan) }
+      && scan.cue([.personTitle, .firmRole, .staffTitle], endingAt: end) == nil
+  }
+
+  private static let managed = [
+    "经济", "成长", "优选", "精选", "价值", "先锋", "回报", "主题", "配置", "混合", "智联", "趋势", "机遇", "创新", "行业", "产业", "驱动", "增长", "动力",
+    "量化", "景气", "消费", "医疗", "科技", "红利",
+  ].map { CharacterTable.shared.fold($0) }
+
+  /// 青山|文教基金会, 青山|公益基金会: a foundation that bears the firm's name.
+  private static func isFoundation(behind end: Int, in text: FoldedText) -> Bool {
+    guard let first = foundation.first else { return false }
+    for at in end...(end + 6) where text.symbol(at) == first && text.holds(foundation, at: at) {
+      return at == end || causes.contains(end..<at, of: text)
+    }
+    return false
+  }
+
+  private static let foundation = CharacterTable.shared.fold("基金会")
+  private static let causes = WordSet([
+    "文教", "教育", "公益", "慈善", "文化", "艺术", "科技", "社会", "医疗", "环保", "扶贫", "发展", "儿童", "体育", "公益慈善", "文化艺术", "慈善公益",
+    "社会公益", "健康", "奖学", "科学", "爱心",
+  ])
 
   /// 青山|峦银五三购B, 峦银|五三购B, 青山|法兴六七牛R: a warrant of Hong Kong by its share, its issuer and the month it ends.
   private static func isWarrant(behind start: Int, in text: FoldedText) -> Bool {

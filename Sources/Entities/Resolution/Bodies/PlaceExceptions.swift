@@ -85,6 +85,8 @@ enum PlaceExceptions {
   /// The House of Acme: a family, a shop or a show. (Ann House): a person.
   private static func isSomeHouse(_ span: Span, in scan: DocumentScan) -> Bool {
     guard span.length == 5, scan.text.holds(house, at: span.start) else { return false }
+    // Trading-House
+    if scan.text.symbol(span.start - 1) == 0x2D, scan.text.isLatin(span.start - 2) { return true }
     // Sarah House, but the Virginia House
     if scan.text.isSpace(span.start - 1), let given = scan.word(before: span.start), scan.isCapitalized(given),
       CommonWords.givenNames.contains(scan.lowercased(given)), scan.place(endingAt: given.upperBound) == nil,

@@ -15,6 +15,14 @@ extension ContextEvidence {
     }
   }
 
+  /// Whether the country's Chinese name stands right before an acronym: 美国|BIS.
+  private func isBehindItsCountry(_ span: Span) -> Bool {
+    guard span.kind == .acronym, scan.isAllCapitals(span.range), scan.text.isHan(span.start - 1),
+      let place = scan.place(endingAt: span.start)
+    else { return false }
+    return jurisdictions(of: span).contains(place.code)
+  }
+
   /// Whether a whole name of two English words and more stands near a safe body of the same country, whose part or
   /// neighbour it then is: the Antitrust Division in a text on the Justice Department.
   private func isPartOfNeighbour(_ span: Span) -> Bool {
@@ -74,7 +82,7 @@ extension ContextEvidence {
     }
     guard !isPartOfLongerName(span) else { return 0 }
     if AgencySetting.speaks(for: span, in: scan) || isBesideBody(span) || isPartOfNeighbour(span)
-      || CourtSetting.speaks(for: span, in: scan)
+      || CourtSetting.speaks(for: span, in: scan) || isBehindItsCountry(span)
     {
       return 1
     }

@@ -24,24 +24,26 @@ struct OtherSenses {
       && scan.text.isUpper(span.start) && scan.isAllCapitals(span.range)
   }
 
-  /// A bracket of Chinese words that neither name a firm nor say what kind of one it is.
+  /// A bracket of Chinese words that neither name a firm nor say what kind of one it is; a body's may end as a thing's name
+  /// does too (疾控中心), so that only what is measured counts there.
   private func isExplainedBehind(_ span: Span, _ known: [Span]) -> Bool {
     let text = scan.text
-    guard span.type == .company, text.symbol(span.end) == 0x28 else { return false }
+    guard text.symbol(span.end) == 0x28 else { return false }
     let start = span.end + 1
     var end = start
     while end - start < 16, text.isHan(end) { end += 1 }
     guard end - start >= 4, text.symbol(end) == 0x29 || text.symbol(end) == 0x2C,
       !known.contains(where: { $0.start < end && start < $0.end }), scan.place(startingAt: start) == nil
     else { return false }
-    return Self.things.contains { text.holds($0, before: end) }
+    return (span.type == .company ? Self.things : Self.measures).contains { text.holds($0, before: end) }
   }
 
-  private static let things = [
-    "中心", "系统", "电源", "投资", "计划", "计划书", "模式", "技术", "服务", "指数", "设备", "协议", "标准", "接口", "治疗", "疾病", "蛋白", "材料", "二醇",
-    "工程", "网络",
-    "架构", "模型", "算法", "平台", "流程", "成本", "收入", "率", "值", "量", "比", "剂", "症", "病", "酸", "法", "器", "机",
-  ].map { CharacterTable.shared.fold($0) }
+  private static let things =
+    [
+      "中心", "系统", "电源", "投资", "计划", "计划书", "模式", "技术", "服务", "指数", "设备", "协议", "标准", "接口", "治疗", "疾病", "蛋白", "材料",
+      "二醇", "工程", "网络", "架构", "模型", "算法", "平台", "流程", "成本", "收入", "剂", "酸", "法", "器", "机",
+    ].map { CharacterTable.shared.fold($0) } + measures
+  private static let measures = ["率", "值", "量", "比", "症", "病"].map { CharacterTable.shared.fold($0) }
 
   /// Latin words right before the acronym in its bracket, whose initials spell it: (Ubiquitin-Proteasome System, UPS).
   private func isExplainedInFront(_ span: Span, _ known: [Span]) -> Bool {
@@ -57,8 +59,11 @@ struct OtherSenses {
     while at >= 0, end - at < 70, text.isLatin(at) || text.isSpace(at) || [0x2D, 0x26, 0x2E].contains(text.symbol(at)),
       initials.count < span.length
     {
-      // A small word lends no letter: Center of Acme Studies (CAS).
-      if text.isLatin(at), !text.isLatinWordPart(at - 1) || text.symbol(at - 1) == 0x2D, !isSmallWord(at) {
+      // A small word lends no letter: Center of Acme Studies (CAS); a word behind a hyphen need not: Age-Related.
+      let isBehindHyphen = text.symbol(at - 1) == 0x2D
+      if text.isLatin(at), !text.isLatinWordPart(at - 1) || isBehindHyphen, !isSmallWord(at),
+        !isBehindHyphen || text.symbols[at] == text.symbols[span.end - 1 - initials.count]
+      {
         initials.insert(text.symbols[at], at: 0)
       }
       at -= 1

@@ -19,6 +19,7 @@ extension RepeatedNames {
       guard span.method == .corporateForm || span.method == .phrase, seen.insert(hash(of: span)).inserted,
         let word = firstWord(of: span)
       else { continue }
+      if hasOwnSpelling(span.start..<(span.start + word.count)) { add(word, span, 0.85) { _ in true } }
       if word.count >= 5 { add(word, span, 0.8) { actsAsFirm($0) || isSubject(span, settled) } }
       add(word, span, 0.8) { word in
         if let known = leads[word] { return known }
@@ -44,6 +45,19 @@ extension RepeatedNames {
     }
     return short
   }
+
+  /// Whether a word has a capital inside that no person's name has: QuorvCour, but McAllister, DeVries.
+  private func hasOwnSpelling(_ word: Range<Int>) -> Bool {
+    guard let inner = word.dropFirst().first(where: { scan.text.isUpper($0) }), !scan.text.isUpper(inner - 1) else {
+      return false
+    }
+    return !Self.prefixesOfSurnames.contains(scan.lowercased(word.lowerBound..<inner))
+  }
+
+  private static let prefixesOfSurnames: Set<String> = [
+    "mc", "mac", "de", "del", "della", "di", "da", "du", "la", "le", "van", "von", "fitz", "san", "st", "ben", "al",
+    "el",
+  ]
 
   /// Of a name and the rule that found it; equal hashes of different names are not to be feared in one document.
   private func hash(of span: Span) -> UInt64 {

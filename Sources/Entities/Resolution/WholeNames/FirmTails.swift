@@ -11,6 +11,7 @@ enum FirmTails {
     guard span.type == .company, text.isHan(span.end), scan.tokenStarts[span.end], span.kind != .brand else {
       return nil
     }
+    if let end = company(behind: span, in: scan) { return end }
     for length in [5, 4, 3, 2] {
       let end = span.end + length
       guard end <= text.count, text.isHan(end - 1), scan.tokenStarts[end] else { continue }
@@ -27,6 +28,38 @@ enum FirmTails {
     return nil
   }
 
+  /// 青山基金管理|公司, 青山开元|投资公司, 青山保险|公司: the word that a trade at the name's end asks for. 公司债 and the like are
+  /// others.
+  private static func company(behind span: Span, in scan: DocumentScan) -> Int? {
+    let text = scan.text
+    guard text.isHan(span.start) else { return nil }
+    for trade in [[]] + fundTrades where text.holds(trade, at: span.end) {
+      let end = span.end + trade.count
+      guard text.holds(company, at: end), scan.tokenStarts[end], scan.tokenStarts[end + 2],
+        !trade.isEmpty || companyTrades.contains(where: { text.holds($0, before: span.end) }),
+        !matters.contains((end + 2)..<(end + 4), of: text), !matterStarts.contains(text.symbol(end + 2)),
+        scan.cue([.firmRole, .personTitle], startingAt: end + 2) == nil
+      else { continue }
+      return end + 2
+    }
+    return nil
+  }
+
+  private static let company = CharacterTable.shared.fold("公司")
+  /// Trades between a firm's name and 公司, and those at the end of a name.
+  private static let fundTrades = [
+    "投资", "基金管理", "资产管理", "投资管理", "投资基金管理", "投资咨询", "信托投资", "融资租赁", "金融租赁", "新加坡", "越南", "泰国", "马来西亚", "加拿大",
+    "澳大利亚", "欧洲", "巴西", "墨西哥",
+  ].map { CharacterTable.shared.fold($0) }
+  private static let companyTrades = ["基金管理", "资产管理", "投资管理", "保险", "人寿", "信托投资"].map {
+    CharacterTable.shared.fold($0)
+  }
+  /// What a firm's 公司 has or deals in: 青山保险|公司治理.
+  private static let matters = WordSet([
+    "治理", "存款", "贷款", "客户", "业务", "金融", "章程", "股东", "股票", "股价", "股份", "债券", "网站", "官网", "内部",
+  ])
+  private static let matterStarts = SymbolSet("债法部")
+
   /// Whether the firm's name bears no such word yet.
   private static func isUnmarked(_ span: Span, _ scan: DocumentScan) -> Bool {
     !RepeatedNames.heads.contains { scan.text.holds($0, before: span.end) }
@@ -34,7 +67,7 @@ enum FirmTails {
   }
 
   /// Whether no further word is joined to a trade's: 青山|控股股东, 青山|半导体分析师, 青山|国际 OTA.
-  private static func isFollowedFreely(_ tail: Range<Int>, _ scan: DocumentScan) -> Bool {
+  static func isFollowedFreely(_ tail: Range<Int>, _ scan: DocumentScan) -> Bool {
     let text = scan.text
     let end = tail.upperBound
     guard text.isHan(end) else { return !(text.isSpace(end) && text.isLatinWordPart(end + 1)) }
@@ -59,7 +92,7 @@ enum FirmTails {
 
   private static let doings = WordSet([
     "作为", "停止", "暂停", "恢复", "开始", "继续", "正式", "首次", "拒绝", "同意", "申请", "完成", "签署", "中标", "提供", "推出", "交付", "拥有", "占据",
-    "选择", "押注", "布局", "拿下", "量产", "扩产", "承造", "打入", "切入", "锁定", "接获", "出货", "代工", "投产", "停产", "裁员", "上市",
+    "选择", "押注", "布局", "拿下", "量产", "扩产", "承造", "打入", "切入", "锁定", "接获", "出货", "代工", "投产", "停产", "裁员", "上市", "牵头",
   ])
 
   /// 某行|私人银行全球市场策略师: a bank's unit speaks through its people; 财富管理及零售 are its trades.
@@ -73,7 +106,7 @@ enum FirmTails {
 
   private static let trades = WordSet([
     "科技", "控股", "金融", "证券", "保险", "银行", "地产", "置业", "物业", "兴业", "实业", "国际", "资本", "药业", "制药", "重工", "半导体",
-    "微电子", "电子", "人寿", "资管", "影业", "研究院",
+    "微电子", "电子", "人寿", "资管", "影业", "研究院", "食品",
   ])
   /// Behind a Latin name these words name what it runs: the ACME 网络.
   private static let tradesOfChineseNames = WordSet(["网络", "商业", "期货"])

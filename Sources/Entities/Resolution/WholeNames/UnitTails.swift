@@ -6,6 +6,7 @@ import YuliaoCorpus
 enum UnitTails {
   static func end(behind span: Span, in scan: DocumentScan) -> Int? {
     let text = scan.text
+    if text.isHan(span.end) { return mine(behind: span, in: scan) }
     guard span.type == .company, span.isListed, text.isSpace(span.end), text.isUpper(span.end + 1),
       text.isUpper(span.start), span.kind != .brand, span.method != .repeated
     else { return nil }
@@ -25,6 +26,18 @@ enum UnitTails {
     }
     return end
   }
+
+  /// 青山|矿业: whoever mines under a firm's short name is mostly another firm.
+  private static func mine(behind span: Span, in scan: DocumentScan) -> Int? {
+    let end = span.end + 2
+    guard span.type == .company, span.length == 2, scan.text.isHan(span.start),
+      mines.contains(span.end..<end, of: scan.text),
+      scan.tokenStarts[span.end], scan.tokenStarts[end], FirmTails.isFollowedFreely(span.end..<end, scan)
+    else { return nil }
+    return end
+  }
+
+  private static let mines = WordSet(["矿业", "煤业"])
 
   private static let trades: Set<String> = [
     "finance", "services", "education", "railway", "railways", "railroad", "banking", "consulting", "industrial",

@@ -18,4 +18,9 @@ import YuliaoCorpus
       #expect(SmallGazetteer.tag(text) == [], "\(text)")
     }
   }
+
+  @Test func whatTheSubsidiaryDoesEndsItsName() {
+    #expect(SmallGazetteer.tag("全资子公司峦口市擘槊近期参与招标。") == ["峦口市擘槊=company:峦口市擘槊"])
+    #expect(SmallGazetteer.tag("全资子公司峦口市擘槊风光无限。") == [])
+  }
 }

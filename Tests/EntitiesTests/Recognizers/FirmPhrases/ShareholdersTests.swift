@@ -48,4 +48,9 @@ import Testing
     #expect(SmallGazetteer.tag("公告称，股东王槊石先生拟减持不超58万股。") == [])
     #expect(SmallGazetteer.tag("公告称，股东大会拟以现场方式召开。") == [])
   }
+
+  @Test func aHolderMaySellByInquiry() {
+    #expect(SmallGazetteer.tag("股东擘槊裕展询价转让556.2万股。") == ["擘槊裕展=company:擘槊裕展"])
+    #expect(SmallGazetteer.tag("股东擘槊裕展询价结果出炉。") == [])
+  }
 }

@@ -107,4 +107,13 @@ import YuliaoCorpus
     let found = SmallGazetteer.tag("公司获得来自微软、高通、英特尔、Quorv Street投资，合计2亿元。")
     #expect(found.last == "Quorv Street=company:quorv-street")
   }
+
+  @Test func aListOfFirmsMayBeginWithUnknownOnes() {
+    #expect(
+      SmallGazetteer.tag("公司收购了对峦南擘槊、英特尔、奥迪等企业的股份。")
+        == ["峦南擘槊=company:峦南擘槊", "英特尔=company:intel", "奥迪=company:audi"])
+    #expect(SmallGazetteer.tag("涨的有：擘槊石、英特尔、奥迪等企业。").first == "擘槊石=company:擘槊石")
+    #expect(SmallGazetteer.tag("他喜欢对擘槊石、英特尔、奥迪等企业评头论足。").first == "英特尔=company:intel")
+    #expect(SmallGazetteer.tag("涨的有：擘槊石、英特尔、奥迪。").first == "英特尔=company:intel")
+  }
 }

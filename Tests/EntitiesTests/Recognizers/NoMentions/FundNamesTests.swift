@@ -66,4 +66,17 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("峦基认为主题会涨。") == ["峦基=company:luan-fund"])
     #expect(SmallGazetteer.tag("峦基资产配置部总监表示。") == ["峦基=company:luan-fund"])
   }
+
+  @Test func aFoundationThatBearsAFirmsNameIsNoMention() {
+    #expect(SmallGazetteer.tag("她是英特尔文教基金会董事。") == [])
+    #expect(SmallGazetteer.tag("她是英特尔基金会董事。") == [])
+    #expect(SmallGazetteer.tag("她在英特尔和某基金会任职。") == ["英特尔=company:intel"])
+  }
+
+  @Test func aFundIsKnownByItsThemeAndItsManager() {
+    #expect(SmallGazetteer.tag("英特尔数字经济（赵明）涨了三成。") == [])
+    #expect(SmallGazetteer.tag("英特尔数字经济部长（赵明）说。") == ["英特尔=company:intel"])
+    #expect(SmallGazetteer.tag("英特尔看好数字经济（赵明）的前景。") == ["英特尔=company:intel"])
+    #expect(SmallGazetteer.tag("英特尔数字经济（见下表）占三成。") == ["英特尔=company:intel"])
+  }
 }

@@ -173,4 +173,8 @@ import YuliaoCorpus
   @Test func theCountryInFrontComesBeforeWhoseLicencesTheyAre() {
     #expect(SmallGazetteer.tag("中国峦监会持牌人士").first?.hasSuffix("agency:cn/luan-bureau") == true)
   }
+
+  @Test func aHouseBehindAHyphenIsNoChamber() {
+    #expect(SmallGazetteer.tag("Trading-House stocks fell in the U.S. market.", language: .english) == [])
+  }
 }

@@ -312,4 +312,9 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("包括峦漆系的谢某在内。") == ["峦漆=company:luan-paint"])
     #expect(SmallGazetteer.tag("包括峦漆系统在内。") == [])
   }
+
+  @Test func itsCountryRightBeforeAnAcronymSpeaksForTheBody() {
+    #expect(SmallGazetteer.tag("一月美国DOPX再次发文。") == ["美国DOPX=agency:us/department-of-parks"])
+    #expect(SmallGazetteer.tag("一月日本DOPX再次发文。") == [])
+  }
 }

@@ -34,4 +34,14 @@ import YuliaoCorpus
       )
       .isEmpty)
   }
+
+  @Test func aWordBehindAHyphenNeedLendNoLetter() {
+    #expect(SmallGazetteer.tag("Wet Quorv-Related Unseen Vein (QUV) is rare.", language: .english) == [])
+    #expect(SmallGazetteer.tag("Quick Under-Valley (QUV) is rare.", language: .english) == [])
+  }
+
+  @Test func aBodysAcronymMayBeWhatIsMeasured() {
+    #expect(SmallGazetteer.tag("EPA（客房出租率）上升，EPA再上升。") == [])
+    #expect(SmallGazetteer.tag("EPA（环境保护中心）表示。") == ["EPA=agency:us/environmental-protection-agency"])
+  }
 }

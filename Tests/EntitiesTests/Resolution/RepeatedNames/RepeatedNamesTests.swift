@@ -208,4 +208,15 @@ import YuliaoCorpus
       tag("Quorvan Drum Ltd. opened. It paid cash to Quorvan. Ann Quorvan left.").last
         == "Quorvan Drum Ltd.=company:quorvan-drum")
   }
+
+  @Test func aFirstWordWithACapitalInsideIsTheFirmsOwn() {
+    #expect(
+      SmallGazetteer.tag("QuorvCour Drums, Inc. is private. We signed with QuorvCour for it.", language: .english)
+        == ["QuorvCour Drums, Inc.=company:quorvcour-drums", "QuorvCour=company:quorvcour-drums"])
+    for firm in ["McQuorv", "DeQuorv", "Quorvel"] {
+      #expect(
+        SmallGazetteer.tag("\(firm) Drums, Inc. is private. We signed with \(firm) for it.", language: .english).count
+          == 1)
+    }
+  }
 }

@@ -41,4 +41,18 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("华为（中国）的人员。") == ["华为（中国）=company:huawei"])
     #expect(SmallGazetteer.tag("华为（见图）的人员。") == ["华为=company:huawei"])
   }
+
+  @Test func foodBelongsToANameThatActs() {
+    #expect(SmallGazetteer.tag("奥迪食品宣布涨价。") == ["奥迪食品=company:audi"])
+    #expect(SmallGazetteer.tag("奥迪食品安全堪忧。") == ["奥迪=company:audi"])
+    #expect(SmallGazetteer.tag("奥迪地产牵头开发。") == ["奥迪地产=company:audi"])
+  }
+
+  @Test func aTradeAtTheEndOfANameAsksForTheWordCompany() {
+    #expect(SmallGazetteer.tag("参股奥迪投资公司之后。") == ["奥迪投资公司=company:audi"])
+    #expect(SmallGazetteer.tag("奥迪新加坡公司开业。") == ["奥迪新加坡公司=company:audi"])
+    #expect(SmallGazetteer.tag("奥迪基金管理公司总裁说。") == ["奥迪=company:audi"])
+    #expect(SmallGazetteer.tag("奥迪投资公司债的规模。") == ["奥迪=company:audi"])
+    #expect(SmallGazetteer.tag("奥迪公司治理良好。") == ["奥迪=company:audi"])
+  }
 }

@@ -19,4 +19,9 @@ import YuliaoCorpus
       "They asked Intel Services Day for money.",
     ] { #expect(english(text) == ["Intel=company:intel"], "\(text)") }
   }
+
+  @Test func aMineUnderAFirmsNameIsAFirmOfItsOwn() {
+    #expect(SmallGazetteer.tag("旗下有奥迪矿业、金矿。") == ["奥迪矿业=company:奥迪矿业"])
+    #expect(SmallGazetteer.tag("奥迪矿业权转让。") == ["奥迪=company:audi"])
+  }
 }
