@@ -104,6 +104,7 @@ enum SmallGazetteer {
     agency:tw/luan-food-office,agency,Luan Food Office,,tw,,,,,
     agency:tw/luan-environment-office,agency,Luan Environment Office,,tw,,,,,
     agency:hk/luan-environment-office,agency,Luan Environment Department,,hk,,,,,
+    company:riluan,company,Riluan,日峦股份,cn,,,,,
     company:luan-salt,company,Luan Salt,,tw,TWSE:9992,,,,
     company:luan-paint,company,Luan Paint,,tw,TWSE:9993,,,,
     company:1788,company,1788,,cn,,,,,

@@ -156,7 +156,8 @@ struct Shareholders {
   /// The second without its first character, which stands everywhere.
   private static let shareholders = ["股东", "致行动人"].map { CharacterTable.shared.fold($0) }
   private static let selling = [
-    "拟减持", "拟合计", "拟以", "计划减持", "计划自", "及其一致行动", "合计减持", "累计减持", "减持公司", "询价转让", "通过询价", "通过集中竞价", "通过大宗交易",
+    "拟减持", "拟合计", "拟以", "计划减持", "计划自", "及其一致行动", "合计减持", "累计减持", "减持公司", "询价转让", "通过询价", "通过集中竞价", "通过大宗交易", "拟通过",
+    "计划通过",
   ].map {
     CharacterTable.shared.fold($0)
   }

@@ -66,7 +66,8 @@ struct OtherPeople {
     guard text.isSpace(span.start - 1), let before = scan.word(before: span.start), before.upperBound == span.start - 1,
       scan.isCapitalized(before), before.count > 2, !scan.isAllCapitals(before)
     else { return false }
-    let given = scan.lowercased(before)
+    // Jean-Marc Acme
+    let given = scan.lowercased(before).prefix { $0 != "-" }.description
     let isGiven =
       CommonWords.givenNames.contains(given) && !CommonWords.givenNamesOfOtherSense.contains(given)
       || Self.furtherGivenNames.contains(given)
@@ -124,6 +125,6 @@ struct OtherPeople {
 
   private static let furtherGivenNames: Set<String> = [
     "austin", "casey", "alejandro", "rodrigo", "hillary", "melania", "usha", "kirsten", "tyrone", "brent", "mitch",
-    "chase", "colin", "clark",
+    "chase", "colin", "clark", "jean", "hans", "karl",
   ]
 }

@@ -35,6 +35,12 @@ extension RepeatedNames {
     if start > span.start, (3...6).contains(end - start), !isTradeAlone(start..<end) {
       add(start..<end)
     }
+    // 青山|供应链 of 青山供应链有限公司 is not the firm of which lists know the front.
+    if start == span.start, (4...8).contains(end - start), !isTradeAlone(start..<end),
+      known.contains(where: { $0.start == start && $0.end < end && $0.type == .company })
+    {
+      add(start..<end)
+    }
     while let trade = RepeatedNames.trades.first(where: { text.holds($0, before: end) && end - $0.count - start >= 2 })
     {
       end -= trade.count
@@ -77,7 +83,7 @@ extension RepeatedNames {
 
   /// 泰 of 泰峦在线 is no country's.
   private func beginsWithPlace(_ range: Range<Int>) -> Bool {
-    scan.place(startingAt: range.lowerBound).map { $0.end - $0.start > 1 || range.count < 4 } ?? false
+    scan.place(startingAt: range.lowerBound).map { $0.end - $0.start > 1 } ?? false
   }
 
   private static let placeEnds = SymbolSet("省市县区")

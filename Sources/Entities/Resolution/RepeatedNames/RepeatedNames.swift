@@ -122,8 +122,8 @@ struct RepeatedNames {
     names[short] = named
   }
 
-  /// A Chinese firm's name without the word for its trade, 青山 of 青山科技: no word of the dictionary, no place and no name of
-  /// the gazetteers.
+  /// A Chinese firm's name without the word for its trade, 青山 of 青山科技: no word of the dictionary, no place of two
+  /// characters and no name of the gazetteers.
   private func chineseStem(of span: Span) -> [UInt16]? {
     let text = scan.text
     guard span.type == .company, span.length >= 4, span.length <= 6, text.isHan(span.start), span.kind != .brand,
@@ -131,7 +131,7 @@ struct RepeatedNames {
     else { return nil }
     let end = span.end - head.count
     guard (2...4).contains(end - span.start), !scan.isOneToken(span.start, end), scan.tokenStarts[end],
-      scan.place(startingAt: span.start) == nil, scan.place(endingAt: end) == nil
+      scan.place(startingAt: span.start).map({ $0.end - $0.start == 1 }) ?? true, scan.place(endingAt: end) == nil
     else { return nil }
     let stem = Array(text.symbols[span.start..<end])
     return gazetteer.automaton.group(of: stem) == nil ? stem : nil

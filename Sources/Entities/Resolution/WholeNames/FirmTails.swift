@@ -106,7 +106,7 @@ enum FirmTails {
 
   private static let trades = WordSet([
     "科技", "控股", "金融", "证券", "保险", "银行", "地产", "置业", "物业", "兴业", "实业", "国际", "资本", "药业", "制药", "重工", "半导体",
-    "微电子", "电子", "人寿", "资管", "影业", "研究院", "食品",
+    "微电子", "电子", "人寿", "资管", "影业", "研究院",
   ])
   /// Behind a Latin name these words name what it runs: the ACME 网络.
   private static let tradesOfChineseNames = WordSet(["网络", "商业", "期货"])

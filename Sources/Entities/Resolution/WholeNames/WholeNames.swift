@@ -166,6 +166,7 @@ struct WholeNames {
     let text = scan.text
     guard span.type == .company, text.isLatin(span.start) else { return nil }
     if let dot = dot(behind: span) { return dot }
+    if let end = formOfCountry(behind: span) { return end }
     var at = span.end
     if [0xAE, 0x2122].contains(text.symbol(at)) { at += 1 }
     if at > span.end, text.isSpace(at), let word = scan.word(after: at), scan.lowercased(word) == "holdings" {
@@ -184,6 +185,22 @@ struct WholeNames {
     let isDotted =
       text.symbol(form.end) == 0x2E && CompanyWords.dottedForms.contains(scan.lowercased(form.start..<form.end))
     return isDotted ? form.end + 1 : form.end
+  }
+
+  /// Acme Investors| US LLC, Acme Investors| (Singapore) Limited: the unit of a country by its legal form.
+  private func formOfCountry(behind span: Span) -> Int? {
+    let text = scan.text
+    guard text.isSpace(span.end), text.isUpper(span.start) else { return nil }
+    let isBracketed = text.symbol(span.end + 1) == 0x28
+    let start = span.end + (isBracketed ? 2 : 1)
+    guard text.isUpper(start), let place = scan.place(startingAt: start), !text.isLatinWordPart(place.end),
+      !isBracketed || text.symbol(place.end) == 0x29
+    else { return nil }
+    let end = isBracketed ? place.end + 1 : place.end
+    guard text.isSpace(end), let form = scan.cue([.legalForm, .capitalForm], startingAt: end + 1),
+      text.isUpper(form.start), !text.isLatinWordPart(form.end)
+    else { return nil }
+    return form.end
   }
 
   /// Acme Ltd|. holds, Acme Ltd|. (ASX: …): the form's own dot, where the sentence goes on.

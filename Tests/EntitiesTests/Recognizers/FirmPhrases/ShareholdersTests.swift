@@ -51,6 +51,7 @@ import Testing
 
   @Test func aHolderMaySellByInquiry() {
     #expect(SmallGazetteer.tag("股东擘槊裕展询价转让556.2万股。") == ["擘槊裕展=company:擘槊裕展"])
+    #expect(SmallGazetteer.tag("股东擘槊裕展拟通过集中竞价减持。") == ["擘槊裕展=company:擘槊裕展"])
     #expect(SmallGazetteer.tag("股东擘槊裕展询价结果出炉。") == [])
   }
 }

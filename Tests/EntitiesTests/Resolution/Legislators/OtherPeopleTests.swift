@@ -38,4 +38,10 @@ import YuliaoCorpus
     #expect(
       SmallGazetteer.tag("Then Marco Quorvdell came. " + move, language: .english) == ["Microsoft=company:microsoft"])
   }
+
+  @Test func aGivenNameMayBeTwoWithAHyphen() {
+    #expect(SmallGazetteer.tag("We met Jean-Marc Dravert in town.", language: .english) == [])
+    #expect(
+      SmallGazetteer.tag("We met mid-Marc Dravert in town.", language: .english).allSatisfy { $0.contains("dravert") })
+  }
 }

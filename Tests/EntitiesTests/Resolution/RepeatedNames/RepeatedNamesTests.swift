@@ -219,4 +219,16 @@ import YuliaoCorpus
           == 1)
     }
   }
+
+  @Test func aCountrysSignMayBeginAFirmsOwnName() {
+    #expect(SmallGazetteer.tag("日峦股份上涨。日峦称，今年很好。") == ["日峦股份=company:riluan", "日峦=company:riluan"])
+  }
+
+  @Test func aLegalNameThatBeginsWithAListedFirmsIsRepeatedWhole() {
+    #expect(
+      SmallGazetteer.tag("奥迪擘槊供应链有限公司成立。奥迪擘槊供应链的收入增长。").allSatisfy { $0.hasSuffix("=company:奥迪擘槊供应链") })
+    #expect(
+      SmallGazetteer.tag("奥迪供应链有限公司成立。奥迪供应链的收入增长。奥迪的收入也是。")
+        == ["奥迪供应链有限公司=company:奥迪供应链", "奥迪供应链=company:奥迪供应链", "奥迪=company:audi"])
+  }
 }

@@ -149,4 +149,13 @@ import YuliaoCorpus
   @Test func hongKongBeforeItsRegionsBodiesBelongsToTheName() {
     #expect(SmallGazetteer.tag("香港特区政府峦务处公布。") == ["香港特区政府峦务处=agency:hk/luan-environment-office"])
   }
+
+  @Test func theFormOfACountrysUnitBelongsToItsName() {
+    func tag(_ text: String) -> [String] { SmallGazetteer.tag(text, language: .english) }
+    #expect(tag("Morgan Stanley US LLC is the adviser.") == ["Morgan Stanley US LLC=company:morgan-stanley"])
+    #expect(
+      tag("Tarvel Blair (Mexico) Limited is the adviser.").first?.hasPrefix("Tarvel Blair (Mexico) Limited=") == true)
+    #expect(tag("Morgan Stanley US analysts agree.") == ["Morgan Stanley=company:morgan-stanley"])
+    #expect(tag("Morgan Stanley (Mexico) analysts agree.") == ["Morgan Stanley=company:morgan-stanley"])
+  }
 }
