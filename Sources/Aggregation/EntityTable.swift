@@ -79,8 +79,9 @@ package struct EntityTable: Sendable {
     // The complement of the counts, so that the most come first; then the rank and, to find the record again, the number.
     var order = zip(records, ranks()).enumerated().map { number, entry in
       let (record, rank) = entry
+      let mentions = UInt64(UInt32(clamping: record.mentions))
       return NumberPair(
-        key: ~(UInt64(record.mentions) << 32 | UInt64(record.documents)), value: UInt64(rank) << 32 | UInt64(number))
+        key: ~(mentions << 32 | UInt64(UInt32(clamping: record.documents))), value: UInt64(rank) << 32 | UInt64(number))
     }
     order.sortByDigits()
     return order.lazy.map { row(Int($0.value & 0xFFFF_FFFF)) }

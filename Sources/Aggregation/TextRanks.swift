@@ -22,7 +22,8 @@ enum TextRanks {
     var keys = texts.enumerated().map { Key($1, $0) }
     keys.sort { a, b in
       if a.head != b.head { return a.head < b.head }
-      return ExactText(texts[a.number]) < ExactText(texts[b.number])
+      let (x, y) = (ExactText(texts[a.number]), ExactText(texts[b.number]))
+      return x == y ? a.number < b.number : x < y
     }
     var ranks = [UInt32](repeating: 0, count: keys.count)
     for (rank, key) in keys.enumerated() { ranks[key.number] = UInt32(rank) }

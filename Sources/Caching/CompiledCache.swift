@@ -4,7 +4,7 @@
   import Darwin
 #endif
 
-/// A file in the user's cache folder with the compiled form of something that takes long to make.
+/// A file with the compiled form of something that takes long to make, in the user's cache folder or beside the tables.
 ///
 /// ```swift
 /// let cache = CompiledCache("dictionary", key: digestOfTheSource)
@@ -20,33 +20,36 @@ package struct CompiledCache {
   private let name: String
   /// Where files are looked for, and the one of these folders to which they are written.
   private let folders: [String]
-  private let folder: String
+  private let folder: String?
   private let key: [UInt64]
 
   /// Whether there is a folder, and the user wants it used.
-  package static var isWanted: Bool { folder != nil }
+  package static var isWanted: Bool { !isOff && (folder ?? installed) != nil }
 
   /// The file `name.compiled` for contents of this key, to which the binary's own is added: another binary may compile
-  /// in another way. nil where there is no folder, or the binary cannot be told.
+  /// in another way. nil where none is wanted, or the binary cannot be told.
   package init?(_ name: String, key: FastDigest) {
-    guard let folder = CompiledCache.folder else { return nil }
+    guard CompiledCache.isWanted else { return nil }
     var key = key
     guard CompiledCache.addBinary(to: &key) else { return nil }
-    self.init(folder: folder, installed: CompiledCache.installed, name: name, key: key.value)
+    self.init(folder: CompiledCache.folder, installed: CompiledCache.installed, name: name, key: key.value)
   }
 
-  init(folder: String, installed: String? = nil, name: String, key: [UInt64]) {
+  init(folder: String?, installed: String? = nil, name: String, key: [UInt64]) {
     self.name = "\(name).compiled"
     self.folder = folder
-    folders = (installed.map { [$0] } ?? []) + [folder]
+    folders = [installed, folder].compactMap { $0 }
     self.key = key
   }
 
+  private static var isOff: Bool { variable("YULIAO_CACHE") == "off" }
+
+  private static func variable(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// The user's own; nil where the environment names no home, as a service's may.
   private static var folder: String? {
-    func variable(_ name: String) -> String? {
-      getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
-    }
-    if variable("YULIAO_CACHE") == "off" { return nil }
     if let cache = variable("XDG_CACHE_HOME"), cache.hasPrefix("/") { return "\(cache)/yuliao" }
     return variable("HOME").map { "\($0)/.cache/yuliao" }
   }
@@ -88,6 +91,7 @@ package struct CompiledCache {
 
   /// Leaves the compiled form for the next time; where that fails, it will be made again.
   package func write(_ body: (inout ArraySink) -> Void) {
+    guard let folder else { return }
     if mkdir(folder, 0o755) != 0, errno == ENOENT {
       guard let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")) else { return }
       _ = mkdir(String(folder[..<slash]), 0o700)

@@ -13,5 +13,6 @@ import Testing
     let ranks = TextRanks.of(texts)
     for (text, rank) in zip(texts, ranks) { #expect(Array(sorted[Int(rank)].utf8) == Array(text.utf8)) }
     #expect(Set(ranks).count == texts.count)
+    #expect(TextRanks.of(["b", "a", "b", "a"]) == [2, 0, 3, 1])
   }
 }

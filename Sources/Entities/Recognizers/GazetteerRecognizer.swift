@@ -17,7 +17,7 @@ struct GazetteerRecognizer {
     for hit in scan.nameHits {
       let start = Int(hit.start)
       var end = Int(hit.end)
-      guard var edge = HanEdges.judge(scan, start, end), !isBlocked(start, end, scan), !people.holds(hit, in: scan)
+      guard var edge = HanEdges.judge(scan, start, end), !isBlocked(start, end, scan), !people.holds(hit)
       else { continue }
       if edge == .crossed {
         // 在京|东上架: a word of the dictionary, but the document speaks of 京东.
@@ -188,7 +188,9 @@ struct GazetteerRecognizer {
     // €81.|3M is a sum, @|acme_ai somebody's name on a platform and no firm's.
     if text.isDigit(start), text.isDigit(start - 2), [0x2E, 0x2C].contains(text.symbol(start - 1)) { return true }
     // 1-800-|ACM|-1234
-    if text.symbol(end) == 0x2D, text.symbol(start - 1) == 0x2D, text.isDigit(start - 2), text.isDigit(end + 1) {
+    if text.symbol(end) == 0x2D, text.isDigit(end + 1), text.holds(Self.tollFree, before: start - 4),
+      (start - 4..<start - 1).allSatisfy(text.isDigit), text.symbol(start - 1) == 0x2D
+    {
       return true
     }
     if ServiceMark.follows(end, in: text) { return true }
@@ -231,6 +233,7 @@ struct GazetteerRecognizer {
     return before.count > 1 && after.count > 1 && scan.isAllCapitals(before) && scan.isAllCapitals(after)
   }
 
+  private static let tollFree = CharacterTable.shared.fold("1-")
   private static let descriptions = WordSet(["投资公司", "科技公司"])
   private static let measures = SymbolSet("元点亿万千百家人年月日号辆股名个吨只%倍美港日欧英台")
 

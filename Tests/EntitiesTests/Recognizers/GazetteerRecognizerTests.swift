@@ -157,7 +157,7 @@ import YuliaoCorpus
   @Test func lettersInsideATelephoneNumberAreNoName() {
     #expect(SmallGazetteer.tag("Call 1-800-EPA-1088 now.", language: .english) == [])
     #expect(
-      SmallGazetteer.tag("The 2024-EPA rule stands.", language: .english)
+      SmallGazetteer.tag("In Docket 2021-EPA-0012 the rule stands.", language: .english)
         == ["EPA=agency:us/environmental-protection-agency"])
   }
 }

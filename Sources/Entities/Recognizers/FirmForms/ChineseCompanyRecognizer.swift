@@ -67,7 +67,7 @@ struct ChineseCompanyRecognizer {
     return legal.start(before: index)
   }
 
-  /// A law or accounting firm or a pharmacy: its kind is proof enough of a name of two to six characters behind a place; the
+  /// A law or accounting firm or a pharmacy: its kind is proof enough of a name of two to eight characters behind a place; the
   /// offices' also of one without.
   private func practice(_ name: Range<Int>, _ kind: DocumentScan.CueHit) -> Span? {
     let text = scan.text
@@ -78,6 +78,12 @@ struct ChineseCompanyRecognizer {
       // 去大药房: of shops the place must tell that a name begins.
       return nil
     }
+    if !text.holds(Self.office, before: kind.end) {
+      // 北京市民到大药房
+      guard name.upperBound - own <= 4, !(own..<name.upperBound).contains(where: { isSmallWord($0) }) else {
+        return nil
+      }
+    }
     guard (2...8).contains(name.upperBound - own), name.allSatisfy({ text.isHan($0) }),
       !text.isNameDot(name.lowerBound - 1), !ChineseWords.isOrdinary(own..<name.upperBound, in: scan),
       !scan.isOneToken(own, name.upperBound),
@@ -86,6 +92,12 @@ struct ChineseCompanyRecognizer {
     return make(name.lowerBound, kind.end, confidence: 0.85)
   }
 
+  private func isSmallWord(_ index: Int) -> Bool {
+    Self.ways.contains(scan.text.symbols[index]) || ChineseWords.breaksName(scan.text.symbols[index])
+  }
+
+  private static let ways = SymbolSet("到去在进往来从")
+  private static let numerals = SymbolSet("一二三四五六七八九十")
   private static let office = CharacterTable.shared.fold("事务所")
 
   /// Of partnerships those with a name of some length that are no funds, and no partnerships in general: 特殊普通合伙企业.
@@ -240,7 +252,11 @@ struct ChineseCompanyRecognizer {
   private func headStart(before index: Int, end: Int, needsNeighbour: Bool = true) -> Int? {
     let text = scan.text
     // 七国集团, 二十国集团: states and no firms.
-    if text.holds(Self.group, at: index), text.symbol(index - 1) == 0x56FD { return nil }
+    if text.holds(Self.group, at: index), text.symbol(index - 1) == 0x56FD,
+      Self.numerals.contains(text.symbol(index - 2)) || text.isDigit(index - 2)
+    {
+      return nil
+    }
     guard scan.tokenStarts[index] || scan.tokenStarts[end], !text.isHan(end) || scan.tokenStarts[end] else {
       return nil
     }

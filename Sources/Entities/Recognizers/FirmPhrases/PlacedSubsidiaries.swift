@@ -60,14 +60,14 @@ struct PlacedSubsidiaries {
 
   private func isClosed(_ end: Int) -> Bool {
     !scan.text.isHan(end) || Self.followers.contains(scan.text.symbol(end)) && scan.tokenStarts[end + 1]
-      || scan.tokenStarts[min(end + 2, scan.text.count)] && Self.doings.contains(end..<(end + 2), of: scan.text)
+      || isWordAlone(end - 1) && scan.tokenStarts[min(end + 2, scan.text.count)]
+        && Self.doings.contains(end..<(end + 2), of: scan.text)
   }
 
   private static let kinds = ["子公司", "孙公司"].map { CharacterTable.shared.fold($0) }
   private static let followers = SymbolSet("的与和及等曾向拟将于在已正因未也则还持由被从对以")
   private static let doings = WordSet([
     "近期", "近日", "日前", "此前", "参与", "收到", "中标", "获得", "取得", "签署", "签订", "完成", "通过", "成为", "作为", "自主", "主要", "专注", "从事",
-    "负责",
   ])
   private static let joiners = SymbolSet("、和与及")
   private static let levels = SymbolSet("省市县区镇乡村")
@@ -77,6 +77,6 @@ struct PlacedSubsidiaries {
     "仓库",
     "员工", "学院", "大学", "医院", "车间", "本部", "分部", "设立", "注册", "新建", "投资", "生产", "业务", "产能", "产品", "营收", "销量", "电站", "矿山",
     "码头", "酒店", "土地", "房产", "政府", "法院", "国资", "客户",
-    "分厂", "厂房", "机场", "港口", "油田", "煤矿", "金矿", "股权", "资产", "订单", "项目",
+    "分厂", "厂房", "机场", "港口", "油田", "煤矿", "金矿", "股权", "资产", "订单", "项目", "新厂", "新药", "新品", "研发", "临床",
   ])
 }

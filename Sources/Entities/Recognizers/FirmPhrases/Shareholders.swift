@@ -140,7 +140,7 @@ struct Shareholders {
     var end = index
     while end - index <= longest, scan.text.isHan(end) {
       if end - index >= 4, deeds.contains(where: { scan.text.holds($0, at: end) }) {
-        return isHolder(index..<end) ? index..<end : nil
+        return isHolder(index..<end) && !Self.meetings.contains(scan.text.symbol(index)) ? index..<end : nil
       }
       end += 1
     }
@@ -156,11 +156,14 @@ struct Shareholders {
   /// The second without its first character, which stands everywhere.
   private static let shareholders = ["股东", "致行动人"].map { CharacterTable.shared.fold($0) }
   private static let selling = [
-    "拟减持", "拟合计", "拟以", "计划减持", "计划自", "及其一致行动", "合计减持", "累计减持", "减持公司", "询价转让", "通过询价", "通过集中竞价", "通过大宗交易", "拟通过",
-    "计划通过",
+    "拟减持", "拟合计", "拟以", "计划减持", "计划自", "及其一致行动", "合计减持", "累计减持", "减持公司", "询价转让", "通过询价", "通过集中竞价", "通过大宗交易", "拟通过集中",
+    "拟通过大宗", "拟通过询价", "计划通过集中", "计划通过大宗",
   ].map {
     CharacterTable.shared.fold($0)
   }
+
+  /// 股东|会, 股东|户数: words that go on behind 股东.
+  private static let meetings = SymbolSet("会户权")
 
   /// What ends the names of bodies, which another rule reads.
   private static let bodies = SymbolSet("局厅委部办府院会署")

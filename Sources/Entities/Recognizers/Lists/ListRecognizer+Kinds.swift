@@ -75,7 +75,9 @@ extension ListRecognizer {
     return items
   }
 
-  /// The Chinese names that a list of firms begins with: 对峦南石松、甲公司|、青峦等企业. The first begins at a mark or with its place.
+  /// The Chinese names that a list of firms begins with, each behind its place: 对峦南石槊、江北甲槊|、青峦等企业.
+  ///
+  /// What else stands there are as often kinds of bodies and people (高校、专家、青峦等企业).
   func hanItems(before index: Int, _ starts: SpansByPlace) -> [Item] {
     let text = scan.text
     var items: [Item] = []
@@ -83,22 +85,23 @@ extension ListRecognizer {
     while items.count < 12, text.symbol(end - 1) == 0x3001 {
       end -= 1
       var start = end
-      while start > 0, end - start < 12, text.isHan(start - 1) { start -= 1 }
-      let isClosed = [0x3001, 0x3A, 0x2C, 0x3002, 0x0A].contains(text.symbol(start - 1)) || start == 0
-      if !isClosed || end - start > 6 {
-        guard let place = (max(start, end - 7)..<end).first(where: { isPlaced($0, upTo: end) }) else { break }
-        start = place
-      }
-      guard (2...7).contains(end - start), !(start..<end).contains(where: { starts[$0] != nil }) else { break }
-      items.insert(Item(range: start..<end, isKnown: false, isOther: false), at: 0)
-      end = start
+      while start > 0, end - start < 7, text.isHan(start - 1) { start -= 1 }
+      guard let own = (start..<end).first(where: { isPlaced($0, upTo: end) }),
+        !(own..<end).contains(where: { starts[$0] != nil })
+      else { break }
+      items.insert(Item(range: own..<end, isKnown: false, isOther: false), at: 0)
+      end = own
     }
     return items
   }
 
-  /// Whether a name of a place and two characters and more begins at an index.
+  /// Whether a place begins at an index, with two to four characters behind it of which one is no word of the dictionary.
   private func isPlaced(_ start: Int, upTo end: Int) -> Bool {
-    scan.tokenStarts[start] && scan.place(startingAt: start).map { $0.end - start >= 2 && $0.end + 2 <= end } == true
+    guard scan.tokenStarts[start], let place = scan.place(startingAt: start), place.end - start >= 2,
+      (2...4).contains(end - place.end)
+    else { return false }
+    let single = (place.end..<end).filter { scan.tokenStarts[$0] && scan.tokenStarts[$0 + 1] }
+    return !single.isEmpty && !single.contains { ChineseWords.breaksName(scan.text.symbols[$0]) }
   }
 
   /// Ways to pay stand in lists with the firms that offer others.

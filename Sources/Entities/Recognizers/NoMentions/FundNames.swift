@@ -72,14 +72,17 @@ enum FundNames {
       text.symbol(end + 3) == 0x29 || text.isHan(end + 3) && text.symbol(end + 4) == 0x29
     else { return false }
     return managed.contains { text.holds($0, in: start..<end) }
-      && !(start..<end).contains { isOfSentence($0, in: scan) }
+      && !parts.contains((end - 2)..<end, of: text) && !unitEnds.contains(text.symbol(end - 1))
+      && scan.place(startingAt: end + 1) == nil && !(start..<end).contains { isOfSentence($0, in: scan) }
       && scan.cue([.personTitle, .firmRole, .staffTitle], endingAt: end) == nil
   }
 
+  /// What funds alone are called by.
   private static let managed = [
-    "经济", "成长", "优选", "精选", "价值", "先锋", "回报", "主题", "配置", "混合", "智联", "趋势", "机遇", "创新", "行业", "产业", "驱动", "增长", "动力",
-    "量化", "景气", "消费", "医疗", "科技", "红利",
+    "优选", "精选", "先锋", "回报", "主题", "配置", "混合", "智联", "趋势", "机遇", "驱动", "量化", "景气", "红利", "成长", "价值", "数字经济",
   ].map { CharacterTable.shared.fold($0) }
+  /// What ends the name of a part of a firm, whose head's name or town stands in a bracket as well: 青山创新中心（苏州）.
+  private static let unitEnds = SymbolSet("心园部团会院组室所")
 
   /// 青山|文教基金会, 青山|公益基金会: a foundation that bears the firm's name.
   private static func isFoundation(behind end: Int, in text: FoldedText) -> Bool {

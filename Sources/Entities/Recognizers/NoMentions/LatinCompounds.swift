@@ -3,7 +3,7 @@ enum LatinCompounds {
   /// Words right behind a firm's name that make the two something else: Acme Stadium, Acme Foundation.
   private static let heads: Set<String> = [
     "foundation", "stadium", "arena", "field", "open", "championship", "championships", "cup", "marathon", "prize",
-    "institute", "wallet", "philanthropies", "mine", "mines", "index", "indices", "etf", "etfs", "blimp",
+    "institute", "wallet", "philanthropies", "index", "indices", "etf", "etfs", "blimp",
   ]
 
   /// Words that end the name of an index or a fund, some capitalised words further on.

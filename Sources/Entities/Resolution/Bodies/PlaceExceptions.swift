@@ -86,7 +86,7 @@ enum PlaceExceptions {
   private static func isSomeHouse(_ span: Span, in scan: DocumentScan) -> Bool {
     guard span.length == 5, scan.text.holds(house, at: span.start) else { return false }
     // Trading-House
-    if scan.text.symbol(span.start - 1) == 0x2D, scan.text.isLatin(span.start - 2) { return true }
+    if housesInFront.contains(where: { scan.text.holds($0, before: span.start) }) { return true }
     // Sarah House, but the Virginia House
     if scan.text.isSpace(span.start - 1), let given = scan.word(before: span.start), scan.isCapitalized(given),
       CommonWords.givenNames.contains(scan.lowercased(given)), scan.place(endingAt: given.upperBound) == nil,
@@ -103,6 +103,10 @@ enum PlaceExceptions {
   }
 
   private static let house = Array("house".utf16)
+  private static let housesInFront = ["trading-", "clearing-", "auction-", "open-", "publishing-", "opera-", "power-"]
+    .map {
+      CharacterTable.shared.fold($0)
+    }
   private static let of = Array(" of ".utf16)
   /// What a house is of that makes laws.
   private static let chambers: Set<String> = [

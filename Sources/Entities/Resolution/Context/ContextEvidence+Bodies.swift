@@ -15,12 +15,14 @@ extension ContextEvidence {
     }
   }
 
-  /// Whether the country's Chinese name stands right before an acronym: 美国|BIS.
+  /// Whether the country's Chinese name stands right before an acronym that speaks or acts: 美国|BIS再次发布. Goods and
+  /// taxes bear such letters too (美国OCC价格).
   private func isBehindItsCountry(_ span: Span) -> Bool {
     guard span.kind == .acronym, scan.isAllCapitals(span.range), scan.text.isHan(span.start - 1),
       let place = scan.place(endingAt: span.start)
     else { return false }
     return jurisdictions(of: span).contains(place.code)
+      && (span.end...span.end + 2).contains { scan.cue([.speech], startingAt: $0) != nil }
   }
 
   /// Whether a whole name of two English words and more stands near a safe body of the same country, whose part or
@@ -82,11 +84,12 @@ extension ContextEvidence {
     }
     guard !isPartOfLongerName(span) else { return 0 }
     if AgencySetting.speaks(for: span, in: scan) || isBesideBody(span) || isPartOfNeighbour(span)
-      || CourtSetting.speaks(for: span, in: scan) || isBehindItsCountry(span)
+      || CourtSetting.speaks(for: span, in: scan)
     {
       return 1
     }
     guard !isAcronymOfOther(span) else { return 0 }
+    if isBehindItsCountry(span) { return 1 }
     // (ICE) behind the full name is the business of definitions; here a place or another body must speak for it.
     var weight = 0.0
     let codes = jurisdictions(of: span)

@@ -66,10 +66,10 @@ struct OtherPeople {
     guard text.isSpace(span.start - 1), let before = scan.word(before: span.start), before.upperBound == span.start - 1,
       scan.isCapitalized(before), before.count > 2, !scan.isAllCapitals(before)
     else { return false }
-    // Jean-Marc Acme
-    let given = scan.lowercased(before).prefix { $0 != "-" }.description
+    let given = scan.lowercased(before)
     let isGiven =
-      CommonWords.givenNames.contains(given) && !CommonWords.givenNamesOfOtherSense.contains(given)
+      Self.frontsOfGivenNames.contains { given.hasPrefix($0) }
+      || CommonWords.givenNames.contains(given) && !CommonWords.givenNamesOfOtherSense.contains(given)
       || Self.furtherGivenNames.contains(given)
     if isGiven { return !scan.isInHeadline(span.start) && !scan.beginsSentence(before.lowerBound) || isSpoken(span) }
     guard span.type == .senator, text.isSpace(span.end), let next = scan.word(after: span.end),
@@ -123,8 +123,10 @@ struct OtherPeople {
     }
   }
 
+  /// Jean-Marc, Hans-Peter
+  private static let frontsOfGivenNames = ["jean-", "hans-", "karl-", "marie-", "anne-", "pierre-", "mary-"]
   private static let furtherGivenNames: Set<String> = [
     "austin", "casey", "alejandro", "rodrigo", "hillary", "melania", "usha", "kirsten", "tyrone", "brent", "mitch",
-    "chase", "colin", "clark", "jean", "hans", "karl",
+    "chase", "colin", "clark",
   ]
 }

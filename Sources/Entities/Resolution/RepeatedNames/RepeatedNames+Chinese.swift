@@ -36,8 +36,11 @@ extension RepeatedNames {
       add(start..<end)
     }
     // 青山|供应链 of 青山供应链有限公司 is not the firm of which lists know the front.
-    if start == span.start, (4...8).contains(end - start), !isTradeAlone(start..<end),
-      known.contains(where: { $0.start == start && $0.end < end && $0.type == .company })
+    if start == span.start, (4...8).contains(end - start),
+      known.contains(where: {
+        $0.start == start && $0.end < end && $0.type == .company
+          && RepeatedNames.unitTrades.contains($0.end..<end, of: text)
+      })
     {
       add(start..<end)
     }
@@ -86,6 +89,8 @@ extension RepeatedNames {
     scan.place(startingAt: range.lowerBound).map { $0.end - $0.start > 1 } ?? false
   }
 
+  /// Trades of units that are no deeds of the firm's, as 销售 and 服务 are.
+  private static let unitTrades = WordSet(["供应链", "置业", "商贸", "实业", "资本", "科技"])
   private static let placeEnds = SymbolSet("省市县区")
   /// Words of trades inside legal names, the longer first.
   private static let trades =

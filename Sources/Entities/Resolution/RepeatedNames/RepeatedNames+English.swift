@@ -46,14 +46,20 @@ extension RepeatedNames {
     return short
   }
 
-  /// Whether a word has a capital inside that no person's name has: QuorvCour, but McAllister, DeVries.
+  /// Whether a word has a capital inside that neither people's names (McAllister, DeVries, JoAnn) nor words for a trade
+  /// (CleanTech) have: QuorvCour.
   private func hasOwnSpelling(_ word: Range<Int>) -> Bool {
     guard let inner = word.dropFirst().first(where: { scan.text.isUpper($0) }), !scan.text.isUpper(inner - 1) else {
       return false
     }
+    let tail = scan.lowercased(inner..<word.upperBound)
     return !Self.prefixesOfSurnames.contains(scan.lowercased(word.lowerBound..<inner))
+      && !Self.tailsOfTrades.contains(tail) && !CommonWords.givenNames.contains(tail)
   }
 
+  private static let tailsOfTrades: Set<String> = [
+    "tech", "fi", "ops", "source", "commerce", "care", "space", "shoring", "learning", "health", "media", "net",
+  ]
   private static let prefixesOfSurnames: Set<String> = [
     "mc", "mac", "de", "del", "della", "di", "da", "du", "la", "le", "van", "von", "fitz", "san", "st", "ben", "al",
     "el",

@@ -33,10 +33,10 @@ enum FirmTails {
   private static func company(behind span: Span, in scan: DocumentScan) -> Int? {
     let text = scan.text
     guard text.isHan(span.start) else { return nil }
-    for trade in [[]] + fundTrades where text.holds(trade, at: span.end) {
-      let end = span.end + trade.count
+    for middle in middles where text.holds(middle, at: span.end) {
+      let end = span.end + middle.count
       guard text.holds(company, at: end), scan.tokenStarts[end], scan.tokenStarts[end + 2],
-        !trade.isEmpty || companyTrades.contains(where: { text.holds($0, before: span.end) }),
+        !middle.isEmpty || companyTrades.contains(where: { text.holds($0, before: span.end) }),
         !matters.contains((end + 2)..<(end + 4), of: text), !matterStarts.contains(text.symbol(end + 2)),
         scan.cue([.firmRole, .personTitle], startingAt: end + 2) == nil
       else { continue }
@@ -46,8 +46,9 @@ enum FirmTails {
   }
 
   private static let company = CharacterTable.shared.fold("公司")
-  /// Trades between a firm's name and 公司, and those at the end of a name.
-  private static let fundTrades = [
+  /// What may stand between a firm's name and 公司: nothing, a trade or a country; and the trades that ask for the word.
+  private static let middles = [
+    "",
     "投资", "基金管理", "资产管理", "投资管理", "投资基金管理", "投资咨询", "信托投资", "融资租赁", "金融租赁", "新加坡", "越南", "泰国", "马来西亚", "加拿大",
     "澳大利亚", "欧洲", "巴西", "墨西哥",
   ].map { CharacterTable.shared.fold($0) }
@@ -56,7 +57,7 @@ enum FirmTails {
   }
   /// What a firm's 公司 has or deals in: 青山保险|公司治理.
   private static let matters = WordSet([
-    "治理", "存款", "贷款", "客户", "业务", "金融", "章程", "股东", "股票", "股价", "股份", "债券", "网站", "官网", "内部",
+    "治理", "存款", "贷款", "客户", "业务", "金融", "章程", "股东", "股票", "股价", "股份", "债券", "网站", "官网", "内部", "名单", "数量", "估值",
   ])
   private static let matterStarts = SymbolSet("债法部")
 

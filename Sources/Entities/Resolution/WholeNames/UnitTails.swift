@@ -30,7 +30,8 @@ enum UnitTails {
   /// 青山|矿业: whoever mines under a firm's short name is mostly another firm.
   private static func mine(behind span: Span, in scan: DocumentScan) -> Int? {
     let end = span.end + 2
-    guard span.type == .company, span.length == 2, scan.text.isHan(span.start),
+    guard span.type == .company, span.isListed, span.kind != .brand, span.method != .repeated, span.length == 2,
+      scan.text.isHan(span.start),
       mines.contains(span.end..<end, of: scan.text),
       scan.tokenStarts[span.end], scan.tokenStarts[end], FirmTails.isFollowedFreely(span.end..<end, scan)
     else { return nil }

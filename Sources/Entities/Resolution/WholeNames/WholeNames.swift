@@ -194,7 +194,7 @@ struct WholeNames {
     let isBracketed = text.symbol(span.end + 1) == 0x28
     let start = span.end + (isBracketed ? 2 : 1)
     guard text.isUpper(start), let place = scan.place(startingAt: start), !text.isLatinWordPart(place.end),
-      !isBracketed || text.symbol(place.end) == 0x29
+      !place.code.utf8.contains(UInt8(ascii: "-")), !isBracketed || text.symbol(place.end) == 0x29
     else { return nil }
     let end = isBracketed ? place.end + 1 : place.end
     guard text.isSpace(end), let form = scan.cue([.legalForm, .capitalForm], startingAt: end + 1),

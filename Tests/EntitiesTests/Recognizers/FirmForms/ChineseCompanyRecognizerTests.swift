@@ -80,11 +80,11 @@ import YuliaoCorpus
   @Test func pharmaciesAreFirmsByTheirKind() {
     #expect(SmallGazetteer.tag("比较知名的北京青峦大药房。") == ["北京青峦大药房=company:北京青峦大药房"])
     #expect(SmallGazetteer.tag("北京擘槊连锁药店推出平价药。") == ["北京擘槊连锁药店=company:北京擘槊连锁药店"])
-    #expect(SmallGazetteer.tag("他去大药房买药。各大药房都有。") == [])
+    #expect(SmallGazetteer.tag("他去大药房买药。各大药房都有。北京市民到大药房买口罩。") == [])
   }
 
   @Test func groupsOfStatesAreNoFirms() {
-    #expect(SmallGazetteer.tag("擘槊国集团、英特尔、奥迪上涨。").first == "英特尔=company:intel")
-    #expect(SmallGazetteer.tag("擘槊石集团、英特尔、奥迪上涨。").first == "擘槊石集团=company:擘槊石集团")
+    #expect(SmallGazetteer.tag("擘槊二国集团、英特尔、奥迪上涨。").first == "英特尔=company:intel")
+    #expect(SmallGazetteer.tag("擘槊国集团、英特尔、奥迪上涨。").first == "擘槊国集团=company:擘槊国集团")
   }
 }

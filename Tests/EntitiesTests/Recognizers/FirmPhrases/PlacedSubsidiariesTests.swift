@@ -23,4 +23,10 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("全资子公司峦口市擘槊近期参与招标。") == ["峦口市擘槊=company:峦口市擘槊"])
     #expect(SmallGazetteer.tag("全资子公司峦口市擘槊风光无限。") == [])
   }
+
+  @Test func whatASubsidiaryMakesIsNoneOfItsNames() {
+    for thing in ["新药获得批准", "临床完成入组", "新厂近日投产", "研发负责人离职"] {
+      #expect(SmallGazetteer.tag("全资子公司峦南\(thing)。") == [])
+    }
+  }
 }

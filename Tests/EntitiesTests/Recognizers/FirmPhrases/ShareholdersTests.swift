@@ -53,5 +53,7 @@ import Testing
     #expect(SmallGazetteer.tag("股东擘槊裕展询价转让556.2万股。") == ["擘槊裕展=company:擘槊裕展"])
     #expect(SmallGazetteer.tag("股东擘槊裕展拟通过集中竞价减持。") == ["擘槊裕展=company:擘槊裕展"])
     #expect(SmallGazetteer.tag("股东擘槊裕展询价结果出炉。") == [])
+    #expect(SmallGazetteer.tag("公司股东会审议拟通过集中竞价方式回购。") == [])
+    #expect(SmallGazetteer.tag("股东中小股民拟通过诉讼维权。") == [])
   }
 }

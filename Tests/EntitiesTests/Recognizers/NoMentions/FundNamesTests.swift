@@ -79,4 +79,9 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("英特尔看好数字经济（赵明）的前景。") == ["英特尔=company:intel"])
     #expect(SmallGazetteer.tag("英特尔数字经济（见下表）占三成。") == ["英特尔=company:intel"])
   }
+
+  @Test func aPartOfAFirmHasItsTownOrItsHeadInABracket() {
+    #expect(SmallGazetteer.tag("英特尔数字经济创新中心（徐州）揭牌。") == ["英特尔=company:intel"])
+    #expect(SmallGazetteer.tag("英特尔创新业务（王海峰）增长。") == ["英特尔=company:intel"])
+  }
 }

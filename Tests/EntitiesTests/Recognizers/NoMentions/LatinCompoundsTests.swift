@@ -8,10 +8,4 @@ import YuliaoCorpus
       SmallGazetteer.tag("He works for Dravert & Skyblue in London.", language: .english).contains(
         "Skyblue=company:skyblue"))
   }
-
-  @Test func aMineThatBearsAFirmsNameIsNoMention() {
-    #expect(SmallGazetteer.tag("News\n\nOutput at Dravert Mine in the north rose.", language: .english) == [])
-    #expect(
-      SmallGazetteer.tag("News\n\nOutput at Dravert mines rose.", language: .english) == ["Dravert=company:dravert"])
-  }
 }

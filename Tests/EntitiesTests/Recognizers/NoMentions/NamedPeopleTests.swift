@@ -17,4 +17,10 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("以王建华为核心的团队。") == ["华为=company:huawei"])
     #expect(SmallGazetteer.tag("以王建华为核心的团队。王建华为人很好。").count == 2)
   }
+
+  @Test func theEndOfAPlaceOrAWordIsNoSurname() {
+    #expect(SmallGazetteer.tag("中国华为增长。中国华为表示好。他希望中国华为带动就业。").count == 3)
+    #expect(SmallGazetteer.tag("卖方奥迪发布声明。卖方奥迪签收。卖方奥迪负责。").count == 3)
+    #expect(SmallGazetteer.tag("江苏华为成立，江苏华润投产。") == ["华为=company:huawei"])
+  }
 }

@@ -60,4 +60,10 @@ import YuliaoCorpus
         "Georgia Senate=agency:us-ga/georgia-senate"
       ])
   }
+
+  @Test func aConferenceOfBothChambersNamesBoth() {
+    #expect(
+      SmallGazetteer.tag("In the U.S. a Senate-House conference committee will meet.", language: .english)
+        == ["Senate=agency:us/senate", "House=agency:us/house-of-representatives"])
+  }
 }

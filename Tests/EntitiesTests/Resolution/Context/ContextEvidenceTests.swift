@@ -314,7 +314,7 @@ import YuliaoCorpus
   }
 
   @Test func itsCountryRightBeforeAnAcronymSpeaksForTheBody() {
-    #expect(SmallGazetteer.tag("一月美国DOPX再次发文。") == ["美国DOPX=agency:us/department-of-parks"])
-    #expect(SmallGazetteer.tag("一月日本DOPX再次发文。") == [])
+    #expect(SmallGazetteer.tag("一月美国DOPX再次发布禁令。") == ["美国DOPX=agency:us/department-of-parks"])
+    #expect(SmallGazetteer.tag("一月日本DOPX再次发布禁令。") == [])
   }
 }

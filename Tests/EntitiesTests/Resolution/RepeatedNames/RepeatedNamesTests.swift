@@ -213,7 +213,7 @@ import YuliaoCorpus
     #expect(
       SmallGazetteer.tag("QuorvCour Drums, Inc. is private. We signed with QuorvCour for it.", language: .english)
         == ["QuorvCour Drums, Inc.=company:quorvcour-drums", "QuorvCour=company:quorvcour-drums"])
-    for firm in ["McQuorv", "DeQuorv", "Quorvel"] {
+    for firm in ["McQuorv", "DeQuorv", "RuPaul", "QuorvTech", "Quorvel"] {
       #expect(
         SmallGazetteer.tag("\(firm) Drums, Inc. is private. We signed with \(firm) for it.", language: .english).count
           == 1)
@@ -226,9 +226,9 @@ import YuliaoCorpus
 
   @Test func aLegalNameThatBeginsWithAListedFirmsIsRepeatedWhole() {
     #expect(
-      SmallGazetteer.tag("奥迪擘槊供应链有限公司成立。奥迪擘槊供应链的收入增长。").allSatisfy { $0.hasSuffix("=company:奥迪擘槊供应链") })
-    #expect(
       SmallGazetteer.tag("奥迪供应链有限公司成立。奥迪供应链的收入增长。奥迪的收入也是。")
         == ["奥迪供应链有限公司=company:奥迪供应链", "奥迪供应链=company:奥迪供应链", "奥迪=company:audi"])
+    #expect(
+      SmallGazetteer.tag("奥迪汽车销售有限公司成立。奥迪汽车销售超过百万辆。").last?.hasSuffix("=company:audi") == true)
   }
 }
