@@ -57,6 +57,12 @@ extension ContextEvidence {
       || place.utf8.firstIndex(of: UInt8(ascii: "-")).map { codes.contains(String(place[..<$0])) } == true
   }
 
+  /// Whether one of the countries, or a place in it, is named within 200 symbols. O(places there)
+  private func isNear(_ codes: Set<String>, _ span: Span) -> Bool {
+    let first = scan.places.indices.partitionPoint { scan.places[$0].start > span.start - 200 }
+    return scan.places[first...].prefix { $0.start < span.start + 200 }.contains { isIn(codes, $0.code) }
+  }
+
   /// Whether the text names bodies of one of the countries for sure.
   private func isAmongBodies(_ codes: Set<String>) -> Bool {
     bodies.contains { body in
@@ -94,7 +100,7 @@ extension ContextEvidence {
     var weight = 0.0
     let codes = jurisdictions(of: span)
     let isNamed = AgencySetting.isNamed(span, isFirmToo: isFirmToo(span), in: scan)
-    if scan.places.contains(where: { isIn(codes, $0.code) && abs($0.start - span.start) < 200 }) {
+    if isNear(codes, span) {
       weight = 0.7
     } else if isNamed || isLong(span), isAmongBodies(codes) {
       weight = 0.6
