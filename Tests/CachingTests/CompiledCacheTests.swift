@@ -53,6 +53,18 @@ import Testing
     #expect(read(key: 1) == [4])
   }
 
+  @Test func withoutAFolderOfTheUsersTheInstallationsIsReadAndNothingWritten() {
+    CompiledCache(folder: folder, name: "numbers", key: [1]).write { $0.add([UInt32(4)]) }
+    func cache(key: UInt64) -> CompiledCache {
+      CompiledCache(folder: nil, installed: folder, name: "numbers", key: [key])
+    }
+    func read(key: UInt64) -> [UInt32]? { cache(key: key).read { $0.array() } }
+    #expect(read(key: 1) == [4])
+    cache(key: 2).write { $0.add([UInt32(5)]) }
+    #expect(read(key: 2) == nil)
+    #expect(read(key: 1) == [4])
+  }
+
   @Test func aFolderThatCannotBeMadeIsNoError() {
     let cache = CompiledCache(folder: "/dev/null/yuliao", name: "numbers", key: [1])
     cache.write { $0.add([UInt32(4)]) }
