@@ -59,20 +59,16 @@ extension DocumentTally {
       for sentence in sentences { places.append((sentence, entity)) }
     }
     places.sort { $0 < $1 }
-    // By the first entity of a pair and the second, which come after it: there are 128 at most.
+    // By the first entity of a pair and the second, which comes after it: there are 128 at most.
     var counts = [Int](repeating: 0, count: count * count)
     var start = 0
     for (at, place) in places.enumerated() {
       if place.sentence != places[start].sentence { start = at }
-      if at > start, place == places[at - 1] { continue }
-      var previous = -1
-      for other in places[start..<at] where other.entity != previous {
-        counts[other.entity * count + place.entity] += 1
-        previous = other.entity
-      }
+      // Mentions come in order, so that no entity has a sentence twice.
+      for other in places[start..<at] { counts[other.entity * count + place.entity] += 1 }
     }
     for first in 0..<count {
-      for second in first + 1..<max(count, first + 1) where counts[first * count + second] > 0 {
+      for second in (0..<count).dropFirst(first + 1) where counts[first * count + second] > 0 {
         sentencePairs.append(SentencePair(first: first, second: second, sentences: counts[first * count + second]))
       }
     }

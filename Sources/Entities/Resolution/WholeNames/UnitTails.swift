@@ -1,6 +1,7 @@
 import YuliaoCorpus
 
-/// The end of a unit's name that begins with its firm's and ends in a trade: Acme | Commercial Finance, Acme | Railways.
+/// The end of a unit's name that begins with its firm's and ends in a trade: Acme | Commercial Finance, Acme | Railways,
+/// 青山|矿业.
 ///
 /// A unit is a firm of its own. Words that name products too (Music, Cloud, Health) are left out. O(1) a mention.
 enum UnitTails {

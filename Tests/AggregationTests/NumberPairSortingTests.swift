@@ -2,7 +2,7 @@ import Testing
 
 @testable import YuliaoAggregation
 
-@Suite struct NumberPairTests {
+@Suite struct NumberPairSortingTests {
   @Test(arguments: [0, 1, 255, 257, 5000])
   func sortingByDigitsIsSortingByKeyThenValue(_ count: Int) {
     var random = SplitMix(state: UInt64(count))
