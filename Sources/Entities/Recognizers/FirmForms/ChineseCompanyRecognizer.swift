@@ -54,52 +54,6 @@ struct ChineseCompanyRecognizer {
     "保险", "资本", "银行", "半导体", "能源", "汽车", "健康", "机器人", "电力", "新能源",
   ])
 
-  /// At the place before a practice's own name of up to six characters, 北京|青峦和石|律师事务所, else as any legal name.
-  private func practiceStart(before index: Int, _ legal: ChineseLegalName) -> Int? {
-    let text = scan.text
-    var at = index - 2
-    while at > 0, index - at <= 10, text.isHan(at - 1) {
-      at -= 1
-      if scan.tokenStarts[at], let place = scan.place(startingAt: at), place.end - at >= 2, index - place.end >= 2 {
-        return at
-      }
-    }
-    return legal.start(before: index)
-  }
-
-  /// A law or accounting firm or a pharmacy: its kind is proof enough of a name of two to eight characters behind a place; the
-  /// offices' also of one without.
-  private func practice(_ name: Range<Int>, _ kind: DocumentScan.CueHit) -> Span? {
-    let text = scan.text
-    var own = name.lowerBound
-    if let place = scan.place(startingAt: own), place.end < name.upperBound {
-      own = place.end
-    } else if !text.holds(Self.office, before: kind.end) {
-      // 去大药房: of shops the place must tell that a name begins.
-      return nil
-    }
-    if !text.holds(Self.office, before: kind.end) {
-      // 北京市民到大药房
-      guard name.upperBound - own <= 4, !(own..<name.upperBound).contains(where: { isSmallWord($0) }) else {
-        return nil
-      }
-    }
-    guard (2...8).contains(name.upperBound - own), name.allSatisfy({ text.isHan($0) }),
-      !text.isNameDot(name.lowerBound - 1), !ChineseWords.isOrdinary(own..<name.upperBound, in: scan),
-      !scan.isOneToken(own, name.upperBound),
-      !(own..<name.upperBound).contains(where: { Self.counters.contains(text.symbols[$0]) && scan.tokenStarts[$0] })
-    else { return nil }
-    return make(name.lowerBound, kind.end, confidence: 0.85)
-  }
-
-  private func isSmallWord(_ index: Int) -> Bool {
-    Self.ways.contains(scan.text.symbols[index]) || ChineseWords.breaksName(scan.text.symbols[index])
-  }
-
-  private static let ways = SymbolSet("到去在进往来从")
-  private static let numerals = SymbolSet("一二三四五六七八九十")
-  private static let office = CharacterTable.shared.fold("事务所")
-
   /// Of partnerships those with a name of some length that are no funds, and no partnerships in general: 特殊普通合伙企业.
   private func mayBeFirm(_ name: Range<Int>, _ form: DocumentScan.CueHit) -> Bool {
     guard scan.text.holds(Self.partnership, in: form.start..<form.end) else { return true }
@@ -212,7 +166,7 @@ struct ChineseCompanyRecognizer {
     }
   }
 
-  private func make(_ start: Int, _ end: Int, confidence: Double) -> Span {
+  func make(_ start: Int, _ end: Int, confidence: Double) -> Span {
     var span = Span(start: start, end: end, type: .company, targets: [])
     span.unlistedName = scan.surface(start..<end)
     span.method = .corporateForm
@@ -241,6 +195,7 @@ struct ChineseCompanyRecognizer {
     return nil
   }
 
+  private static let numerals = SymbolSet("一二三四五六七八九十")
   private static let group = CharacterTable.shared.fold("集团")
   /// What cities' own groups do.
   private static let localTrades = WordSet([
@@ -308,7 +263,7 @@ struct ChineseCompanyRecognizer {
   private static let strangers = SymbolSet("各本两多数新原前该其的副等家某些部分大小型类位如任引述当据告由被与和及为对将")
 
   /// 一家, 各, 某 before a practice count or point; they name none.
-  private static let counters = SymbolSet("一各本两多数该其的副等家某些位如任引述当据告由被为对将经有")
+  static let counters = SymbolSet("一各本两多数该其的副等家某些位如任引述当据告由被为对将经有")
 
   /// Heads that name a trade too, so that an English word in brackets behind them says nothing: 通用机器人(Robot).
   private static let trades = WordSet([
