@@ -86,6 +86,8 @@ enum Cue: UInt8, Sendable, CaseIterable {
   case firmMatter
   /// What a deal, a suit or a tie of firms stands before in Chinese (收购X, 子公司X).
   case firmFrame
+  /// What ends the name of a newspaper or a news site in English (X Herald).
+  case mediumHead
 
   /// The words of each cue, in both languages.
   static let words: [Cue: [String]] = [
@@ -148,6 +150,7 @@ enum Cue: UInt8, Sendable, CaseIterable {
     .kindOfFirm: FirmPhrases.kinds,
     .firmDeal: FirmPhrases.deals,
     .firmList: FirmPhrases.lists,
+    .mediumHead: EnglishMedium.heads,
     .coin: [
       "Dogecoin", "dogecoin", "DogeCoin", "memecoin", "memecoins", "meme coin", "Meme coin", "altcoin", "altcoins",
       "Shiba Inu",

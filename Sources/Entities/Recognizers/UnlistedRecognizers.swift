@@ -19,6 +19,7 @@ enum UnlistedRecognizers {
       + LedFirm(scan: scan, known: known).spans()
       + LeadingSpeaker(scan: scan, known: known).spans()
       + SourceRecognizer(scan: scan, known: known).spans()
+      + EnglishMedium(scan: scan, known: known).spans()
       + CreditedFirm(scan: scan, gazetteer: gazetteer, known: known).spans()
       + EnglishAgencyRecognizer(scan: scan, gazetteer: gazetteer, known: known).spans()
       + ChineseAgencyRecognizer(scan: scan, gazetteer: gazetteer, known: known).spans()

@@ -19,9 +19,9 @@ extension DocumentScan {
         if beginsSentence(word.lowerBound), isOpener(word) { break }
         start = word.lowerBound
       } else if lowercased(word) == "the", let before = self.word(before: word.lowerBound),
-        lowercased(before) == "and"
+        lowercased(before) == "and" || CommonWords.calendar.contains(lowercased(before))
       {
-        // “… and the Commission”: another name begins behind the article.
+        // “… and the Commission”, “In May the Commission”: another name begins behind the article.
         break
       } else if !isJoiner(word) || !joins && lowercased(word) == "and" {
         break
@@ -213,6 +213,6 @@ enum CommonWords {
     "against", "without", "within", "via", "per", "new", "first", "last", "next", "recently", "additionally", "however",
     "moreover", "furthermore", "further", "according", "despite", "given", "following", "including", "unlike", "one",
     "two", "three", "meet", "see", "read", "about", "just", "even", "only", "once", "there", "should", "could", "may",
-    "might", "must", "do", "let", "get", "make", "more", "such", "than", "too", "very", "early", "earlier", "later",
+    "together", "might", "must", "do", "let", "get", "make", "more", "such", "than", "too", "very", "early", "earlier", "later",
   ]
 }

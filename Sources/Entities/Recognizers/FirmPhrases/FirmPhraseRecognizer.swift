@@ -107,6 +107,9 @@ struct FirmPhraseRecognizer {
     let phrase = scan.lowercased(cue.start..<cue.end)
     // “Boston-based Acme”, but not “based Acme”.
     guard phrase != "based" || followsPlace(cue.start) else { return }
+    if FirmPhrases.plainKinds.contains(phrase) {
+      guard TradeInFront.hasTrade(cue.start..<cue.end, in: scan), !isOwner(name) else { return }
+    }
     guard !scan.isAllCapitals(cue.start..<cue.end), phrase != "rival" || scan.text.symbol(end) != 0x27 else { return }
     // Bolt, owned by Acme: what a firm owns between marks is one.
     if phrase == "owned by", scan.text.symbol(cue.start - 2) == 0x2C, scan.text.isSpace(cue.start - 1),
@@ -120,6 +123,17 @@ struct FirmPhraseRecognizer {
       cue.cue == .kindOfFirm ? phrase.utf8.contains(0x20) : FirmPhrases.insolvency.contains(phrase)
     add(name, confidence: 0.82, mayBeCapitals: mayBeCapitals, &reading)
   }
+
+  /// “The rocket company Quorv founded”: a person's name, whose the firm is.
+  private func isOwner(_ name: Range<Int>) -> Bool {
+    guard scan.text.isSpace(name.upperBound), let next = scan.word(after: name.upperBound) else { return false }
+    return Self.founding.contains(scan.lowercased(next))
+  }
+
+  private static let founding: Set<String> = [
+    "founded", "co-founded", "cofounded", "runs", "ran", "owns", "leads", "started", "created", "built", "left",
+    "controls", "heads", "chairs", "helped", "works", "worked", "joined", "calls", "called", "and", "or",
+  ]
 
   /// investors including Acme, Bolt Ventures and Cog.
   private func readList(_ cue: DocumentScan.CueHit, _ reading: inout Reading) {
@@ -290,6 +304,11 @@ struct FirmPhraseRecognizer {
     return false
   }
 
+  private static let currencies: Set<String> = [
+    "rs", "inr", "usd", "eur", "hk", "cny", "rmb", "gbp", "sgd", "aud", "cad", "jpy", "krw", "rm", "php", "idr", "thb",
+    "chf", "nok", "sek", "zar",
+  ]
+
   /// A name of at least one word of its own, and of nothing else that is known.
   private func isFirmName(_ name: Range<Int>, mayBeCapitals: Bool) -> Bool {
     let text = scan.text
@@ -310,6 +329,12 @@ struct FirmPhraseRecognizer {
       }
     }
     let words = scan.lowercased(name).split(separator: " ")
+    // “fined the lender Rs 5.39 crore”: a sum.
+    if words.count > 1, Self.currencies.contains(String(words[0])),
+      let sum = scan.word(after: name.lowerBound + words[0].utf16.count), text.isDigit(sum.lowerBound)
+    {
+      return false
+    }
     if CommonWords.openers.contains(String(words[0])), words[0] != "the" { return false }
     if words.count == 2, CommonWords.givenNames.contains(String(words[0])),
       !CompanyWords.heads.contains(String(words[1]))

@@ -10,6 +10,9 @@ enum FirmPhrases {
     "strategists", "portfolio manager", "chief economist", "managing partner", "general partner",
   ]
 
+  /// Kinds that need a word for the trade in front: the payments firm Acme, not “the firm Acme's founder left”.
+  static let plainKinds = ["firm", "company"]
+
   /// Kinds of firms that stand in front of the name: “startup Acme”.
   static let kinds =
     [
@@ -31,7 +34,9 @@ enum FirmPhrases {
       "accounting firm", "audit firm", "advisory firm", "engineering firm", "mining firm", "construction firm",
       "insurance firm", "pharmaceutical firm", "smartphone maker", "phone maker", "engine maker", "battery maker",
       "toy maker", "shoe maker", "truck maker", "plane maker", "fund manager", "property developer", "mining group",
-    ]
+      "affiliate", "sister company", "news site", "news website", "news outlet", "media outlet", "tech site",
+      "trade publication", "trade magazine", "the site", "the website", "the outlet",
+    ] + plainKinds
     + [
       "insurance", "tech", "technology", "retail", "oil", "energy", "e-commerce", "ecommerce", "chip", "mining",
       "pharmaceutical", "pharma", "drug", "auto", "car", "media", "telecom", "telecoms", "banking", "food", "tobacco",

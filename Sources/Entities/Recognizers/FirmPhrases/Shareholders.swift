@@ -17,6 +17,8 @@ struct Shareholders {
     guard !names.isEmpty else { return [] }
     let starts = SpansByPlace(known, by: .start) { $0.type == .company }
     return names.compactMap { name in
+      // 青溪峦石二期: a fund.
+      if scan.text.symbol(name.upperBound - 1) == 0x671F { return nil }
       // What lists hold for sure is found without this.
       if let listed = starts[name.lowerBound], listed.range == name, listed.evidence == .none { return nil }
       return .firm(at: name, by: .phrase, confidence: 0.78, starts: starts, in: scan)

@@ -53,6 +53,31 @@ enum TradeInFront {
     return !["to", "can", "will", "would", "must", "they", "we", "you", "i"].contains(scan.lowercased(before))
   }
 
+  /// The payments| firm, a Quorvian robotics| company: what a firm's trade or country is stands before its kind, behind
+  /// words of a noun phrase.
+  static func hasTrade(_ kind: Range<Int>, in scan: DocumentScan) -> Bool {
+    guard scan.text.isSpace(kind.lowerBound - 1), let trade = scan.word(before: kind.lowerBound),
+      trade.upperBound == kind.lowerBound - 1, trade.count >= 2
+    else { return false }
+    if scan.isCapitalized(trade) { return scan.place(endingAt: trade.upperBound) != nil || scan.lowercased(trade) == "ai" }
+    guard !notTrades.contains(scan.lowercased(trade)), scan.text.isSpace(trade.lowerBound - 1),
+      let before = scan.word(before: trade.lowerBound), before.upperBound == trade.lowerBound - 1
+    else { return false }
+    return !clauseWords.contains(scan.lowercased(before))
+  }
+
+  /// Words before “company” that say nothing of its trade.
+  private static let notTrades: Set<String> = [
+    "the", "a", "an", "this", "that", "our", "their", "its", "his", "her", "my", "your", "one", "another", "each",
+    "every", "any", "no", "same", "whole", "entire", "own", "other", "said", "told", "says", "of", "and", "or", "which",
+    "whose", "per", "for", "to", "in", "by", "at", "with", "from", "on", "than", "as", "is", "was", "be", "good", "best",
+    "current", "former", "new", "old", "first", "second", "only", "great", "big", "bigger", "biggest", "larger",
+    "largest", "small", "smaller", "such", "what", "how", "keep", "keeps", "when", "where", "if", "while", "because",
+  ]
+  private static let clauseWords: Set<String> = [
+    "to", "can", "will", "would", "must", "they", "we", "you", "i", "he", "she", "it", "not", "who", "that", "which",
+  ]
+
   private static let staff = [
     "analyst", "strategist", "economist", "portfolio manager", "fund manager", "trader", "head of research",
     "managing director", "chief investment officer",

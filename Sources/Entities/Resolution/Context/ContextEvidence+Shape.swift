@@ -12,6 +12,15 @@ extension ContextEvidence {
       ?? false
   }
 
+  /// Ann Quorv (D-VA): a member's party and state.
+  func isState(_ span: Span) -> Bool {
+    let text = scan.text
+    guard span.length == 2, scan.isAllCapitals(span.range), text.symbol(span.start - 1) == 0x2D,
+      text.isUpper(span.start - 2), [0x72, 0x64, 0x69].contains(text.symbol(span.start - 2))
+    else { return false }
+    return [0x28, 0x2C, 0x20, 0x5B].contains(text.symbol(span.start - 3))
+  }
+
   /// Shares |Zoom 39%, Dow| -0.48%: what shares do, and an index.
   private func isMove(_ span: Span) -> Bool {
     let text = scan.text

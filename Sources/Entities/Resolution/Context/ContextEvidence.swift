@@ -71,7 +71,7 @@ struct ContextEvidence {
   func settle(_ span: Span) -> Span? {
     var span = span
     span.method = .context
-    if isLabel(span) || ContextEvidence.isTown(span, in: scan) || isFieldOfStudy(span) { return nil }
+    if isLabel(span) || isState(span) || ContextEvidence.isTown(span, in: scan) || isFieldOfStudy(span) { return nil }
     let known = span.targets.filter { anchored.contains($0) }
     // 机器人 stays a word in a text on the firm of that name.
     let isWord =
@@ -294,7 +294,11 @@ struct ContextEvidence {
       }
       return separators > 0 ? at : nil
     }
-    if let at = skip(from: span.end, step: 1), companyStarts.contains(at) { return true }
+    if let at = skip(from: span.end, step: 1) {
+      if companyStarts.contains(at) { return true }
+      // a Target and a |Costco
+      if text.symbol(at) == 0x61, text.isSpace(at + 1), companyStarts.contains(at + 2) { return true }
+    }
     if let at = skip(from: span.start - 1, step: -1), companyEnds.contains(at + 1) { return true }
     return false
   }

@@ -124,4 +124,11 @@ import YuliaoCorpus
     #expect(tag("The firm is in Japan. " + far + body).last?.contains("=agency:jp/") == true)
     #expect(tag("The firm is in Japan and China. " + far + body).last?.contains("=agency:us/") == true)
   }
+
+  @Test func aMonthBeforeTheArticleIsNoPartOfAName() {
+    #expect(
+      tag("In December the Quorv Planning Commission met twice to speak of the roads.") == [
+        "Quorv Planning Commission=agency:us/quorv-planning-commission"
+      ])
+  }
 }

@@ -147,4 +147,20 @@ import YuliaoCorpus
     #expect(tag("It met a co-founder of Quorvock, a public-private coalition.") == [])
     #expect(tag("It met a co-founder of Quorvock, a public-private venture.") == ["Quorvock=company:quorvock"])
   }
+
+  @Test func aFirmByItsTradeOrItsCountryStandsBeforeItsName() {
+    #expect(tag("It left the payments firm Wexloo last year.") == ["Wexloo=company:wexloo"])
+    #expect(tag("A robotics company Wexloo said it was late.") == ["Wexloo=company:wexloo"])
+    #expect(tag("It left its affiliate Wexloo last year.") == ["Wexloo=company:wexloo"])
+  }
+
+  @Test func aFirmWithoutATradeOrItsOwnersNameIsNone() {
+    #expect(tag("He told the company Wexloo was late.").isEmpty)
+    #expect(tag("He likes the rocket company Quorv founded.").isEmpty)
+    #expect(tag("He told the rocket company Friday that it was late.").isEmpty)
+  }
+
+  @Test func aSumIsNoFirm() {
+    #expect(tag("It fined the lender Rs 5.39 crore and left.").isEmpty)
+  }
 }

@@ -56,4 +56,8 @@ import Testing
     #expect(SmallGazetteer.tag("公司股东会审议拟通过集中竞价方式回购。") == [])
     #expect(SmallGazetteer.tag("股东中小股民拟通过诉讼维权。") == [])
   }
+
+  @Test func aNumberedPhaseIsAFund() {
+    #expect(tag("青溪峦石二期持股为4.17%。") == [])
+  }
 }

@@ -317,4 +317,17 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("一月美国DOPX再次发布禁令。") == ["美国DOPX=agency:us/department-of-parks"])
     #expect(SmallGazetteer.tag("一月日本DOPX再次发布禁令。") == [])
   }
+
+  @Test func aListMayCountItsFirms() {
+    #expect(
+      SmallGazetteer.tag("There were a Target and a Microsoft on the hill.", language: .english) == [
+        "Target=company:target", "Microsoft=company:microsoft",
+      ])
+    #expect(SmallGazetteer.tag("There were a Target and a hill.", language: .english) == [])
+  }
+
+  @Test func aMembersStateIsNoName() {
+    #expect(SmallGazetteer.tag("He said that IG shares fell.", language: .english) == ["IG=company:quv"])
+    #expect(SmallGazetteer.tag("Ann Lee (D-IG shares fell) said so.", language: .english) == [])
+  }
 }

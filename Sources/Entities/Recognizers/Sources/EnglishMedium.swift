@@ -1,0 +1,130 @@
+import YuliaoCorpus
+
+/// Finds newspapers and the like that no list holds in English text: the Quorv Valley Herald reported, told the Quorv
+/// Times-Courier, according to the Quorv Gazette.
+///
+/// A word that ends media's names proves nothing by itself (hard times, a press); beside it must stand what is done with a
+/// medium: it reports, or somebody tells it something. O(cues).
+struct EnglishMedium {
+  let scan: DocumentScan
+  let known: [Span]
+
+  func spans() -> [Span] {
+    guard scan.language == .english || scan.language == .mixed else { return [] }
+    return scan.cues.compactMap { cue in
+      guard cue.cue == .mediumHead, scan.text.isUpper(cue.start), !scan.isInHeadline(cue.start) else { return nil }
+      return medium(endingIn: cue.start..<cue.end)
+    }
+  }
+
+  private func medium(endingIn head: Range<Int>) -> Span? {
+    let text = scan.text
+    guard text.isSpace(head.lowerBound - 1) || text.symbol(head.lowerBound - 1) == 0x2D else { return nil }
+    // “Times of Quorv”, “Herald Street”: the name goes on.
+    if text.symbol(head.upperBound) == 0x2D || text.isSpace(head.upperBound) && text.isUpper(head.upperBound + 1) {
+      return nil
+    }
+    var start = scan.nameStart(before: head.lowerBound, maximumWords: 4, joins: false, brackets: false)
+    var hasArticle = false
+    if let first = scan.word(after: start), first.lowerBound == start, first.upperBound < head.lowerBound,
+      scan.lowercased(first) == "the"
+    {
+      start = first.upperBound + 1
+      hasArticle = true
+    } else if let before = scan.word(before: start) {
+      hasArticle = scan.lowercased(before) == "the" && before.upperBound == start - 1
+    }
+    let name = start..<head.upperBound
+    guard start < head.lowerBound, name.count <= 50, isOwn(start..<head.lowerBound, hasArticle: hasArticle),
+      reports(behind: head) || isTold(before: start, head)
+    else { return nil }
+    guard
+      !known.contains(where: {
+        $0.start < name.upperBound && start < $0.end && $0.type != .person
+          && ($0.evidence == .none && ($0.type != .agency || $0.end > head.lowerBound) || $0.length > name.count)
+      })
+    else { return nil }
+    return .firm(at: name, by: .phrase, confidence: 0.82, known: known, in: scan)
+  }
+
+  /// Whether the words before the head are a name's: no opener, no day, no person's given name before a surname.
+  private func isOwn(_ front: Range<Int>, hasArticle: Bool) -> Bool {
+    var at = front.lowerBound
+    var words = 0
+    while at < front.upperBound, let word = scan.word(after: at), word.upperBound <= front.upperBound {
+      let lower = scan.lowercased(word)
+      if words == 0, scan.isOpener(word) || !hasArticle && CommonWords.givenNames.contains(lower) { return false }
+      if CommonWords.calendar.contains(lower), !hasArticle { return false }
+      if Self.sciences.contains(where: { lower.hasSuffix($0) }) { return false }
+      words += 1
+      at = word.upperBound
+    }
+    return words > 0
+  }
+
+  /// … reported, … has also reported, …'s editor.
+  private func reports(behind head: Range<Int>) -> Bool {
+    let text = scan.text
+    var at = head.upperBound
+    if text.symbol(at) == 0x27, text.symbol(at + 1) == 0x73 {
+      return scan.word(after: at + 2).map { Self.staff.contains(scan.lowercased($0)) } ?? false
+    }
+    for _ in 0..<3 {
+      guard text.isSpace(at), let word = scan.word(after: at), word.lowerBound == at + 1 else { return false }
+      let lower = scan.lowercased(word)
+      if Self.verbs.contains(lower) { return true }
+      guard Self.adverbs.contains(lower) else { return false }
+      at = word.upperBound
+    }
+    return false
+  }
+
+  /// told the …, according to the …, an interview with the …: the two words before the name.
+  private func isTold(before start: Int, _ head: Range<Int>) -> Bool {
+    guard scan.text.isSpace(start - 1), !Self.weakHeads.contains(scan.lowercased(head)),
+      var last = scan.word(before: start), last.upperBound == start - 1
+    else { return false }
+    if scan.lowercased(last) == "the", let before = scan.word(before: last.lowerBound),
+      before.upperBound == last.lowerBound - 1
+    {
+      last = before
+    }
+    let lower = scan.lowercased(last)
+    if lower == "told" || lower == "citing" { return true }
+    guard Self.links.contains(lower), let before = scan.word(before: last.lowerBound),
+      before.upperBound == last.lowerBound - 1
+    else { return false }
+    return Self.telling.contains(scan.lowercased(before) + " " + lower)
+  }
+
+  /// What ends the names of newspapers, news sites and broadcasters.
+  static let heads = [
+    "Times", "Herald", "Tribune", "Gazette", "Chronicle", "Courier", "Inquirer", "Enquirer", "Examiner", "Observer",
+    "Sentinel", "Dispatch", "Journal", "Post", "Telegraph", "Daily", "Weekly", "Magazine", "Bulletin", "Register",
+    "Guardian", "Advertiser", "Citizen", "Ledger", "News", "Press", "Star", "Standard", "Globe", "Mirror", "Record",
+    "Review", "Monitor", "Mail", "Sun", "Argus", "Echo", "Spectator", "Banner", "Beacon", "Independent", "Express",
+    "Reporter", "Intelligencer", "Democrat-Gazette", "Newswire", "Newspapers", "Today",
+  ]
+  /// Those that end other names as often: Human Rights Review, Standard.
+  private static let weakHeads: Set<String> = [
+    "press", "star", "standard", "globe", "mirror", "record", "review", "monitor", "mail", "sun", "banner", "beacon",
+    "independent", "express", "today", "citizen", "register", "bulletin", "echo", "journal",
+  ]
+  private static let verbs: Set<String> = ["reported", "reports", "wrote", "writes", "reveals"]
+  private static let adverbs: Set<String> = [
+    "has", "had", "have", "first", "also", "previously", "earlier", "later", "recently",
+  ]
+  private static let staff: Set<String> = [
+    "reporter", "reporters", "editor", "editors", "newsroom", "correspondent", "columnist", "reporting", "journalist",
+    "journalists",
+  ]
+  private static let links: Set<String> = ["to", "by", "in", "with", "at", "for", "of"]
+  private static let telling: Set<String> = [
+    "according to", "reported by", "reported in", "interview with", "interview to", "interview in", "obtained by",
+    "seen by", "reviewed by", "cited by", "quoted by", "quoted in", "op-ed in", "editorial in", "reporter at",
+    "reporter for", "reporter with", "editor of", "editor at", "correspondent for", "columnist for", "columnist at",
+    "journalist at", "journalist for", "published by", "commissioned by",
+  ]
+  /// Ends of words in the titles of learned journals, which are no firms.
+  private static let sciences = ["ology", "istry", "medicine", "medical", "science", "sciences", "physics", "academic"]
+}
