@@ -18,6 +18,7 @@ final class DocumentScan {
   }
 
   let document: Document
+  /// The day the document was published, else the one its first lines give.
   let publishedDay: CalendarDay?
   let text: FoldedText
   /// Names of entities, by start; the capitals fit and no address holds them.
@@ -39,7 +40,7 @@ final class DocumentScan {
     sentences: [Range<Int>]
   ) {
     self.document = document
-    publishedDay = document.publishedDay
+    publishedDay = document.publishedDay ?? Dateline.day(of: text)
     self.text = text
     self.nameHits = nameHits
     self.places = places

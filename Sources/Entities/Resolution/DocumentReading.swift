@@ -55,6 +55,10 @@ struct DocumentReading {
     settled = OverlapResolution.choose(
       settled, and: settleContextual(contextual, settled, clues: clues, isTaiwan: isTaiwan, legislators))
 
+    settled = OverlapResolution.choose(
+      settled,
+      and: DoubtfulLists(scan: scan).spans(
+        of: (byEvidence.context + byEvidence.anchor).sorted { $0.start < $1.start }, settled: settled))
     settled = OverlapResolution.choose(settled, and: ChainedNames(scan: scan, known: found).spans(settled: settled))
 
     let glosses = GlossRecognizer(scan: scan, gazetteer: gazetteer).read(settled)
@@ -256,6 +260,7 @@ struct DocumentReading {
           span.confidence = 0.8
           return span
         }
+        if targets.isEmpty, let body = explained(span) { return body }
         span.targets = targets
         guard !span.targets.isEmpty else { return nil }
         // 峦岛泥|目标价: the longer name is meant, whatever word seems to cross its end.
@@ -266,6 +271,22 @@ struct DocumentReading {
         span.confidence = 0.93
         return span
       }
+  }
+
+  /// An acronym of bodies that the text explains as one, of the one country among theirs that it names: the QVA, France's
+  /// market watchdog.
+  private func explained(_ span: Span) -> Span? {
+    guard span.type == .agency, AgencySetting.isExplained(span, in: scan) else { return nil }
+    let named = span.targets.filter { target in
+      let home = gazetteer.entities[Int(target)].jurisdiction
+      return scan.places.contains { $0.code == home || $0.code.hasPrefix(home + "-") }
+    }
+    guard named.count == 1 else { return nil }
+    var span = span
+    span.targets = named
+    span.method = .context
+    span.confidence = 0.8
+    return span
   }
 
   /// Surnames that the members around them make sure, and the further ones of those, who are called by them later on.

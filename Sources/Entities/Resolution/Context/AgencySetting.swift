@@ -55,6 +55,7 @@ enum AgencySetting {
   static func speaks(for span: Span, in scan: DocumentScan) -> Bool {
     let text = scan.text
     guard span.kind == .acronym, scan.isAllCapitals(span.range) else { return false }
+    if isExplained(span, in: scan) { return true }
     if text.isSpace(span.end), let next = scan.word(after: span.end), next.lowerBound == span.end + 1 {
       let word = scan.lowercased(next)
       if followers.contains(word) { return true }
@@ -64,5 +65,46 @@ enum AgencySetting {
     if chineseFollowers.contains(where: { text.holds($0, at: span.end) }) { return true }
     return text.symbol(span.start - 1) == 0x28 && text.symbol(span.end) == 0x29
       && bodyEnds.contains(text.symbol(span.start - 2))
+  }
+
+  /// Whether the text says beside an acronym that it is a body, whatever else it may be short for.
+  static func isExplained(_ span: Span, in scan: DocumentScan) -> Bool {
+    guard span.kind == .acronym, scan.isAllCapitals(span.range), scan.text.isUpper(span.start) else { return false }
+    if isExplained(behind: span.end, in: scan) || isAmongStaff(before: span.start, in: scan) { return true }
+    guard scan.text.isSpace(span.end), let next = scan.word(after: span.end), next.lowerBound == span.end + 1 else {
+      return false
+    }
+    return regulates(next, in: scan)
+  }
+
+  /// QVA fined, QVA has ruled: what regulators alone do.
+  private static func regulates(_ word: Range<Int>, in scan: DocumentScan) -> Bool {
+    let lower = scan.lowercased(word)
+    if lower == "fined" || lower == "ruled" { return true }
+    guard ["has", "had"].contains(lower), let next = scan.word(after: word.upperBound) else { return false }
+    return ["fined", "ruled"].contains(scan.lowercased(next))
+  }
+
+  /// the QVA, France's market watchdog,
+  private static func isExplained(behind index: Int, in scan: DocumentScan) -> Bool {
+    guard scan.text.symbol(index) == 0x2C, scan.text.isSpace(index + 1) else { return false }
+    var at = index + 1
+    for _ in 0..<6 {
+      guard scan.text.isSpace(at), let word = scan.word(after: at), word.lowerBound == at + 1 else { return false }
+      if bodyNouns.contains(scan.lowercased(word)) { return true }
+      at = word.upperBound
+      if scan.text.symbol(at) == 0x27 { return false }
+    }
+    return false
+  }
+
+  private static let bodyNouns: Set<String> = ["watchdog", "regulator", "ministry", "regulators"]
+
+  /// officials at QVA, an investigator with QVA
+  private static func isAmongStaff(before index: Int, in scan: DocumentScan) -> Bool {
+    guard scan.text.isSpace(index - 1), let link = scan.word(before: index), link.upperBound == index - 1,
+      ["at", "from", "with"].contains(scan.lowercased(link)), let who = scan.word(before: link.lowerBound)
+    else { return false }
+    return ["officials", "official", "regulators", "inspectors", "bureaucrats"].contains(scan.lowercased(who))
   }
 }

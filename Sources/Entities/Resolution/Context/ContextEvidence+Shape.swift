@@ -139,12 +139,24 @@ extension ContextEvidence {
     if let before = scan.word(before: span.start), scan.isCapitalized(before), before.count > 1,
       scan.text.isSpace(span.start - 1), !scan.beginsSentence(before.lowerBound),
       !scan.lowercased(before).hasSuffix("'s"), !companyEnds.contains(before.upperBound),
+      span.type != .senator || !Self.callings.contains(scan.lowercased(before)),
       scan.cue([.personTitle, .business, .market], endingAt: before.upperBound) == nil
     {
       return true
     }
     return false
   }
+
+  /// Republican |Tim Quorv, fellow Kansan |Tim Quorv: what a member is, in front of the name.
+  private static let callings: Set<String> = [
+    "republican", "democrat", "independent", "democratic", "alabamian", "alaskan", "arizonan", "arkansan",
+    "californian",
+    "coloradan", "floridian", "georgian", "hawaiian", "idahoan", "illinoisan", "hoosier", "iowan", "kansan",
+    "kentuckian",
+    "louisianan", "mainer", "marylander", "michigander", "minnesotan", "mississippian", "missourian", "montanan",
+    "nebraskan", "nevadan", "yorker", "carolinian", "dakotan", "ohioan", "oklahoman", "oregonian", "pennsylvanian",
+    "tennessean", "texan", "utahn", "vermonter", "virginian", "washingtonian", "wisconsinite", "wyomingite",
+  ]
 
   /// Two Acme |Board Members to Depart: a headline's word that the text has in small letters.
   private func isOrdinaryInHeadline(_ word: Range<Int>) -> Bool {

@@ -13,6 +13,45 @@ extension ContextEvidence {
     return ContextEvidence.sourceClosers.contains { text.holds($0, at: after) } ? 1 : 0.3
   }
 
+  /// told Mint., according to Mint,, reporting by Mint, the Mint reported: who is told or quoted is a firm, where the name
+  /// ends there.
+  func quotedEvidence(_ span: Span) -> Double {
+    let text = scan.text
+    guard text.isSpace(span.start - 1), var last = scan.word(before: span.start), last.upperBound == span.start - 1
+    else { return 0 }
+    let next = text.isSpace(span.end) ? scan.word(after: span.end).map { scan.lowercased($0) } ?? "" : ""
+    let word = scan.lowercased(last)
+    if word == "the" {
+      if ["reported", "reports", "wrote"].contains(next) { return 1 }
+      guard let before = scan.word(before: last.lowerBound), before.upperBound == last.lowerBound - 1 else { return 0 }
+      last = before
+    }
+    guard !text.isLatin(span.end), !text.isSpace(span.end) || Self.behindQuoted.contains(next) else { return 0 }
+    let link = scan.lowercased(last)
+    if link == "told" { return 1 }
+    guard link == "to" || link == "by", let act = scan.word(before: last.lowerBound) else { return 0 }
+    return Self.quoting.contains(scan.lowercased(act) + " " + link) ? 1 : 0
+  }
+
+  /// With QVA⏎, Quorv Times staff, with QVA⏎: the short line below an article that says whose reports it has used.
+  func isCreditLine(_ span: Span) -> Bool {
+    let text = scan.text
+    let end = text.symbol(span.end) == 0x2E ? span.end + 1 : span.end
+    guard end >= text.count || text.symbol(end) == 0x0A, scan.isAllCapitals(span.range),
+      text.isSpace(span.start - 1), let link = scan.word(before: span.start), link.upperBound == span.start - 1,
+      ["with", "and", "via", "from"].contains(scan.lowercased(link))
+    else { return false }
+    let line = scan.line(around: span.start)
+    return line.count <= 60 && text.symbol(line.lowerBound - 1) == 0x0A
+      && (link.lowerBound == line.lowerBound || text.symbol(link.lowerBound - 2) == 0x2C)
+  }
+
+  private static let behindQuoted: Set<String> = ["that", "in", "on", "he", "she", "it", "they", "this", "last", "at"]
+  private static let quoting: Set<String> = [
+    "according to", "reporting by", "reported by", "interviewed by", "obtained by", "seen by", "published by",
+    "cited by",
+  ]
+
   /// 《新闻周刊》杂志, 《财经》记者: what follows a periodical's title.
   func isPeriodical(behind index: Int) -> Bool {
     ContextEvidence.periodicals.contains { scan.text.holds($0, at: index) }

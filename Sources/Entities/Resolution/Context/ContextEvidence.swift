@@ -107,7 +107,7 @@ struct ContextEvidence {
 
   private func companyEvidence(_ span: Span) -> Double {
     if PictureCredit.holds(span, in: scan) { return 2 }
-    if hasOwnCodeBehind(span) || isPaired(span) { return 2 }
+    if hasOwnCodeBehind(span) || isPaired(span) || isCreditLine(span) { return 2 }
     guard !isPartOfLongerName(span), !isAcronymOfOther(span), !isModel(span) else { return 0 }
     let text = scan.text
     // 议长强生 is a member of Congress.
@@ -158,7 +158,7 @@ struct ContextEvidence {
     if isFramed { weight += 1 }
     let isListed = isListNeighbour(span)
     if isListed { weight += 1 }
-    if isLatin { weight += properName(span) }
+    if isLatin { weight += properName(span) + (isChinese ? 0 : quotedEvidence(span)) }
     if isLatin && TradeInFront.holds(span, in: scan) || TradeInFront.isOwned(span, in: scan) { weight += 1 }
     // 珠宝商潘多拉: a word for the kind of firm stands before the name.
     let front = text.isSpace(span.start - 1) ? span.start - 1 : span.start

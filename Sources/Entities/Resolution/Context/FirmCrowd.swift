@@ -108,11 +108,17 @@ struct FirmCrowd {
   /// Words before places and days: in Jackson, near Orion.
   private static let places: Set<String> = ["in", "near", "the", "at", "on", "around", "outside", "across", "a", "an"]
 
+  /// Three weeks after: a number opens the sentence.
+  private static let numbers: Set<String> = [
+    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "twenty",
+  ]
+
   /// Whether the text uses a name neither as an ordinary word nor as a surname.
   private func isFree(_ span: Span) -> Bool {
     let name = scan.lowercased(span.range)
     return !CompanyWords.genericWords.contains(name) && !CommonWords.calendar.contains(name)
-      && !CommonWords.givenNames.contains(name) && !scan.standsInSmallLetters(name) && !isSurname(span)
+      && !CommonWords.givenNames.contains(name) && !Self.numbers.contains(name) && !scan.standsInSmallLetters(name)
+      && !isSurname(span)
   }
 
   /// Whether another word with a capital stands before the name somewhere, as given names do.

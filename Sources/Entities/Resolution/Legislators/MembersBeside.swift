@@ -105,21 +105,58 @@ struct MembersBeside {
   }
 
   /// English surnames that one member bears, in a text that names three members or more, with a word of Congress in their
-  /// sentence: Thune files cloture, after Schumer, Warren and Hawley.
+  /// sentence or, where the text names four, among others in their paragraph: Thune files cloture, after Schumer, Warren
+  /// and Hawley.
   private func byCompanyInEnglish(_ open: [Span], _ known: [Span]) -> [Span] {
-    guard number(of: known) >= 3 else { return [] }
+    let members = number(of: known)
+    guard members >= 3 else { return [] }
     let text = scan.text
+    let starts = members >= 4 ? known.map(\.start).sorted() : []
     return open.compactMap { span in
       let name = scan.lowercased(span.range)
-      guard text.isUpper(span.start), span.length >= 4, !CommonWords.givenNames.contains(name),
+      guard text.isUpper(span.start), span.length >= 4, !CommonWords.givenNames.contains(name) || standsAlone(span),
         !CommonWords.calendar.contains(name), scan.place(startingAt: span.start) == nil,
         scan.cue([.personTitle], startingAt: span.start) == nil,
-        scan.hasCue([.congress], in: scan.sentences[scan.sentence(at: span.start)])
+        scan.hasCue([.congress], in: scan.sentences[scan.sentence(at: span.start)]) || isAmong(span, starts)
       else { return nil }
-      let fitting = span.targets.filter { legislators.serves($0, as: .congressTitle) }
+      var fitting = span.targets.filter { legislators.serves($0, as: .congressTitle) }
+      if fitting.count > 1, let chamber = chamber(beside: span, known) {
+        fitting = fitting.filter { self.chamber(of: $0) == chamber }
+      }
       guard fitting.count == 1, !scan.standsInSmallLetters(name) else { return nil }
       return settled(span, fitting, confidence: 0.75)
     }
+  }
+
+  /// Whether two members stand near a surname of some length in its paragraph, one of them before it.
+  private func isAmong(_ span: Span, _ starts: [Int]) -> Bool {
+    guard span.length >= 5, !starts.isEmpty else { return false }
+    let line = scan.line(around: span.start)
+    let from = max(line.lowerBound, span.start - 300)
+    let next = starts.indices.partitionPoint { starts[$0] >= span.start }
+    let before = starts[..<next].reversed().prefix { $0 >= from }.count
+    let behind = starts[next...].prefix { $0 < min(line.upperBound, span.end + 300) }.count
+    return before >= 1 && before + behind >= 2
+  }
+
+  /// The chamber of all members in the paragraph, where it is one.
+  private func chamber(beside span: Span, _ known: [Span]) -> EntityType? {
+    let line = scan.line(around: span.start)
+    let chambers = Set(
+      known.lazy.filter { line.contains($0.start) && $0.isListed }.map { self.chamber(of: $0.firstTarget) })
+    return chambers.count == 1 ? chambers.first.flatMap { $0 } : nil
+  }
+
+  /// Whether a given name stands before no surname anywhere: Warren said, and no Warren Buffett.
+  private func standsAlone(_ span: Span) -> Bool {
+    let name = Array(scan.text.symbols[span.range])
+    var isAlone = true
+    scan.forEachUse(of: name) { index in
+      let end = index + name.count
+      if scan.text.isSpace(end), let next = scan.word(after: end), scan.isCapitalized(next) { isAlone = false }
+      return isAlone
+    }
+    return isAlone
   }
 
   /// How many members the spans name.

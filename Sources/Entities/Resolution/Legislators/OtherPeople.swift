@@ -8,7 +8,7 @@ struct OtherPeople {
   let scan: DocumentScan
 
   func remove(from spans: inout [Span]) {
-    remove(from: &spans) { isBorne($0) || $0.type == .company && followsInitial($0) }
+    remove(from: &spans) { isBorne($0) || $0.type == .company && (followsInitial($0) || isKin($0)) }
   }
 
   /// Takes away only the possessive ones: of doubtful names the words around them decide whether somebody bears them.
@@ -51,6 +51,18 @@ struct OtherPeople {
     scan.text.isUpper(span.start) && !scan.isAllCapitals(span.range)
       && !span.range.contains { !scan.text.isLatin($0) && scan.text.symbol($0) != 0x27 }
   }
+
+  /// The Quorv| brothers: people, but for “the Quorv family of funds”.
+  private func isKin(_ span: SpanFacts) -> Bool {
+    guard scan.text.isSpace(span.end), let next = scan.word(after: span.end), next.lowerBound == span.end + 1,
+      Self.kin.contains(scan.lowercased(next))
+    else { return false }
+    return scan.word(after: next.upperBound).map { scan.lowercased($0) != "of" } ?? true
+  }
+
+  private static let kin: Set<String> = [
+    "brothers", "sisters", "siblings", "family", "clan", "heirs", "heir", "dynasty",
+  ]
 
   /// Ellen M. |Acme
   private func followsInitial(_ span: SpanFacts) -> Bool {

@@ -28,4 +28,13 @@ import YuliaoCorpus
     #expect(!SmallGazetteer.tag("The EPA met. Now I want the DOPX futures to rise.", language: .english).contains(body))
     #expect(!SmallGazetteer.tag("They met. Now I want the DOPX to answer.", language: .english).contains(body))
   }
+
+  @Test func whatTheTextCallsARegulatorIsABody() {
+    let body = "DOPX=agency:us/department-of-parks"
+    #expect(SmallGazetteer.tag("It asked DOPX, the parks regulator, of late.", language: .english) == [body])
+    #expect(SmallGazetteer.tag("It met two officials at DOPX of late.", language: .english) == [body])
+    #expect(SmallGazetteer.tag("Then DOPX had fined two of them.", language: .english) == [body])
+    #expect(SmallGazetteer.tag("It asked DOPX, the parks of late.", language: .english) == [])
+    #expect(SmallGazetteer.tag("Then DOPX had two of them.", language: .english) == [])
+  }
 }

@@ -330,4 +330,31 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("He said that IG shares fell.", language: .english) == ["IG=company:quv"])
     #expect(SmallGazetteer.tag("Ann Lee (D-IG shares fell) said so.", language: .english) == [])
   }
+
+  @Test func whoIsToldOrQuotedIsAFirm() {
+    for text in [
+      "A person told Target that it was late.", "It was late, according to Target.", "The Target reported it of late.",
+      "It was late, as seen by the Target.",
+    ] {
+      #expect(SmallGazetteer.tag(text, language: .english) == ["Target=company:target"], "\(text)")
+    }
+    for text in [
+      "A person told Target staff of it.", "It was late, according to Target plans.", "It was seen by Target fans.",
+    ] {
+      #expect(SmallGazetteer.tag(text, language: .english) == [], "\(text)")
+    }
+  }
+
+  @Test func theCreditBelowAnArticleNamesAnAgency() {
+    #expect(SmallGazetteer.tag("It was late.\n\nWith AP", language: .english) == ["AP=company:associated-press"])
+    #expect(
+      SmallGazetteer.tag("It was late.\n\nOur staff, with AP\n", language: .english) == ["AP=company:associated-press"])
+    #expect(SmallGazetteer.tag("It was late with AP and others.", language: .english) == [])
+  }
+
+  @Test func aPartyBeforeAMembersNameIsNoPartOfIt() {
+    #expect(
+      SmallGazetteer.tag("In the old Senate, Republican Mike Johnson of Ohio left.", language: .english).last
+        == "Mike Johnson=bioguide:J000299")
+  }
 }

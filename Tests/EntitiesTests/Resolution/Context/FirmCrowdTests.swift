@@ -22,4 +22,8 @@ import YuliaoCorpus
     #expect(!tag(Self.crowd + "a few people before Target time.").contains("Target=company:target"))
     #expect(!tag(Self.crowd + "a few people from Target Valley.").contains("Target=company:target"))
   }
+
+  @Test func aNumberIsNone() {
+    #expect(!tag(Self.crowd + "a few people of Three said so.").contains { $0.hasPrefix("Three=") })
+  }
 }

@@ -85,4 +85,20 @@ import YuliaoCorpus
     let few = "Josh Hawley spoke. Then Moolenaar filed an amendment in Congress."
     #expect(!SmallGazetteer.tag(few, language: .english).contains { $0.hasPrefix("Moolenaar=") })
   }
+
+  @Test func aSurnameAmongMembersOfItsParagraphCounts() {
+    let members = "Sen. Josh Hawley, Tim Scott, Rick Scott and John Moolenaar sat there."
+    #expect(
+      SmallGazetteer.tag(members + " Later Warren asked for more.", language: .english).last
+        == "Warren=bioguide:W000817")
+    #expect(
+      !SmallGazetteer.tag(members + "\n\nLater Warren asked for more.", language: .english).contains(
+        "Warren=bioguide:W000817"))
+  }
+
+  @Test func aGivenNameIsNoSurnameWhereItStandsBeforeOne() {
+    let text =
+      "Sen. Josh Hawley, Tim Scott, Rick Scott and John Moolenaar sat there. Later Warren asked. Warren Buffett left."
+    #expect(!SmallGazetteer.tag(text, language: .english).contains("Warren=bioguide:W000817"))
+  }
 }

@@ -43,4 +43,12 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("We met Jean-Marc Dravert in town.", language: .english) == [])
     #expect(SmallGazetteer.tag("We met Grant-in Dravert in town.", language: .english) == ["Dravert=company:dravert"])
   }
+
+  @Test func kinOfANameArePeople() {
+    #expect(SmallGazetteer.tag("The plan of the Dravert brothers is new.", language: .english) == [])
+    #expect(
+      SmallGazetteer.tag("The plan of the Dravert family of funds is new.", language: .english) == [
+        "Dravert=company:dravert"
+      ])
+  }
 }

@@ -1,0 +1,86 @@
+/// Lists whose every item is a firm's name or an ordinary word that is one too: it flies for American, Delta and United.
+///
+/// One such word proves nothing; three in a row, joined as a list and closed by “and”, are no accident in a text that names
+/// firms. O(names).
+struct DoubtfulLists {
+  let scan: DocumentScan
+
+  private static let leastItems = 3
+
+  /// - Parameters:
+  ///   - doubtful: firms that nothing has settled so far.
+  ///   - settled: the mentions so far.
+  func spans(of doubtful: [Span], settled: [Span]) -> [Span] {
+    guard scan.language == .english, !doubtful.isEmpty, settled.contains(where: { $0.type == .company }) else {
+      return []
+    }
+    let open = SpansByPlace(doubtful, by: .start) { isOpen($0) }
+    let taken = SpansByPlace(settled, by: .start)
+    var found: [Span] = []
+    var end = 0
+    for span in doubtful where span.start >= end && isOpen(span) && taken[span.start] == nil {
+      let first = itemsBefore(span.start, settled).first ?? span
+      var items = [first]
+      var isClosed = false
+      while let next = next(after: items[items.count - 1].end), let item = taken[next.start] ?? open[next.start],
+        item.type == .company
+      {
+        items.append(item)
+        isClosed = isClosed || next.isLast
+        if next.isLast { break }
+      }
+      end = items[items.count - 1].end
+      guard isClosed, items.count >= Self.leastItems, stands(items),
+        Set(items.map { $0.targets.first }).count == items.count
+      else { continue }
+      for item in items where taken[item.start] == nil {
+        var item = item
+        item.evidence = .none
+        item.method = .list
+        item.confidence = 0.85
+        found.append(item)
+      }
+    }
+    return found
+  }
+
+  private func isOpen(_ span: Span) -> Bool {
+    span.type == .company && span.isListed && span.length >= 3 && scan.text.isUpper(span.start)
+      && scan.text.isLatin(span.start) && !scan.isInHeadline(span.start) && scan.place(startingAt: span.start) == nil
+  }
+
+  /// The settled firm that stands right before a list's first doubtful name: |Bolt, American and Delta.
+  private func itemsBefore(_ start: Int, _ settled: [Span]) -> [Span] {
+    guard scan.text.isSpace(start - 1), scan.text.symbol(start - 2) == 0x2C,
+      let firm = settled.last(where: { $0.end == start - 2 && $0.type == .company })
+    else { return [] }
+    return [firm]
+  }
+
+  private func next(after end: Int) -> (start: Int, isLast: Bool)? {
+    let text = scan.text
+    var at = end
+    let hasComma = text.symbol(at) == 0x2C
+    if hasComma { at += 1 }
+    guard text.isSpace(at) else { return nil }
+    at += 1
+    if let word = scan.word(after: at - 1), word.lowerBound == at, ["and", "or"].contains(scan.lowercased(word)) {
+      return text.isSpace(word.upperBound) ? (word.upperBound + 1, true) : nil
+    }
+    return hasComma ? (at, false) : nil
+  }
+
+  /// Whether no neighbour with a capital makes the first or the last item part of a longer name.
+  private func stands(_ items: [Span]) -> Bool {
+    let text = scan.text
+    let first = items[0].start
+    if text.isSpace(first - 1), let before = scan.word(before: first), before.upperBound == first - 1,
+      scan.isCapitalized(before), !scan.beginsSentence(before.lowerBound)
+    {
+      return false
+    }
+    let last = items[items.count - 1].end
+    guard text.isSpace(last), let next = scan.word(after: last) else { return text.symbol(last) != 0x2D }
+    return !scan.isCapitalized(next)
+  }
+}
