@@ -6,7 +6,7 @@ import YuliaoCorpus
 /// Who holds a seat depends on the day. A day that a sentence only speaks of (On September 11, 2001, …) is none of these:
 /// behind a dateline the sentence does not go on.
 struct Dateline {
-  private let text: FoldedText
+  let text: FoldedText
 
   /// Datelines stand in the first lines.
   private static let reach = 240
@@ -20,8 +20,6 @@ struct Dateline {
     }
     return nil
   }
-
-  private init(text: FoldedText) { self.text = text }
 
   /// Whether a day is no part of a sentence.
   private func stands(_ start: Int, _ end: Int) -> Bool {

@@ -59,7 +59,9 @@ enum TradeInFront {
     guard scan.text.isSpace(kind.lowerBound - 1), let trade = scan.word(before: kind.lowerBound),
       trade.upperBound == kind.lowerBound - 1, trade.count >= 2
     else { return false }
-    if scan.isCapitalized(trade) { return scan.place(endingAt: trade.upperBound) != nil || scan.lowercased(trade) == "ai" }
+    if scan.isCapitalized(trade) {
+      return scan.place(endingAt: trade.upperBound) != nil || scan.lowercased(trade) == "ai"
+    }
     guard !notTrades.contains(scan.lowercased(trade)), scan.text.isSpace(trade.lowerBound - 1),
       let before = scan.word(before: trade.lowerBound), before.upperBound == trade.lowerBound - 1
     else { return false }
