@@ -213,6 +213,7 @@ enum CommonWords {
     "against", "without", "within", "via", "per", "new", "first", "last", "next", "recently", "additionally", "however",
     "moreover", "furthermore", "further", "according", "despite", "given", "following", "including", "unlike", "one",
     "two", "three", "meet", "see", "read", "about", "just", "even", "only", "once", "there", "should", "could", "may",
-    "together", "might", "must", "do", "let", "get", "make", "more", "such", "than", "too", "very", "early", "earlier", "later",
+    "together", "might", "must", "do", "let", "get", "make", "more", "such", "than", "too", "very", "early", "earlier",
+    "later",
   ]
 }

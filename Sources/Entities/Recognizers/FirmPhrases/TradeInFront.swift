@@ -72,8 +72,8 @@ enum TradeInFront {
   private static let notTrades: Set<String> = [
     "the", "a", "an", "this", "that", "our", "their", "its", "his", "her", "my", "your", "one", "another", "each",
     "every", "any", "no", "same", "whole", "entire", "own", "other", "said", "told", "says", "of", "and", "or", "which",
-    "whose", "per", "for", "to", "in", "by", "at", "with", "from", "on", "than", "as", "is", "was", "be", "good", "best",
-    "current", "former", "new", "old", "first", "second", "only", "great", "big", "bigger", "biggest", "larger",
+    "whose", "per", "for", "to", "in", "by", "at", "with", "from", "on", "than", "as", "is", "was", "be", "good",
+    "best", "current", "former", "new", "old", "first", "second", "only", "great", "big", "bigger", "biggest", "larger",
     "largest", "small", "smaller", "such", "what", "how", "keep", "keeps", "when", "where", "if", "while", "because",
   ]
   private static let clauseWords: Set<String> = [
