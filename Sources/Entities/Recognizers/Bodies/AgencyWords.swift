@@ -61,6 +61,9 @@ enum AgencyWords {
     "independent", "professional", "musk-led", "trump-led", "drug", "file", "system", "network", "database", "business",
   ]
 
+  /// Those of the next list that stand before “Commission” in names of bodies of government: a firm has committees.
+  static let fieldsOfCommissions: Set<String> = ["management", "safety", "ethics", "insurance", "review"]
+
   /// Last words before the head in names of companies' own boards and committees.
   static let corporateBodies: Set<String> = [
     "compensation", "audit", "nominating", "nomination", "governance", "remuneration", "steering", "monitoring",

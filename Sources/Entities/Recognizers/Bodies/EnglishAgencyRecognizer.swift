@@ -27,9 +27,9 @@ struct EnglishAgencyRecognizer {
     if isOfUniversity(head, behind: of.upperBound) { return nil }
     // Board of Directors is a firm's, Board of Education a state's.
     if scan.lowercased(head) == "board" {
-      guard let kind = scan.word(after: of.upperBound), AgencyWords.publicBoards.contains(scan.lowercased(kind)) else {
-        return nil
-      }
+      guard let kind = scan.word(after: of.upperBound),
+        AgencyWords.publicBoards.contains(scan.lowercased(kind)) || isOfCounty(head, kind)
+      else { return nil }
     }
     var end = of.upperBound
     var nameEnd = head.upperBound
@@ -64,6 +64,14 @@ struct EnglishAgencyRecognizer {
     let isOneName =
       start < head.lowerBound && !scan.beginsSentence(start) && !range(start..<head.lowerBound, holds: " and ")
     return make(isOneName ? start : head.lowerBound, nameEnd)
+  }
+
+  /// Quorv County |Board of Commissioners
+  private func isOfCounty(_ head: Range<Int>, _ kind: Range<Int>) -> Bool {
+    guard scan.lowercased(kind) == "commissioners", let county = scan.word(before: head.lowerBound) else {
+      return false
+    }
+    return ["county", "parish", "township", "city"].contains(scan.lowercased(county)) && scan.isCapitalized(county)
   }
 
   /// Authority for Consumers and Markets, State Agency for Roads: a head that mostly ends names, with what the body is for.
@@ -171,7 +179,9 @@ struct EnglishAgencyRecognizer {
     let first = scan.word(after: start - (start > 0 && text.isSpace(start - 1) ? 1 : 0)) ?? start..<start
     let name = scan.lowercased(first)
     guard !AgencyWords.notBodies.contains(name) else { return nil }
-    if let last = scan.word(before: head.lowerBound), AgencyWords.corporateBodies.contains(scan.lowercased(last)) {
+    if let last = scan.word(before: head.lowerBound), AgencyWords.corporateBodies.contains(scan.lowercased(last)),
+      scan.lowercased(head) != "commission" || !AgencyWords.fieldsOfCommissions.contains(scan.lowercased(last))
+    {
       return nil
     }
     // A person's administration (the Trump administration) is no body.

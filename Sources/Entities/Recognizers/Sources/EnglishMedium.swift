@@ -110,7 +110,7 @@ struct EnglishMedium {
     "press", "star", "standard", "globe", "mirror", "record", "review", "monitor", "mail", "sun", "banner", "beacon",
     "independent", "express", "today", "citizen", "register", "bulletin", "echo", "journal",
   ]
-  private static let verbs: Set<String> = ["reported", "reports", "wrote", "writes", "reveals"]
+  private static let verbs: Set<String> = ["reported", "reports", "wrote", "writes", "reveals", "contributed"]
   private static let adverbs: Set<String> = [
     "has", "had", "have", "first", "also", "previously", "earlier", "later", "recently",
   ]

@@ -71,11 +71,20 @@ enum AgencySetting {
   static func isExplained(_ span: Span, in scan: DocumentScan) -> Bool {
     guard span.kind == .acronym, scan.isAllCapitals(span.range), scan.text.isUpper(span.start) else { return false }
     if isExplained(behind: span.end, in: scan) || isAmongStaff(before: span.start, in: scan) { return true }
+    // QVA's inquiry into Acme
+    if scan.text.holds(owner, at: span.end), let deed = scan.word(after: span.end + owner.count) {
+      return ownDeeds.contains(scan.lowercased(deed))
+    }
     guard scan.text.isSpace(span.end), let next = scan.word(after: span.end), next.lowerBound == span.end + 1 else {
       return false
     }
     return regulates(next, in: scan)
   }
+
+  private static let owner = Array("'s ".utf16)
+  private static let ownDeeds: Set<String> = [
+    "inquiry", "probe", "investigation", "case", "ruling", "crackdown", "mandate", "jurisdiction", "rulemaking",
+  ]
 
   /// QVA fined, QVA has ruled: what regulators alone do.
   private static func regulates(_ word: Range<Int>, in scan: DocumentScan) -> Bool {

@@ -131,4 +131,20 @@ import YuliaoCorpus
         "Quorv Planning Commission=agency:us/quorv-planning-commission"
       ])
   }
+
+  @Test func aCountysCommissionersAreABody() {
+    #expect(
+      tag("It was late when the Quorv County Board of Commissioners voted on the roads.") == [
+        "Quorv County Board of Commissioners=agency:us/quorv-county-board-of-commissioners"
+      ])
+    #expect(tag("It was late when the League Board of Commissioners voted on the roads.").isEmpty)
+  }
+
+  @Test func aCommissionMayManageWhereACommitteeIsAFirms() {
+    #expect(
+      tag("It was late when the Quorv Management Commission voted on the roads.") == [
+        "Quorv Management Commission=agency:us/quorv-management-commission"
+      ])
+    #expect(tag("It was late when the Quorv Management Committee voted on the roads.").isEmpty)
+  }
 }

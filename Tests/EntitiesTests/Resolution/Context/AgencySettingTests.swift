@@ -37,4 +37,10 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("It asked DOPX, the parks of late.", language: .english) == [])
     #expect(SmallGazetteer.tag("Then DOPX had two of them.", language: .english) == [])
   }
+
+  @Test func whatOnlyABodyConductsSpeaksForIt() {
+    let body = "DOPX=agency:us/department-of-parks"
+    #expect(SmallGazetteer.tag("They spoke of DOPX's inquiry into it.", language: .english) == [body])
+    #expect(SmallGazetteer.tag("They spoke of DOPX's plans of late.", language: .english) == [])
+  }
 }
