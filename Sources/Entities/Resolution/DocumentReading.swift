@@ -27,6 +27,7 @@ struct DocumentReading {
       PlaceExceptions.isPaper(span, in: scan)
         || span.type == .agency && span.kind == .acronym && PictureCredit.isBehindPhotographer(span, in: scan)
     }
+    ForeignChambers.settle(&safe, in: scan, gazetteer: gazetteer)
     OtherPeople(scan: scan).remove(from: &safe)
     OtherPeople(scan: scan).removeOwners(from: &byEvidence.context)
     StateChambers(scan: scan, gazetteer: gazetteer).settleSeats(&safe)

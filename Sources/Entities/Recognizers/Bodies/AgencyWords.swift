@@ -61,6 +61,14 @@ enum AgencyWords {
     "independent", "professional", "musk-led", "trump-led", "drug", "file", "system", "network", "database", "business",
   ]
 
+  /// First words of names of the federal government's bodies, and of Congress's.
+  static let federalFirsts: Set<String> = [
+    "federal", "national", "u.s", "u.s.", "us", "united", "american", "senate", "house", "congressional", "white",
+    "presidential", "joint", "department", "office", "bureau", "interstate", "army", "navy", "air", "defense",
+    "pentagon",
+    "veterans", "homeland",
+  ]
+
   /// Those of the next list that stand before “Commission” in names of bodies of government: a firm has committees.
   static let fieldsOfCommissions: Set<String> = ["management", "safety", "ethics", "insurance", "review"]
 

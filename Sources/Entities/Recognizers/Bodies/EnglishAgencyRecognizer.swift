@@ -60,7 +60,12 @@ struct EnglishAgencyRecognizer {
     guard words >= 1, !range(head.upperBound..<nameEnd, holds: "united nations") else { return nil }
     if let more = furtherFields(behind: nameEnd) { nameEnd = more }
     // The words before the head belong to the name where they are capitalised (State Department of …).
-    let start = scan.nameStart(before: head.lowerBound, maximumWords: 3, brackets: false)
+    var start = scan.nameStart(before: head.lowerBound, maximumWords: 3, brackets: false)
+    if let first = scan.word(after: start), first.lowerBound == start, first.upperBound < head.lowerBound,
+      scan.lowercased(first) == "the"
+    {
+      start = first.upperBound + 1
+    }
     let isOneName =
       start < head.lowerBound && !scan.beginsSentence(start) && !range(start..<head.lowerBound, holds: " and ")
     return make(isOneName ? start : head.lowerBound, nameEnd)
@@ -227,10 +232,28 @@ struct EnglishAgencyRecognizer {
     return countries.count == 1 ? countries.first : nil
   }
 
-  /// The country that the name speaks of, else the one named nearest before it.
+  /// The one state of the US that an English text names, twice and more, where it names no other.
+  private var onlyState: String? {
+    var state: String?
+    var count = 0
+    for place in scan.places where place.code.hasPrefix("us-") && place.code != "us-dc" {
+      if let state, state != place.code { return nil }
+      state = place.code
+      count += 1
+    }
+    return count >= 2 ? state : nil
+  }
+
+  /// The country that the name speaks of, else the one named nearest before it; of the US, the state where the text is about
+  /// one and the name is no federal body's.
   private func jurisdiction(_ start: Int, _ end: Int) -> String {
-    let code = AgencyWords.jurisdiction(
+    var code = AgencyWords.jurisdiction(
       of: start..<end, in: scan, fallback: scan.language == .english ? onlyCountry ?? "us" : "cn")
+    if code == "us", let first = scan.word(after: start), !AgencyWords.federalFirsts.contains(scan.lowercased(first)),
+      let state = onlyState
+    {
+      code = state
+    }
     // A ministry is a country's, whichever of its provinces stands near, unless its own name says so.
     guard let first = scan.word(after: start), scan.lowercased(first) == "ministry",
       let dash = code.utf8.firstIndex(of: UInt8(ascii: "-")),

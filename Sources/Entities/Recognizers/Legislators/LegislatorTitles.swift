@@ -56,12 +56,27 @@ enum LegislatorTitles {
   static func title(beside span: Span, in scan: DocumentScan) -> Cue? {
     var before = span.start
     if scan.text.isSpace(before - 1) { before -= 1 }
-    if let cue = scan.cue(titleCues, endingAt: before) { return isOfCommission(cue, in: scan) ? nil : cue.cue }
+    if let cue = scan.cue(titleCues, endingAt: before) {
+      return isOfCommission(cue, in: scan) ? nil : committeesChamber(cue, in: scan) ?? cue.cue
+    }
     if let cue = titleOfList(before: span.start, in: scan) ?? chamber(before: span.start, in: scan) { return cue }
     if scan.text.isHan(span.end - 1) || scan.text.isHan(span.end) || scan.text.isSpace(span.end) {
       let after = scan.text.isSpace(span.end) ? span.end + 1 : span.end
       if scan.text.isHan(after), let cue = scan.cue(titleCues, startingAt: after) { return cue.cue }
       if scan.text.symbol(after) == 0x7B49, let cue = titleOfAll(behind: after + 1, in: scan) { return cue }
+    }
+    return nil
+  }
+
+  /// 参院银行|委员会主席: of which chamber the committee is, where its name says so.
+  private static func committeesChamber(_ cue: DocumentScan.CueHit, in scan: DocumentScan) -> Cue? {
+    let text = scan.text
+    guard cue.cue == .congressTitle, text.symbol(cue.start) == 0x59D4 else { return nil }
+    var at = cue.start
+    while cue.start - at < 14, text.isHan(at - 1) || text.symbol(at - 1) == 0x3001 {
+      if senates.contains(where: { text.holds($0, before: at) }) { return .senatorTitle }
+      if houses.contains(where: { text.holds($0, before: at) }) { return .representativeTitle }
+      at -= 1
     }
     return nil
   }

@@ -147,4 +147,22 @@ import YuliaoCorpus
       ])
     #expect(tag("It was late when the Quorv Management Committee voted on the roads.").isEmpty)
   }
+
+  @Test func theOnlyStateOfATextHasItsBodiesButForFederalOnes() {
+    let text = "Firms in Ohio pay more, and Ohio knows it. It was late when the "
+    #expect(
+      tag(text + "Quorv Planning Commission met.") == [
+        "Quorv Planning Commission=agency:us-oh/quorv-planning-commission"
+      ])
+    let long = String(repeating: "It was a long day for all of them. ", count: 12)
+    #expect(
+      tag("Firms in Ohio pay more, and Ohio knows it. " + long + "It was late when the Quorv Planning Commission met.")
+        == ["Quorv Planning Commission=agency:us-oh/quorv-planning-commission"])
+    #expect(
+      tag("Firms in Ohio pay more, and Ohio knows it. " + long + "It was late when the National Quorv Commission met.")
+        == ["National Quorv Commission=agency:us/national-quorv-commission"])
+    #expect(
+      tag("Firms in Ohio and Utah pay more. " + long + "It was late when the Quorv Planning Commission met.")
+        == ["Quorv Planning Commission=agency:us/quorv-planning-commission"])
+  }
 }

@@ -213,4 +213,9 @@ import YuliaoCorpus
   @Test func whoseAppointmentAChamberConfirmsSitsElsewhere() {
     #expect(SmallGazetteer.tag("美国参议院确认参联会主席恩斯特的任命。").allSatisfy { !$0.hasPrefix("恩斯特") })
   }
+
+  @Test func aCommitteesChamberTellsWhoLeadsIt() {
+    #expect(SmallGazetteer.tag("參院銀行委員會主席斯科特離席。").last == "斯科特=bioguide:S001184")
+    #expect(SmallGazetteer.tag("眾院銀行委員會主席斯科特離席。").filter { $0.hasPrefix("斯科特") }.isEmpty)
+  }
 }
