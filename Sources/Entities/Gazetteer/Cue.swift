@@ -290,6 +290,7 @@ struct CueSet: OptionSet, Sendable {
   static let firmList = CueSet(.firmList)
   static let releaseMark = CueSet(.releaseMark)
   static let statistics = CueSet(.statistics)
+  static let mediumHead = CueSet(.mediumHead)
 }
 
 extension String {

@@ -246,6 +246,8 @@ struct DocumentReading {
     let offices = people.filter { $0.method == .title }.map { $0.facts.range }
     let parts =
       found.contains { $0.type == .agency } ? SubBodies(gazetteer: gazetteer, scan: scan, settled: settled) : nil
+    // The countries and provinces that the text names.
+    let homes = parts == nil ? [] : Set(scan.places.flatMap { [$0.code, String($0.code.prefix(2))] })
     return people
       + found.compactMap { span in
         if span.type == .senator || offices.contains(span.range) || ContextEvidence.isTown(span, in: scan) {
@@ -261,7 +263,7 @@ struct DocumentReading {
           span.confidence = 0.8
           return span
         }
-        if targets.isEmpty, let body = explained(span) { return body }
+        if targets.isEmpty, let body = explained(span, homes: homes) { return body }
         span.targets = targets
         guard !span.targets.isEmpty else { return nil }
         // 峦岛泥|目标价: the longer name is meant, whatever word seems to cross its end.
@@ -276,12 +278,9 @@ struct DocumentReading {
 
   /// An acronym of bodies that the text explains as one, of the one country among theirs that it names: the QVA, France's
   /// market watchdog.
-  private func explained(_ span: Span) -> Span? {
+  private func explained(_ span: Span, homes: Set<String>) -> Span? {
     guard span.type == .agency, AgencySetting.isExplained(span, in: scan) else { return nil }
-    let named = span.targets.filter { target in
-      let home = gazetteer.entities[Int(target)].jurisdiction
-      return scan.places.contains { $0.code == home || $0.code.hasPrefix(home + "-") }
-    }
+    let named = span.targets.filter { homes.contains(gazetteer.entities[Int($0)].jurisdiction) }
     guard named.count == 1 else { return nil }
     var span = span
     span.targets = named

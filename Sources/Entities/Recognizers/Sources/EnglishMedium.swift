@@ -4,10 +4,13 @@ import YuliaoCorpus
 /// Times-Courier, according to the Quorv Gazette.
 ///
 /// A word that ends media's names proves nothing by itself (hard times, a press); beside it must stand what is done with a
-/// medium: it reports, or somebody tells it something. O(cues).
+/// medium: it reports, or somebody tells it something. O(cues log names).
 struct EnglishMedium {
   let scan: DocumentScan
+  /// The gazetteers' names, by start.
   let known: [Span]
+
+  private static let longestName = 100
 
   func spans() -> [Span] {
     guard scan.language == .english || scan.language == .mixed else { return [] }
@@ -38,13 +41,15 @@ struct EnglishMedium {
     guard start < head.lowerBound, name.count <= 50, isOwn(start..<head.lowerBound, hasArticle: hasArticle),
       reports(behind: head) || isTold(before: start, head)
     else { return nil }
+    let first = known.indices.partitionPoint { known[$0].start > start - Self.longestName }
+    let beside = known[first...].prefix { $0.start < name.upperBound }
     guard
-      !known.contains(where: {
-        $0.start < name.upperBound && start < $0.end && $0.type != .person
+      !beside.contains(where: {
+        start < $0.end && $0.type != .person
           && ($0.evidence == .none && ($0.type != .agency || $0.end > head.lowerBound) || $0.length > name.count)
       })
     else { return nil }
-    return .firm(at: name, by: .phrase, confidence: 0.82, known: known, in: scan)
+    return .firm(at: name, by: .phrase, confidence: 0.82, known: Array(beside), in: scan)
   }
 
   /// Whether the words before the head are a name's: no opener, no day, no person's given name before a surname.

@@ -1,7 +1,7 @@
 /// Lists whose every item is a firm's name or an ordinary word that is one too: it flies for American, Delta and United.
 ///
 /// One such word proves nothing; three in a row, joined as a list and closed by “and”, are no accident in a text that names
-/// firms. O(names).
+/// firms. O(names log names).
 struct DoubtfulLists {
   let scan: DocumentScan
 
@@ -16,10 +16,11 @@ struct DoubtfulLists {
     }
     let open = SpansByPlace(doubtful, by: .start) { isOpen($0) }
     let taken = SpansByPlace(settled, by: .start)
+    let ends = SpansByPlace(settled, by: .end) { $0.type == .company }
     var found: [Span] = []
     var end = 0
     for span in doubtful where span.start >= end && isOpen(span) && taken[span.start] == nil {
-      let first = itemsBefore(span.start, settled).first ?? span
+      let first = firm(before: span.start, ends) ?? span
       var items = [first]
       var isClosed = false
       while let next = next(after: items[items.count - 1].end), let item = taken[next.start] ?? open[next.start],
@@ -50,11 +51,8 @@ struct DoubtfulLists {
   }
 
   /// The settled firm that stands right before a list's first doubtful name: |Bolt, American and Delta.
-  private func itemsBefore(_ start: Int, _ settled: [Span]) -> [Span] {
-    guard scan.text.isSpace(start - 1), scan.text.symbol(start - 2) == 0x2C,
-      let firm = settled.last(where: { $0.end == start - 2 && $0.type == .company })
-    else { return [] }
-    return [firm]
+  private func firm(before start: Int, _ ends: SpansByPlace) -> Span? {
+    scan.text.isSpace(start - 1) && scan.text.symbol(start - 2) == 0x2C ? ends[start - 2] : nil
   }
 
   private func next(after end: Int) -> (start: Int, isLast: Bool)? {

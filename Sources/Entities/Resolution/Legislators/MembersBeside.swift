@@ -111,48 +111,58 @@ struct MembersBeside {
     let members = number(of: known)
     guard members >= 3 else { return [] }
     let text = scan.text
-    let starts = members >= 4 ? known.map(\.start).sorted() : []
+    let sorted = known.filter { $0.isListed }.sorted { $0.start < $1.start }
+    var answers: [ArraySlice<UInt16>: Bool] = [:]
     return open.compactMap { span in
       let name = scan.lowercased(span.range)
-      guard text.isUpper(span.start), span.length >= 4, !CommonWords.givenNames.contains(name) || standsAlone(span),
-        !CommonWords.calendar.contains(name), scan.place(startingAt: span.start) == nil,
-        scan.cue([.personTitle], startingAt: span.start) == nil,
-        scan.hasCue([.congress], in: scan.sentences[scan.sentence(at: span.start)]) || isAmong(span, starts)
+      guard text.isUpper(span.start), span.length >= 4, !CommonWords.calendar.contains(name),
+        scan.place(startingAt: span.start) == nil, scan.cue([.personTitle], startingAt: span.start) == nil,
+        scan.hasCue([.congress], in: scan.sentences[scan.sentence(at: span.start)])
+          || members >= 4 && isAmong(span, sorted)
       else { return nil }
       var fitting = span.targets.filter { legislators.serves($0, as: .congressTitle) }
-      if fitting.count > 1, let chamber = chamber(beside: span, known) {
+      if fitting.count > 1, let chamber = chamber(beside: span, sorted) {
         fitting = fitting.filter { self.chamber(of: $0) == chamber }
       }
-      guard fitting.count == 1, !scan.standsInSmallLetters(name) else { return nil }
-      return settled(span, fitting, confidence: 0.75)
+      guard fitting.count == 1 else { return nil }
+      let symbols = text.symbols[span.range]
+      let isName = answers[symbols] ?? isSurnameAlone(symbols, name)
+      answers[symbols] = isName
+      return isName ? settled(span, fitting, confidence: 0.75) : nil
     }
   }
 
   /// Whether two members stand near a surname of some length in its paragraph, one of them before it.
-  private func isAmong(_ span: Span, _ starts: [Int]) -> Bool {
-    guard span.length >= 5, !starts.isEmpty else { return false }
-    let line = scan.line(around: span.start)
-    let from = max(line.lowerBound, span.start - 300)
-    let next = starts.indices.partitionPoint { starts[$0] >= span.start }
-    let before = starts[..<next].reversed().prefix { $0 >= from }.count
-    let behind = starts[next...].prefix { $0 < min(line.upperBound, span.end + 300) }.count
-    return before >= 1 && before + behind >= 2
+  private func isAmong(_ span: Span, _ members: [Span]) -> Bool {
+    guard span.length >= 5 else { return false }
+    let near = nearMembers(span, members)
+    return near.count >= 2 && near.contains { $0.start < span.start }
   }
 
-  /// The chamber of all members in the paragraph, where it is one.
-  private func chamber(beside span: Span, _ known: [Span]) -> EntityType? {
-    let line = scan.line(around: span.start)
-    let chambers = Set(
-      known.lazy.filter { line.contains($0.start) && $0.isListed }.map { self.chamber(of: $0.firstTarget) })
+  /// The members within three lines in a span's own paragraph; O(log members).
+  private func nearMembers(_ span: Span, _ members: [Span]) -> ArraySlice<Span> {
+    let reach = 300
+    let from = scan.text.lineStart(before: span.start, within: reach) ?? span.start - reach
+    let to = scan.text.lineEnd(from: span.end, within: reach) ?? span.end + reach
+    let first = members.indices.partitionPoint { members[$0].start >= from }
+    let last = members.indices.partitionPoint { members[$0].start >= to }
+    return members[first..<max(first, last)]
+  }
+
+  /// The chamber of all members near a surname, where it is one.
+  private func chamber(beside span: Span, _ members: [Span]) -> EntityType? {
+    let chambers = Set(nearMembers(span, members).map { chamber(of: $0.firstTarget) })
     return chambers.count == 1 ? chambers.first.flatMap { $0 } : nil
   }
 
-  /// Whether a given name stands before no surname anywhere: Warren said, and no Warren Buffett.
-  private func standsAlone(_ span: Span) -> Bool {
-    let name = Array(scan.text.symbols[span.range])
+  /// Whether the text writes a surname never in small letters, and one that is a given name too before no surname: Warren
+  /// said, and no Warren Buffett. O(n) for each name, once.
+  private func isSurnameAlone(_ symbols: ArraySlice<UInt16>, _ name: String) -> Bool {
+    guard !scan.standsInSmallLetters(name) else { return false }
+    guard CommonWords.givenNames.contains(name) else { return true }
     var isAlone = true
-    scan.forEachUse(of: name) { index in
-      let end = index + name.count
+    scan.forEachUse(of: Array(symbols)) { index in
+      let end = index + symbols.count
       if scan.text.isSpace(end), let next = scan.word(after: end), scan.isCapitalized(next) { isAlone = false }
       return isAlone
     }

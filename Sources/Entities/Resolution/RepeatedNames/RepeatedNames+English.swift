@@ -74,7 +74,9 @@ extension RepeatedNames {
   /// Drilling. An ordinary or short word or a place cannot.
   func firstWord(of span: Span) -> [UInt16]? {
     guard span.type == .company, span.unlistedName != nil, span.method == .corporateForm || span.method == .phrase,
-      scan.text.isUpper(span.start)
+      scan.text.isUpper(span.start),
+      // The Quorv Herald is called by the town that it is of.
+      scan.cue([.mediumHead], endingAt: span.end) == nil
     else { return nil }
     var end = span.start
     while end < span.end, scan.text.isLatinWordPart(end) { end += 1 }

@@ -26,6 +26,13 @@ import YuliaoCorpus
       ])
   }
 
+  @Test func itsTownIsNoShortNameOfIt() {
+    #expect(
+      tag("She told the Quorvdell Times that it was late. Quorvdell's shares of the road fell, Quorvdell said.") == [
+        "Quorvdell Times=company:quorvdell-times"
+      ])
+  }
+
   @Test func withoutAFrameTheWordProvesNothing() {
     #expect(tag("They live in hard times, in the Quorv Times they say.").isEmpty)
     #expect(tag("She told the Quorv Record that it was late.").isEmpty)
