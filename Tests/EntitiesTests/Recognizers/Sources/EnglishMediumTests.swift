@@ -28,8 +28,8 @@ import YuliaoCorpus
 
   @Test func itsTownIsNoShortNameOfIt() {
     #expect(
-      tag("She told the Quorvdell Times that it was late. Quorvdell's shares of the road fell, Quorvdell said.") == [
-        "Quorvdell Times=company:quorvdell-times"
+      tag("She told the Vexmoor Times that it was late. Vexmoor's shares of the road fell, Vexmoor said.") == [
+        "Vexmoor Times=company:vexmoor-times"
       ])
   }
 
