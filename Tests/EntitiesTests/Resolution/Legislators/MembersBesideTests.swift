@@ -96,6 +96,12 @@ import YuliaoCorpus
         "Warren=bioguide:W000817"))
   }
 
+  @Test func aWordThatOpensASentenceIsNoSurnameUnlessItActs() {
+    let members = "Sen. Josh Hawley, Tim Scott, Rick Scott and John Moolenaar sat there."
+    #expect(SmallGazetteer.tag(members + " Warren wanted more.", language: .english).last == "Warren=bioguide:W000817")
+    #expect(!SmallGazetteer.tag(members + " Warren people left.", language: .english).contains("Warren=bioguide:W000817"))
+  }
+
   @Test func aGivenNameIsNoSurnameWhereItStandsBeforeOne() {
     let text =
       "Sen. Josh Hawley, Tim Scott, Rick Scott and John Moolenaar sat there. Later Warren asked. Warren Buffett left."
