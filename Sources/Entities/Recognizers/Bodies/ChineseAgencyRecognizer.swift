@@ -158,8 +158,8 @@ struct ChineseAgencyRecognizer {
   ].map { CharacterTable.shared.fold($0) }
 
   /// What only ministries have, and what other bodies have too, so that the body must be sure.
-  private static let generalOffices = ["办公厅"].map { CharacterTable.shared.fold($0) }
-  private static let offices = ["监察长办公室", "总监察长办公室", "办公室"].map { CharacterTable.shared.fold($0) }
+  private static let generalOffices = ["办公厅", "新闻办", "信访办", "法制办"].map { CharacterTable.shared.fold($0) }
+  private static let offices = ["监察长办公室", "总监察长办公室", "办公室", "督查室", "研究室"].map { CharacterTable.shared.fold($0) }
 
   private func officeEnd(from index: Int, isSure: Bool) -> Int? {
     (isSure ? Self.generalOffices + Self.offices : Self.generalOffices).first { scan.text.holds($0, at: index) }.map {

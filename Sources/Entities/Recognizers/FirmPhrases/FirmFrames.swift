@@ -27,6 +27,7 @@ struct FirmFrames {
       default: break
       }
     }
+    names += counted()
     for place in scan.places where scan.text.isHan(place.start) && place.end - place.start >= 2 {
       if let name = name(at: place) { names.append(name) }
     }
@@ -38,7 +39,7 @@ struct FirmFrames {
     }
   }
 
-  private struct Name {
+  struct Name {
     var range: Range<Int>
     /// Where the word for its trade begins.
     var tail: Int
@@ -131,7 +132,7 @@ struct FirmFrames {
   }
 
   /// A place or none, two to four characters of the firm's own, and the word for its trade.
-  private func name(_ name: Range<Int>) -> Name? {
+  func name(_ name: Range<Int>) -> Name? {
     var tail: Int?
     for length in [3, 2]
     where name.count >= length + 2 && Self.trades.contains((name.upperBound - length)..<name.upperBound, of: scan.text)
@@ -192,7 +193,8 @@ struct FirmFrames {
     "的了在是与和对由被为向从及或以并等称将把给让使该其此这那某各据就还也都而于因但若如跟同受经至到后前时日月年者人端家中大小多少新老不未已可能会要有无个些所只最更再又很太之用买卖做搞涉拥主需每本股我你他她它们您一二两三四五六七八九十百千万亿数第超近约逾"
   )
   private static let ordinary = WordSet([
-    "公司", "企业", "股东", "主要", "人工", "智能", "合作", "全球", "国内", "国际", "部分", "全部", "多家", "一家", "两家", "相关", "其他", "上市", "拟投",
+    "公司", "企业", "股东", "主要", "人工", "智能", "合作", "全球", "国内", "国际", "部分", "全部", "多家", "一家", "两家", "相关", "其他", "上市", "拟投", "还有", "包括", "以及", "分别", "其中", "涉及", "来自",
+    "就是", "另外",
   ])
   /// Last words of firms' names behind names of their own.
   private static let trades = WordSet([

@@ -67,25 +67,19 @@ enum FirmPhrases {
     "投资人包括", "投资者包括",
   ]
 
-  static let lists = [
-    "investments include", "investments including", "portfolio includes", "portfolio companies include",
-    "portfolio companies including", "portfolio companies such as", "companies include", "list includes",
-    "stocks, including", "tenants include", "tenants including", "holdings include",
-    "participation from", "participation by", "investors including", "investors include", "investors such as",
-    "backers including", "backers include", "clients include", "clients including", "clients such as",
-    "customers include", "customers including", "customers such as", "customers like", "companies such as",
-    "companies like", "companies including", "firms such as", "firms like", "firms including", "brands such as",
-    "brands like", "brands including", "banks including", "banks such as", "banks like", "brokerages including",
-    "rivals such as", "rivals like", "rivals including", "competitors such as", "competitors like",
-    "competitors including", "competitors include", "startups like", "startups such as", "startups including",
-    "retailers such as", "retailers like", "retailers including", "partners include", "partners including",
-    "peers such as", "peers like", "peers including", "stocks such as",
-    "stocks like", "stocks including", "giants such as", "giants like", "giants including", "chains such as",
-    "platforms such as", "platforms like", "platforms including", "makers such as", "makers like", "lenders such as",
-    "lenders including", "airlines such as", "airlines including", "suppliers such as", "suppliers including",
-    "investors like", "manufacturers such as", "manufacturers like",
-    "manufacturers including", "outlets such as", "outlets including", "apps like", "alongside investors",
-  ]
+  static let lists =
+    [
+      "portfolio includes", "list includes", "stocks, including", "holdings include", "participation from",
+      "participation by", "apps like", "alongside investors",
+    ]
+    + [
+      "investments", "portfolio companies", "companies", "firms", "brands", "banks", "brokerages", "rivals",
+      "competitors", "startups", "start-ups", "retailers", "partners", "peers", "stocks", "giants", "chains",
+      "platforms", "makers", "lenders", "airlines", "suppliers", "investors", "manufacturers", "outlets", "tenants",
+      "backers", "clients", "customers", "borrowers", "contractors", "insurers", "carriers", "utilities", "miners",
+      "developers", "builders", "publishers", "broadcasters", "newspapers", "operators", "vendors", "distributors",
+      "producers", "refiners", "automakers", "carmakers", "drugmakers", "chipmakers", "advertisers", "studios",
+    ].flatMap { kind in ["such as", "including", "include", "like"].map { kind + " " + $0 } }
 
   /// What a press release's first sentence says of its firm.
   static let releaseVerbs: Set<String> = [
@@ -111,6 +105,8 @@ enum FirmPhrases {
     "miner", "refiner", "airline", "carrier", "unicorn", "spinoff", "spin-off", "contractor", "wholesaler",
     "restaurateur", "broker", "reit", "reseller", "integrator", "vendor", "explorer", "biotech", "fintech",
     "steelmaker", "planemaker", "corporation", "enterprise", "division", "business", "agency", "innovator",
+    "chain", "grocer", "brewer", "distiller", "builder", "homebuilder", "shipbuilder", "shipyard", "shipowner",
+    "broadcaster", "newspaper", "winery", "brewery", "distillery", "foundry", "bakery", "dairy",
   ]
 
   /// What a name is that is no firm's.

@@ -20,6 +20,49 @@ extension RepeatedNames {
     "tech", "auto", "video", "music", "mobile", "cloud", "data", "smart", "china", "india", "asia", "sun", "star",
   ]
 
+  /// The initials of a name of three words and more: QVC for Quorv Vane Corporation, QCA for Quorv Corporation of America. No
+  /// acronym that lists hold for sure.
+  func initials(of span: Span) -> [UInt16]? {
+    guard span.method != .repeated, scan.text.isUpper(span.start), !scan.isInHeadline(span.start) else { return nil }
+    var letters: [UInt16] = []
+    var at = span.start
+    while let word = scan.word(after: at), word.upperBound <= span.end {
+      at = word.upperBound
+      if scan.text.isUpper(word.lowerBound) {
+        letters.append(scan.text.symbols[word.lowerBound])
+      } else if !["of", "and", "the", "for", "&", "on"].contains(scan.lowercased(word)) {
+        return nil
+      }
+    }
+    // Quorv Corporation| of America
+    if scan.text.holds(RepeatedNames.of, at: span.end), let place = scan.word(after: span.end + RepeatedNames.of.count),
+      scan.isCapitalized(place)
+    {
+      letters.append(scan.text.symbols[place.lowerBound])
+    }
+    guard (3...6).contains(letters.count),
+      !known.contains(where: {
+        $0.evidence == .none && $0.length == letters.count && scan.text.holds(letters, at: $0.start)
+      }), !RepeatedNames.commonCapitals.contains(String(decoding: letters, as: UTF16.self))
+    else { return nil }
+    return letters
+  }
+
+  private static let of = Array(" of ".utf16)
+
+  /// Whether an acronym stands in capitals somewhere, and nowhere in a bracket, as that explains what it is short for.
+  func actsAsAcronym(_ name: [UInt16]) -> Bool {
+    var isUsed = false
+    var isOthers = false
+    forEachOccurrence(of: name) { range in
+      guard scan.isAllCapitals(range) else { return true }
+      isUsed = true
+      if scan.text.symbol(range.lowerBound - 1) == 0x28 { isOthers = true }
+      return !isOthers
+    }
+    return isUsed && !isOthers
+  }
+
   /// The only word of capitals inside an unlisted firm's name: QVX for Consolidated QVX Mining Corp.
   func innerCapitals(of span: Span) -> [UInt16]? {
     guard span.unlistedName != nil, span.method == .corporateForm, !scan.isAllCapitals(span.range) else { return nil }
