@@ -15,8 +15,8 @@ struct Dateline {
   static func day(of text: FoldedText) -> CalendarDay? {
     let reader = Dateline(text: text)
     for index in 0..<min(reach, text.count) where !text.isDigit(index - 1) && !text.isLatinWordPart(index - 1) {
-      guard let (day, end) = reader.day(at: index), day.year >= 1945, reader.stands(index, end) else { continue }
-      return day
+      if let (day, end) = reader.day(at: index), day.year >= 1945, reader.stands(index, end) { return day }
+      if let (day, end) = reader.month(of: index), day.year >= 1945, reader.closes(end) { return day }
     }
     return nil
   }
@@ -48,7 +48,26 @@ struct Dateline {
     String(decoding: text.symbols[range], as: UTF16.self)
   }
 
+  /// Whether a line, a bracket or a column ends behind a month without a day: Quorv Weekly, October 2003⏎, 2012年6月｜法庭版.
+  private func closes(_ end: Int) -> Bool {
+    end >= text.count || [0x0A, 0x29, 0x7C].contains(text.symbol(end))
+  }
+
   // MARK: Forms
+
+  /// October 2003, 2012年6月: the first day of a month.
+  private func month(of index: Int) -> (CalendarDay, Int)? {
+    if text.isDigit(index) {
+      guard let (year, yearEnd) = number(at: index, digits: 4...4), text.symbol(yearEnd) == 0x5E74,
+        let (month, end) = number(at: yearEnd + 1, digits: 1...2), text.symbol(end) == 0x6708
+      else { return nil }
+      return CalendarDay(year: year, month: month, day: 1).map { ($0, end + 1) }
+    }
+    guard text.isUpper(index), let (month, monthEnd) = month(at: index), text.isSpace(monthEnd),
+      let (year, end) = number(at: monthEnd + 1, digits: 4...4)
+    else { return nil }
+    return CalendarDay(year: year, month: month, day: 1).map { ($0, end) }
+  }
 
   private func day(at index: Int) -> (CalendarDay, Int)? {
     if text.isDigit(index) { return numeric(at: index) ?? dayFirst(at: index) }

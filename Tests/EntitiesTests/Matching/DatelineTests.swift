@@ -21,6 +21,13 @@ import YuliaoCorpus
     #expect(day("A title\n\nSept. 26, 2008\nCustomers came.") == "2008-09-26")
   }
 
+  @Test func aMonthThatEndsItsLineIsADateline() {
+    #expect(day("A title\nQuorv Weekly, October 2003\n\nCustomers came.") == "2003-10-01")
+    #expect(day("山上有雪\n2012年6月｜法庭版\n") == "2012-06-01")
+    #expect(day("A title\nIn October 2003 customers came.") == nil)
+    #expect(day("2012年6月山上有雪。") == nil)
+  }
+
   @Test func aDayThatASentenceSpeaksOfIsNone() {
     #expect(day("On September 11, 2001, customers came.") == nil)
     #expect(day("September 11, 2001, was a warm day.") == nil)
@@ -35,7 +42,6 @@ import YuliaoCorpus
     #expect(day("Serial 12008-09-30 here") == nil)
     #expect(day("一二三四五六") == nil)
     #expect(day("") == nil)
-    #expect(day("2008年9月") == nil)
   }
 
   @Test func onlyTheHeadIsRead() {

@@ -266,11 +266,26 @@ struct LegislatorResolution {
     return settleFullName(span)
   }
 
-  /// Whether the sentence is about members of Congress, so that the name of a former one is theirs.
+  /// Whether the sentence is about members of Congress, or the lines around it speak of it time and again, so that the name
+  /// of a former one is theirs.
   private func speaksOfMembers(_ span: Span) -> Bool {
     let sentence = scan.sentences[scan.sentence(at: span.start)]
+    if span.targets.count == 1, isAmidCongress(span) { return true }
     return scan.hasCue([.senatorTitle, .representativeTitle, .congressTitle], in: sentence)
       || scan.text.isLatin(span.start) && Self.memberWords.contains { scan.text.holds($0, in: sentence) }
+  }
+
+  /// Whether three words of Congress stand within some lines on either side. O(log cues)
+  private func isAmidCongress(_ span: Span) -> Bool {
+    let reach = 400
+    var at = scan.cues.indices.partitionPoint { scan.cues[$0].start >= span.start - reach }
+    var count = 0
+    while at < scan.cues.count, scan.cues[at].start < span.end + reach {
+      if scan.cues[at].cue == .congress { count += 1 }
+      if count == 3 { return true }
+      at += 1
+    }
+    return false
   }
 
   private static let memberWords = [" senator", " senate", " congress", " lawmaker"].map {

@@ -60,4 +60,8 @@ import YuliaoCorpus
         == "立峦会小组委员会=agency:hk/立峦会小组委员会")
     #expect(SmallGazetteer.tag("立峦会小组委员会讨论，中国代表列席。").first == "立峦会小组委员会=agency:cn/立峦会小组委员会")
   }
+
+  @Test func aBodysPressOfficeBelongsToIt() {
+    #expect(SmallGazetteer.tag("峦管局新闻办昨晚称，山上有雪。") == ["峦管局新闻办=agency:cn/峦管局新闻办"])
+  }
 }

@@ -48,4 +48,13 @@ import YuliaoCorpus
       #expect(SmallGazetteer.tag(text) == [], "\(text)")
     }
   }
+
+  @Test func aCountedListNamesFirms() {
+    #expect(
+      tag("还有峦瑞食品、峦石香食品、峦园科技三家；山上有雪。") == [
+        "峦瑞食品=company:峦瑞食品", "峦石香食品=company:峦石香食品", "峦园科技=company:峦园科技",
+      ])
+    #expect(tag("还有饭馆、商店、旅馆三家；山上有雪。") == [])
+    #expect(tag("还有峦瑞食品一家；山上有雪。") == [])
+  }
 }

@@ -17,4 +17,9 @@ import YuliaoCorpus
   @Test func whatIsTradedIsNoBroker() {
     #expect(SmallGazetteer.tag("摩根士丹利：供应偏紧\n沪铜期货：下跌\n商品期货：平稳") == ["摩根士丹利=company:morgan-stanley"])
   }
+
+  @Test func aBrokersDeskSpeaksForIt() {
+    #expect(SmallGazetteer.tag("● 长实机械：供应偏紧\n山上有雪") == ["长实=company:ck-asset"])
+    #expect(SmallGazetteer.tag("山上的长实机械：供应偏紧") == [])
+  }
 }

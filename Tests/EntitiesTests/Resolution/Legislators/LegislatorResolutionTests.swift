@@ -218,4 +218,14 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("參院銀行委員會主席斯科特離席。").last == "斯科特=bioguide:S001184")
     #expect(SmallGazetteer.tag("眾院銀行委員會主席斯科特離席。").filter { $0.hasPrefix("斯科特") }.isEmpty)
   }
+
+  @Test func aFormerMembersFullNameCountsAmidTalkOfCongress() {
+    let talk = "The House met, and then the Senate. All Republicans were there. "
+    #expect(
+      SmallGazetteer.tag(talk + "Then Pat Williams spoke.", language: .english).contains(
+        "Pat Williams=bioguide:W000520"))
+    #expect(
+      !SmallGazetteer.tag("It was late. Then Pat Williams spoke.", language: .english).contains(
+        "Pat Williams=bioguide:W000520"))
+  }
 }

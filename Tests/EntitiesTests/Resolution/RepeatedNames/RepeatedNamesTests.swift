@@ -231,4 +231,16 @@ import YuliaoCorpus
     #expect(
       SmallGazetteer.tag("奥迪汽车销售有限公司成立。奥迪汽车销售超过百万辆。").last?.hasSuffix("=company:audi") == true)
   }
+
+  @Test func theInitialsOfALongNameStandForIt() {
+    #expect(
+      tag("It was bought by Quorv Vane Pumps Inc. in May. Later it said that QVPI shipped it.").last
+        == "QVPI=company:quorv-vane-pumps")
+    #expect(
+      tag("It was bought by Quorv Corporation of Ohio in May. Later it said that QCO shipped it.").last
+        == "QCO=company:quorv")
+    #expect(
+      tag("It was bought by Quorv Vane Pumps Inc. in May. A quiet vow of peers (QVPI) said so, and QVPI left.").count
+        == 1)
+  }
 }
