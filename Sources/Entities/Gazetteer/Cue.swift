@@ -247,7 +247,7 @@ enum Cue: UInt8, Sendable, CaseIterable {
     ],
     .congress: [
       "Congress", "Senate", "congressional", "Democrat", "Democrats", "Republican", "Republicans", "GOP", "lawmakers",
-      "Capitol", "House", "bipartisan", "国会", "参议院", "众议院", "民主党", "共和党", "两党", "国会山", "legislation",
+      "Capitol", "House", "bipartisan", "国会", "参议院", "众议院", "参院", "众院", "民主党", "共和党", "两党", "国会山", "legislation",
       "bill", "法案", "议员", "参议员", "众议员", "senator", "senators", "Senator", "Sen.", "Rep.", "投了反对票", "投下反对票", "投反对票",
       "投了赞成票", "投下赞成票", "投赞成票", "自由核心小组", "自由党团", "进步派党团",
     ],

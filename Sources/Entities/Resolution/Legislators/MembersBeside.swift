@@ -47,7 +47,9 @@ struct MembersBeside {
       return state(scan.place(endingAt: span.start - Self.owner.count))
     }
     guard scan.text.isHan(span.start), scan.text.symbol(span.start - 1) == 0x7684 else { return nil }
-    return state(scan.place(endingAt: span.start - 1))
+    // 北卡州籍的|霍利
+    let isNative = scan.text.symbol(span.start - 2) == 0x7C4D
+    return state(scan.place(endingAt: span.start - (isNative ? 2 : 1)))
   }
 
   /// Hawley| of Missouri, Hawley|, the Missouri senator
