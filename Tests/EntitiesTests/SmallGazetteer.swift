@@ -111,6 +111,7 @@ enum SmallGazetteer {
     organization:world-health-organization,organization,World Health Organization,,,,,,,
     person:wang-wenze,person,Wang Wenze,王文泽,cn,,,,,
     person:warren-buffett,person,Warren Buffett,沃伦·巴菲特,us,,,,,
+    person:wang-wen,person,Wang Wen,王文,us,,,,,
     """
 
   static let aliasTable = """

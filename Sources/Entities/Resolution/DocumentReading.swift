@@ -47,7 +47,7 @@ struct DocumentReading {
     let rows = QuoteRows(scan: scan, gazetteer: gazetteer).spans(known: found)
     settled = OverlapResolution.choose(settled, and: rows)
     settled = OverlapResolution.choose(
-      settled, and: settlePlaces(byEvidence.place, settled, people: found.filter { $0.type == .person }))
+      settled, and: settlePlaces(byEvidence.place, settled, people: people(found)))
     settled = BodyChains(scan: scan, gazetteer: gazetteer).joining(settled)
     settled = OverlapResolution.choose(
       settled, and: CommitteesBeside(scan: scan, gazetteer: gazetteer).spans(of: settled))
@@ -150,6 +150,19 @@ struct DocumentReading {
       if settled.unlistedName != nil { settled.unlistedName = scan.surface(settled.range) }
       return settled
     }
+  }
+
+  /// The people whom the text names, without the names that only begin or end another's: 海格 in 海格塞斯.
+  private func people(_ found: [Span]) -> [Span] {
+    var people: [Span] = []
+    for span in found where span.type == .person {
+      if let last = people.last, last.end > span.start {
+        if span.length > last.length { people[people.count - 1] = span }
+      } else {
+        people.append(span)
+      }
+    }
+    return people
   }
 
   /// Quorv County Sheriff's Office where nothing tells the state: a body all the same, only whose stays open.

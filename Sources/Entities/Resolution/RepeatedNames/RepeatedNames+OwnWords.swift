@@ -23,7 +23,9 @@ extension RepeatedNames {
   /// The initials of a name of three words and more: QVC for Quorv Vane Corporation, QCA for Quorv Corporation of America. No
   /// acronym that lists hold for sure.
   func initials(of span: Span) -> [UInt16]? {
-    guard span.method != .repeated, scan.text.isUpper(span.start), !scan.isInHeadline(span.start) else { return nil }
+    guard scan.language == .english, span.method != .repeated, scan.text.isUpper(span.start),
+      !scan.isInHeadline(span.start)
+    else { return nil }
     var letters: [UInt16] = []
     var at = span.start
     while let word = scan.word(after: at), word.upperBound <= span.end {
@@ -50,14 +52,17 @@ extension RepeatedNames {
 
   private static let of = Array(" of ".utf16)
 
-  /// Whether an acronym stands in capitals somewhere, and nowhere in a bracket, as that explains what it is short for.
+  /// Whether an acronym stands in capitals somewhere, and nowhere in a bracket, as that explains what it is short for, or
+  /// before a code: [QSE:ACM].
   func actsAsAcronym(_ name: [UInt16]) -> Bool {
     var isUsed = false
     var isOthers = false
     forEachOccurrence(of: name) { range in
       guard scan.isAllCapitals(range) else { return true }
       isUsed = true
-      if scan.text.symbol(range.lowerBound - 1) == 0x28 { isOthers = true }
+      if [0x28, 0x5B].contains(scan.text.symbol(range.lowerBound - 1)) || scan.text.symbol(range.upperBound) == 0x3A {
+        isOthers = true
+      }
       return !isOthers
     }
     return isUsed && !isOthers

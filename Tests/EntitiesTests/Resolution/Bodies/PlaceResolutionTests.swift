@@ -80,6 +80,8 @@ import YuliaoCorpus
   @Test func theOfficeHolderBesideABodyTellsWhoseItIs() {
     let place = "美国。美国。美国。"
     #expect(SmallGazetteer.tag(place + "商务部部长王文泽到访。").last == "商务部=agency:cn/ministry-of-commerce")
+    // 王文 of another country only begins the name.
+    #expect(SmallGazetteer.tag(place + "商务部长王文到访。").last == "商务部=agency:us/department-of-commerce")
     #expect(SmallGazetteer.tag(place + "商务部人员在王文泽家。").last == "商务部=agency:us/department-of-commerce")
     #expect(SmallGazetteer.tag(place + "商务部说，王文泽到访。").last == "商务部=agency:us/department-of-commerce")
     #expect(SmallGazetteer.tag(place + "王文泽的商务部说好。").last == "商务部=agency:cn/ministry-of-commerce")
