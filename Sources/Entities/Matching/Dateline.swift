@@ -21,27 +21,38 @@ struct Dateline {
     return nil
   }
 
-  /// Whether a day is no part of a sentence.
+  /// Whether a day is no part of a sentence: it closes its line, or stands in a short one, or behind a place before the
+  /// text begins.
   private func stands(_ start: Int, _ end: Int) -> Bool {
-    if let word = wordBefore(start), Self.prepositions.contains(word) { return false }
+    if let word = wordBefore(start), !Self.marks.contains(word) { return false }
     let next = text.symbol(end)
-    if end >= text.count || next == 0x0A || next == 0x29 || next == 0x2D || next == 0x2014 || next == 0x7C {
-      return true
+    if end >= text.count || next == 0x0A || next == 0x7C || Self.reports.contains(next) { return true }
+    if next == 0x74, text.isDigit(end + 1) { return true }
+    let line = (text.lineStart(before: start, within: Self.shortLine) ?? 0)..<end
+    // SEATTLE, 26 September 2008. Customers, WICHITA, Kan. (July 1, 2024) — Customers
+    if next == 0x29 || next == 0x2E || next == 0x2D || next == 0x2014 {
+      let behind = text.isSpace(end + 1) ? end + 2 : end + 1
+      return line.count <= Self.shortLine
+        && (next != 0x29 || behind >= text.count || Self.dashes.contains(text.symbol(behind))
+          || text.symbol(end + 1) == 0x0A)
     }
-    if next == 0x2E { return text.isSpace(end + 1) || text.symbol(end + 1) == 0x0A }
-    if Self.reports.contains(next) || next == 0x74 && text.isDigit(end + 1) { return true }
-    guard text.isSpace(end), text.isHan(end - 1) || !text.isLatin(end + 1) || text.isUpper(end + 1) else {
-      return false
-    }
-    return true
+    guard text.isSpace(end), let close = text.lineEnd(from: end, within: Self.shortLine) else { return false }
+    return close - line.lowerBound <= Self.shortLine
   }
+
+  private static let shortLine = 60
+  private static let dashes = SymbolSet([0x2D, 0x2013, 0x2014, 0x3A, 0x0A])
+  /// Words before a day that say that the text is of it.
+  private static let marks: Set<String> = ["published", "posted", "updated", "date"]
 
   /// The small word right before an index.
   private func wordBefore(_ index: Int) -> String? {
     guard text.isSpace(index - 1) else { return nil }
     var start = index - 1
     while text.isLatin(start - 1) { start -= 1 }
-    return start < index - 1 ? letters(start..<(index - 1)) : nil
+    return start < index - 1 && !text.isUpper(start)
+      || start < index - 1 && Self.prepositions.contains(letters(start..<(index - 1)))
+      ? letters(start..<(index - 1)) : nil
   }
 
   private func letters(_ range: Range<Int>) -> String {

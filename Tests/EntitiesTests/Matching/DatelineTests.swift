@@ -36,6 +36,13 @@ import YuliaoCorpus
     #expect(day("Customers came until 26 September 2008.") == nil)
   }
 
+  @Test func aDayThatOpensALongLineIsOfWhatItTells() {
+    #expect(day("1978年12月18日 " + String(repeating: "山上有雪，水里有鱼，", count: 8)) == nil)
+    #expect(day("The treaty (July 1, 1968) was long.") == nil)
+    #expect(day("A treaty signed July 1, 1968\nwas long.") == nil)
+    #expect(day("Published July 1, 1968\nIt was long.") == "1968-07-01")
+  }
+
   @Test func whatNamesNoDayIsNone() {
     #expect(day("2008年13月30日　国际版") == nil)
     #expect(day("9月30日　国际版") == nil)

@@ -158,7 +158,9 @@ struct ChineseAgencyRecognizer {
   ].map { CharacterTable.shared.fold($0) }
 
   /// What only ministries have, and what other bodies have too, so that the body must be sure.
-  private static let generalOffices = ["办公厅", "新闻办", "信访办", "法制办"].map { CharacterTable.shared.fold($0) }
+  private static let generalOffices = ["办公厅", "新闻办公室", "新闻办", "信访办公室", "信访办", "法制办公室", "法制办"].map {
+    CharacterTable.shared.fold($0)
+  }
   private static let offices = ["监察长办公室", "总监察长办公室", "办公室", "督查室", "研究室"].map { CharacterTable.shared.fold($0) }
 
   private func officeEnd(from index: Int, isSure: Bool) -> Int? {

@@ -38,7 +38,9 @@ struct EnglishMedium {
       hasArticle = scan.lowercased(before) == "the" && before.upperBound == start - 1
     }
     let name = start..<head.upperBound
-    guard start < head.lowerBound, name.count <= 50, isOwn(start..<head.lowerBound, hasArticle: hasArticle),
+    // Ravi Sun wrote: such heads are surnames too.
+    guard hasArticle || !Self.weakHeads.contains(scan.lowercased(head)), start < head.lowerBound, name.count <= 50,
+      isOwn(start..<head.lowerBound, hasArticle: hasArticle),
       reports(behind: head) || isTold(before: start, head)
     else { return nil }
     let first = known.indices.partitionPoint { known[$0].start > start - Self.longestName }

@@ -275,18 +275,31 @@ struct LegislatorResolution {
       || scan.text.isLatin(span.start) && Self.memberWords.contains { scan.text.holds($0, in: sentence) }
   }
 
-  /// Whether three words of Congress stand within some lines on either side. O(log cues)
+  /// Whether three words that only Congress has stand within some lines on either side, two of them different. O(log cues)
   private func isAmidCongress(_ span: Span) -> Bool {
     let reach = 400
     var at = scan.cues.indices.partitionPoint { scan.cues[$0].start >= span.start - reach }
+    var words: Set<String> = []
     var count = 0
     while at < scan.cues.count, scan.cues[at].start < span.end + reach {
-      if scan.cues[at].cue == .congress { count += 1 }
-      if count == 3 { return true }
+      let cue = scan.cues[at]
       at += 1
+      guard cue.cue == .congress else { continue }
+      let word = scan.lowercased(cue.start..<cue.end)
+      guard Self.congressWords.contains(word), !scan.text.holds(Self.white, before: cue.start) else { continue }
+      count += 1
+      words.insert(word)
+      if count >= 3, words.count >= 2 { return true }
     }
     return false
   }
+
+  private static let white = Array("white ".utf16)
+  private static let congressWords: Set<String> = [
+    "congress", "senate", "house", "congressional", "democrats", "republicans", "gop", "lawmakers", "senator",
+    "senators",
+    "sen.", "rep.", "国会", "参议院", "众议院", "参院", "众院", "参议员", "众议员", "国会山",
+  ]
 
   private static let memberWords = [" senator", " senate", " congress", " lawmaker"].map {
     CharacterTable.shared.fold($0)

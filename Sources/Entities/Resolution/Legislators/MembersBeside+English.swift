@@ -12,7 +12,9 @@ extension MembersBeside {
     var answers: [ArraySlice<UInt16>: Bool] = [:]
     return open.compactMap { span in
       let name = scan.lowercased(span.range)
-      guard text.isUpper(span.start), span.length >= 4, !CommonWords.calendar.contains(name),
+      // The Quorvs' Murphy is a player.
+      guard text.isUpper(span.start), span.length >= 4, text.symbol(span.start - 2) != 0x27,
+        !CommonWords.calendar.contains(name),
         scan.place(startingAt: span.start) == nil, scan.cue([.personTitle], startingAt: span.start) == nil,
         scan.hasCue([.congress], in: scan.sentences[scan.sentence(at: span.start)])
           || members >= 4 && isAmong(span, sorted)

@@ -41,6 +41,7 @@ import YuliaoCorpus
 
   @Test func peopleDaysAndLearnedJournalsAreNoMedia() {
     #expect(tag("It was late, said Ann Post. John Post reported it.").isEmpty)
+    #expect(tag("It was late, and Minister Ravi Sun wrote so.").isEmpty)
     #expect(tag("It was cold, and Monday Mail reported it.").isEmpty)
     #expect(tag("The trial was large, the Quorv Cardiology Journal reported.").isEmpty)
   }
