@@ -160,6 +160,7 @@ enum SmallGazetteer {
     峦商,company:luan-salt,short,anchor,0,test
     峦商,company:luan-magazine,short,anchor,0,test
     峦金,company:luan-securities,short,,0,test
+    峦东,company:luan-securities,short,context,0,test
     Discover,company:quv,short,context,0,test
     Dow,company:quv,short,context,0,test
     峦南投资公司,company:quv,short,,0,test

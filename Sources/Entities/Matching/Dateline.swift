@@ -16,7 +16,7 @@ struct Dateline {
     let reader = Dateline(text: text)
     for index in 0..<min(reach, text.count) where !text.isDigit(index - 1) && !text.isLatinWordPart(index - 1) {
       if let (day, end) = reader.day(at: index), day.year >= 1945, reader.stands(index, end) { return day }
-      if let (day, end) = reader.month(of: index), day.year >= 1945, reader.closes(end) { return day }
+      if let (day, end) = reader.month(of: index), day.year >= 1945, reader.closes(index, end) { return day }
     }
     return nil
   }
@@ -26,7 +26,7 @@ struct Dateline {
   private func stands(_ start: Int, _ end: Int) -> Bool {
     if let word = wordBefore(start), !Self.marks.contains(word) { return false }
     let next = text.symbol(end)
-    if end >= text.count || next == 0x0A || next == 0x7C || Self.reports.contains(next) { return true }
+    if end >= text.count || next == 0x0A || Self.reports.contains(next) { return true }
     if next == 0x74, text.isDigit(end + 1) { return true }
     let line = (text.lineStart(before: start, within: Self.shortLine) ?? 0)..<end
     // SEATTLE, 26 September 2008. Customers, WICHITA, Kan. (July 1, 2024) — Customers
@@ -36,8 +36,7 @@ struct Dateline {
         && (next != 0x29 || behind >= text.count || Self.dashes.contains(text.symbol(behind))
           || text.symbol(end + 1) == 0x0A)
     }
-    guard text.isSpace(end), let close = text.lineEnd(from: end, within: Self.shortLine) else { return false }
-    return close - line.lowerBound <= Self.shortLine
+    return (next == 0x7C || text.isSpace(end)) && isInShortLine(start, end)
   }
 
   private static let shortLine = 60
@@ -59,9 +58,18 @@ struct Dateline {
     String(decoding: text.symbols[range], as: UTF16.self)
   }
 
-  /// Whether a line, a bracket or a column ends behind a month without a day: Quorv Weekly, October 2003⏎, 2012年6月｜法庭版.
-  private func closes(_ end: Int) -> Bool {
-    end >= text.count || [0x0A, 0x29, 0x7C].contains(text.symbol(end))
+  /// Whether a short line or a column of it ends behind a month without a day: Quorv Weekly, October 2003⏎, 2012年6月｜法庭版.
+  private func closes(_ start: Int, _ end: Int) -> Bool {
+    guard wordBefore(start).map({ Self.marks.contains($0) }) ?? true, isInShortLine(start, end) else { return false }
+    return end >= text.count || text.symbol(end) == 0x0A || text.symbol(end) == 0x7C
+  }
+
+  /// Whether the line around a day is as short as a heading and no sentence ends in it.
+  private func isInShortLine(_ start: Int, _ end: Int) -> Bool {
+    let from = text.lineStart(before: start, within: Self.shortLine) ?? (start <= Self.shortLine ? 0 : -1)
+    guard from >= 0 else { return false }
+    let close = end >= text.count ? text.count : text.lineEnd(from: end, within: Self.shortLine) ?? -1
+    return close - from <= Self.shortLine && close >= end && !(end..<close).contains { text.symbol($0) == 0x3002 }
   }
 
   // MARK: Forms

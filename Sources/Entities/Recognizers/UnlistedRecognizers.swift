@@ -17,7 +17,7 @@ enum UnlistedRecognizers {
       + FundedFirm(scan: scan, known: known).spans()
       + FirmFrames(scan: scan, known: known).spans()
       + LedFirm(scan: scan, known: known).spans()
-      + LeadingSpeaker(scan: scan, known: known).spans()
+      + LeadingSpeaker(scan: scan, gazetteer: gazetteer, known: known).spans()
       + SourceRecognizer(scan: scan, known: known).spans()
       + EnglishMedium(scan: scan, known: known).spans()
       + CreditedFirm(scan: scan, gazetteer: gazetteer, known: known).spans()

@@ -26,6 +26,8 @@ import YuliaoCorpus
     #expect(day("山上有雪\n2012年6月｜法庭版\n") == "2012-06-01")
     #expect(day("A title\nIn October 2003 customers came.") == nil)
     #expect(day("2012年6月山上有雪。") == nil)
+    #expect(day("Quorv collapsed (December 2001).") == nil)
+    #expect(day("（更新于2010年6月）山上有雪。") == nil)
   }
 
   @Test func aDayThatASentenceSpeaksOfIsNone() {
@@ -39,6 +41,7 @@ import YuliaoCorpus
   @Test func aDayThatOpensALongLineIsOfWhatItTells() {
     #expect(day("1978年12月18日 " + String(repeating: "山上有雪，水里有鱼，", count: 8)) == nil)
     #expect(day("The treaty (July 1, 1968) was long.") == nil)
+    #expect(day("1978年12月18日 山上有雪。水里有鱼。") == nil)
     #expect(day("A treaty signed July 1, 1968\nwas long.") == nil)
     #expect(day("Published July 1, 1968\nIt was long.") == "1968-07-01")
   }

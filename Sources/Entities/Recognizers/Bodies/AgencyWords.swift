@@ -69,7 +69,7 @@ enum AgencyWords {
     "veterans", "homeland",
   ]
 
-  /// Those of the next list that stand before “Commission” in names of bodies of government: a firm has committees.
+  /// Words of `corporateBodies` that also stand before “Commission” in names of bodies of government.
   static let fieldsOfCommissions: Set<String> = ["management", "safety", "ethics", "insurance", "review"]
 
   /// Last words before the head in names of companies' own boards and committees.

@@ -186,6 +186,7 @@ struct EnglishAgencyRecognizer {
     guard !AgencyWords.notBodies.contains(name) else { return nil }
     if let last = scan.word(before: head.lowerBound), AgencyWords.corporateBodies.contains(scan.lowercased(last)),
       scan.lowercased(head) != "commission" || !AgencyWords.fieldsOfCommissions.contains(scan.lowercased(last))
+        || last.lowerBound == start && scan.word(before: start).map({ scan.lowercased($0) }) != "the"
     {
       return nil
     }

@@ -2,7 +2,7 @@ import YuliaoCorpus
 
 /// Lists of unlisted firms whose number stands behind them: 峦瑞食品、峦石香食品、峦园酱菜三家.
 extension FirmFrames {
-  /// Each item must look like a firm by its trade's word; two of them make a list. O(n) a mark of counting.
+  /// Each item must look like a firm by its trade's word; two of them make a list. O(n).
   func counted() -> [Name] {
     let text = scan.text
     var found: [Name] = []

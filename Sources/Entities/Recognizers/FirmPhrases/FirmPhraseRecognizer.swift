@@ -133,6 +133,8 @@ struct FirmPhraseRecognizer {
   private static let founding: Set<String> = [
     "founded", "co-founded", "cofounded", "runs", "ran", "owns", "leads", "started", "created", "built", "left",
     "controls", "heads", "chairs", "helped", "works", "worked", "joined", "calls", "called", "and", "or",
+    "hate", "hates", "love", "loves", "use", "uses", "used", "set", "bought", "sold", "belongs", "fears", "feared",
+    "knows", "knew", "met", "wants", "wanted", "says", "blamed", "blames", "hired", "backs", "backed",
   ]
 
   /// investors including Acme, Bolt Ventures and Cog.

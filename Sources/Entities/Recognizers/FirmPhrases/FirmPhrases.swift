@@ -34,8 +34,8 @@ enum FirmPhrases {
       "accounting firm", "audit firm", "advisory firm", "engineering firm", "mining firm", "construction firm",
       "insurance firm", "pharmaceutical firm", "smartphone maker", "phone maker", "engine maker", "battery maker",
       "toy maker", "shoe maker", "truck maker", "plane maker", "fund manager", "property developer", "mining group",
-      "affiliate", "sister company", "news site", "news website", "news outlet", "media outlet", "tech site",
-      "trade publication", "trade magazine", "the site", "the website", "the outlet",
+      "sister company", "news site", "news website", "news outlet", "media outlet", "tech site",
+      "trade publication", "trade magazine", "the website", "the outlet",
     ] + plainKinds
     + [
       "insurance", "tech", "technology", "retail", "oil", "energy", "e-commerce", "ecommerce", "chip", "mining",

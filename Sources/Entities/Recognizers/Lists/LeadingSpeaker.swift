@@ -4,6 +4,7 @@ import YuliaoCorpus
 /// **青峦期货**：库存低位。
 struct LeadingSpeaker {
   let scan: DocumentScan
+  let gazetteer: Gazetteer
   let known: [Span]
 
   func spans() -> [Span] {
@@ -28,7 +29,8 @@ struct LeadingSpeaker {
   private func desks() -> [Span] {
     known.compactMap { span in
       guard span.type == .company, span.evidence == .context || span.evidence == .anchor, scan.text.isHan(span.start),
-        Self.sectors.contains(span.end..<(span.end + 2), of: scan.text), speaks(span.end + 2), opensLine(span.start)
+        Self.sectors.contains(span.end..<(span.end + 2), of: scan.text), speaks(span.end + 2), opensLine(span.start),
+        span.targets.contains(where: { gazetteer.entities[Int($0)].nameChinese.hasSuffix(Self.broker) })
       else { return nil }
       var span = span
       span.evidence = .none
@@ -38,6 +40,7 @@ struct LeadingSpeaker {
     }
   }
 
+  private static let broker = "证券"
   private static let sectors = WordSet([
     "机械", "电新", "医药", "食饮", "电子", "通信", "军工", "化工", "有色", "地产", "策略", "宏观", "固收", "金工", "汽车", "传媒", "非银", "银行", "轻工",
     "纺服", "家电", "农业", "环保", "公用", "交运", "社服", "零售", "建材", "建筑", "煤炭", "钢铁", "石化", "海外", "商社", "食品", "计算", "互联", "新能",

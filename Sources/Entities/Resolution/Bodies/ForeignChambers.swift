@@ -11,8 +11,9 @@ enum ForeignChambers {
       let facts = spans[index].facts
       guard facts.isListed, gazetteer.entities[Int(facts.firstTarget)].jurisdiction == "us",
         chambers.contains(where: { scan.text.holds($0, at: facts.start) }),
-        let place = scan.place(endingAt: facts.start), place.end - place.start >= 2, place.code.utf8.count == 2,
-        place.code != "us"
+        let place = scan.place(endingAt: facts.start), place.end - place.start >= 2, homes.contains(place.code),
+        // 就援助日本|参议院…: the country is the object of another word.
+        !scan.text.isHan(place.start - 1) || joints.contains(scan.text.symbol(place.start - 1))
       else { continue }
       var span = Span(start: place.start, end: facts.end, type: .agency, targets: [])
       span.method = .place
@@ -23,5 +24,12 @@ enum ForeignChambers {
     }
   }
 
-  private static let chambers = ["参议院", "参院", "众议院", "众院", "国会"].map { CharacterTable.shared.fold($0) }
+  /// Countries whose chambers the Chinese press calls so.
+  private static let homes: Set<String> = [
+    "jp", "br", "ca", "au", "fr", "it", "ph", "mx", "ar", "cl", "co", "es", "pl", "cz", "ro", "nl", "be", "ie", "ch",
+    "kz", "uz", "pk", "za", "ng", "my", "th", "id", "in",
+  ]
+  private static let joints = SymbolSet("和与及由在据")
+
+  private static let chambers = ["参议院", "参院", "众议院", "众院"].map { CharacterTable.shared.fold($0) }
 }

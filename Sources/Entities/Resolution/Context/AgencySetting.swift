@@ -101,6 +101,7 @@ enum AgencySetting {
     for _ in 0..<6 {
       guard scan.text.isSpace(at), let word = scan.word(after: at), word.lowerBound == at + 1 else { return false }
       if bodyNouns.contains(scan.lowercased(word)) { return true }
+      if ["that", "which", "who", "and", "in", "said"].contains(scan.lowercased(word)) { return false }
       at = word.upperBound
       if scan.text.symbol(at) == 0x27 { return false }
     }

@@ -28,9 +28,12 @@ extension ContextEvidence {
     }
     guard !text.isLatin(span.end), !text.isSpace(span.end) || Self.behindQuoted.contains(next) else { return 0 }
     let link = scan.lowercased(last)
-    if link == "told" { return 1 }
+    // People are told things too, but none is called by capitals alone.
+    let weight = scan.isAllCapitals(span.range) ? 1 : 0.6
+    if link == "told" { return weight }
     guard link == "to" || link == "by", let act = scan.word(before: last.lowerBound) else { return 0 }
-    return Self.quoting.contains(scan.lowercased(act) + " " + link) ? 1 : 0
+    let words = scan.lowercased(act) + " " + link
+    return words == "reporting by" ? 1 : Self.quoting.contains(words) ? weight : 0
   }
 
   /// With QVA⏎, Quorv Times staff, with QVA⏎: the short line below an article that says whose reports it has used.

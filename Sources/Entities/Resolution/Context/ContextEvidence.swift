@@ -297,7 +297,11 @@ struct ContextEvidence {
     if let at = skip(from: span.end, step: 1) {
       if companyStarts.contains(at) { return true }
       // a Target and a |Costco
-      if text.symbol(at) == 0x61, text.isSpace(at + 1), companyStarts.contains(at + 2) { return true }
+      if text.symbol(at) == 0x61, text.isSpace(at + 1), companyStarts.contains(at + 2),
+        text.symbol(span.start - 2) == 0x61, text.isSpace(span.start - 1), text.isSpace(span.start - 3)
+      {
+        return true
+      }
     }
     if let at = skip(from: span.start - 1, step: -1), companyEnds.contains(at + 1) { return true }
     return false

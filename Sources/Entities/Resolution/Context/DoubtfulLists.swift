@@ -1,4 +1,4 @@
-/// Lists whose every item is a firm's name or an ordinary word that is one too: it flies for American, Delta and United.
+/// Lists whose every item is a firm's name or an ordinary word that is one too: it flies for Delta, Southwest and Spirit.
 ///
 /// One such word proves nothing; three in a row, joined as a list and closed by “and”, are no accident in a text that names
 /// firms. O(names log names).
@@ -31,7 +31,7 @@ struct DoubtfulLists {
         if next.isLast { break }
       }
       end = items[items.count - 1].end
-      guard isClosed, items.count >= Self.leastItems, stands(items),
+      guard isClosed, items.count >= Self.leastItems, stands(items), isSure(items, taken),
         Set(items.map { $0.targets.first }).count == items.count
       else { continue }
       for item in items where taken[item.start] == nil {
@@ -66,6 +66,14 @@ struct DoubtfulLists {
       return text.isSpace(word.upperBound) ? (word.upperBound + 1, true) : nil
     }
     return hasComma ? (at, false) : nil
+  }
+
+  /// Whether one item is settled, or none is as ordinary a word as Hope and Unity, nor a given name.
+  private func isSure(_ items: [Span], _ taken: SpansByPlace) -> Bool {
+    items.contains { taken[$0.start] != nil }
+      || items.allSatisfy { item in
+        item.evidence == .context && !CommonWords.givenNames.contains(scan.lowercased(item.range))
+      }
   }
 
   /// Whether no neighbour with a capital makes the first or the last item part of a longer name.

@@ -275,8 +275,14 @@ struct LegislatorResolution {
       || scan.text.isLatin(span.start) && Self.memberWords.contains { scan.text.holds($0, in: sentence) }
   }
 
-  /// Whether three words that only Congress has stand within some lines on either side, two of them different. O(log cues)
+  /// Whether three words that only Congress has stand within some lines on either side, two of them different. O(cues there)
   private func isAmidCongress(_ span: Span) -> Bool {
+    // Ben Quorv, a nurse
+    if scan.text.symbol(span.end) == 0x2C, let article = scan.word(after: span.end + 1),
+      ["a", "an"].contains(scan.lowercased(article))
+    {
+      return false
+    }
     let reach = 400
     var at = scan.cues.indices.partitionPoint { scan.cues[$0].start >= span.start - reach }
     var words: Set<String> = []

@@ -31,11 +31,11 @@ extension MembersBeside {
     }
   }
 
-  /// Whether two members stand near a surname of some length in its paragraph, one of them before it.
+  /// Whether three members stand near a surname of some length in its paragraph, one of them before it.
   private func isAmong(_ span: Span, _ members: [Span]) -> Bool {
     guard span.length >= 5, !scan.beginsSentence(span.start) || acts(span.end) else { return false }
     let near = nearMembers(span, members)
-    return near.count >= 2 && near.contains { $0.start < span.start }
+    return near.count >= 3 && near.contains { $0.start < span.start }
   }
 
   /// Whether what follows a name that opens a sentence goes on as behind a person: Quorv wanted, Quorv, who; no Young people.

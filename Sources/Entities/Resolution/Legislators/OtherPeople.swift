@@ -57,8 +57,19 @@ struct OtherPeople {
     guard scan.text.isSpace(span.end), let next = scan.word(after: span.end), next.lowerBound == span.end + 1,
       Self.kin.contains(scan.lowercased(next))
     else { return false }
-    return scan.word(after: next.upperBound).map { scan.lowercased($0) != "of" } ?? true
+    // A Quorv family car is a thing of the firm's.
+    guard scan.text.isSpace(next.upperBound), let behind = scan.word(after: next.upperBound) else { return true }
+    return Self.deeds.contains(scan.lowercased(behind))
   }
+
+  /// What families do, behind them.
+  private static let deeds: Set<String> = [
+    "has", "have", "had", "is", "are", "was", "were", "who", "owns", "own", "owned", "keep", "keeps", "kept",
+    "controls",
+    "control", "and", "said", "says", "sold", "sells", "will", "would", "may", "met", "built", "founded", "holds",
+    "hold",
+    "still", "also", "which", "that", "from", "in", "to",
+  ]
 
   private static let kin: Set<String> = [
     "brothers", "sisters", "siblings", "family", "clan", "heirs", "heir", "dynasty",

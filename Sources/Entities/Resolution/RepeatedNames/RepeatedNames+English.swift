@@ -34,7 +34,7 @@ extension RepeatedNames {
       guard seen.insert(hash(of: span)).inserted else { continue }
       add(leadingCapitals(of: span), span, 0.85) { actsAsFirm($0) || isOwn($0, of: span) }
       add(innerCapitals(of: span), span, 0.85, where: actsAsFirm)
-      add(initials(of: span), span, 0.85, where: actsAsAcronym)
+      add(initials(of: span), span, 0.85) { $0.count > 3 ? actsAsAcronym($0) : actsAsAcronym($0) && actsAsFirm($0) }
       add(nameBehindInitials(of: span), span, 0.85) {
         ($0.contains(0x20) || actsAsFirm($0)) && !standsBehindOthers($0)
       }

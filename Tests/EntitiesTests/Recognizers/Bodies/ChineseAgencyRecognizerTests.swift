@@ -63,5 +63,6 @@ import YuliaoCorpus
 
   @Test func aBodysPressOfficeBelongsToIt() {
     #expect(SmallGazetteer.tag("峦管局新闻办昨晚称，山上有雪。") == ["峦管局新闻办=agency:cn/峦管局新闻办"])
+    #expect(SmallGazetteer.tag("峦管局新闻办公室昨晚称，山上有雪。") == ["峦管局新闻办公室=agency:cn/峦管局新闻办公室"])
   }
 }

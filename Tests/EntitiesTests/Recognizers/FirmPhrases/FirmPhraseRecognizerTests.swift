@@ -151,12 +151,12 @@ import YuliaoCorpus
   @Test func aFirmByItsTradeOrItsCountryStandsBeforeItsName() {
     #expect(tag("It left the payments firm Wexloo last year.") == ["Wexloo=company:wexloo"])
     #expect(tag("A robotics company Wexloo said it was late.") == ["Wexloo=company:wexloo"])
-    #expect(tag("It left its affiliate Wexloo last year.") == ["Wexloo=company:wexloo"])
   }
 
   @Test func aFirmWithoutATradeOrItsOwnersNameIsNone() {
     #expect(tag("He told the company Wexloo was late.").isEmpty)
     #expect(tag("He likes the rocket company Quorv founded.").isEmpty)
+    #expect(tag("He likes the tobacco company Quorvians hate most.").isEmpty)
     #expect(tag("He told the rocket company Friday that it was late.").isEmpty)
   }
 

@@ -19,7 +19,7 @@ import YuliaoCorpus
   }
 
   @Test func aBrokersDeskSpeaksForIt() {
-    #expect(SmallGazetteer.tag("● 长实机械：供应偏紧\n山上有雪") == ["长实=company:ck-asset"])
-    #expect(SmallGazetteer.tag("山上的长实机械：供应偏紧") == [])
+    #expect(SmallGazetteer.tag("● 峦东机械：供应偏紧\n山上有雪") == ["峦东=company:luan-securities"])
+    #expect(SmallGazetteer.tag("山上的峦东机械：供应偏紧") == [])
   }
 }

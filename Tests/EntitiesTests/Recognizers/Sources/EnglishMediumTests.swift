@@ -35,14 +35,15 @@ import YuliaoCorpus
 
   @Test func withoutAFrameTheWordProvesNothing() {
     #expect(tag("They live in hard times, in the Quorv Times they say.").isEmpty)
-    #expect(tag("She told the Quorv Record that it was late.").isEmpty)
     #expect(tag("She saw the Quorv Star on Monday.").isEmpty)
   }
 
   @Test func peopleDaysAndLearnedJournalsAreNoMedia() {
     #expect(tag("It was late, said Ann Post. John Post reported it.").isEmpty)
-    #expect(tag("It was late, and Minister Ravi Sun wrote so.").isEmpty)
-    #expect(tag("It was cold, and Monday Mail reported it.").isEmpty)
+    #expect(tag("It was late, and Minister Heng Post wrote so.").isEmpty)
+    #expect(tag("It was late, and Breaking News reported it.").isEmpty)
+    #expect(tag("It was late, the Financial Stability Review reported.").isEmpty)
+    #expect(tag("It was cold, and Monday Daily reported it.").isEmpty)
     #expect(tag("The trial was large, the Quorv Cardiology Journal reported.").isEmpty)
   }
 

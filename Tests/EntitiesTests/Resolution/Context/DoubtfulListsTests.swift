@@ -24,4 +24,9 @@ import YuliaoCorpus
     #expect(tag("NVIDIA was late. It drives for Target, Tarvel Blair and Discover Road in the hills.").count == 1)
     #expect(tag("NVIDIA was late. It drives for Old Target, Tarvel Blair and Discover in the hills.").count == 1)
   }
+
+  @Test func givenNamesAndOrdinaryWordsNeedASettledFirmAmongThem() {
+    #expect(tag("NVIDIA was late. It drives for Target, TBX and Discover in the hills.").count == 1)
+    #expect(tag("NVIDIA was late. It drives for Target, TBX and Intel in the hills.").count == 4)
+  }
 }

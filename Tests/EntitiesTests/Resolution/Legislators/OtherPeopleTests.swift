@@ -47,6 +47,8 @@ import YuliaoCorpus
   @Test func kinOfANameArePeople() {
     #expect(SmallGazetteer.tag("The plan of the Dravert brothers is new.", language: .english) == [])
     #expect(
+      SmallGazetteer.tag("The plan of a Dravert family car is new.", language: .english) == ["Dravert=company:dravert"])
+    #expect(
       SmallGazetteer.tag("The plan of the Dravert family of funds is new.", language: .english) == [
         "Dravert=company:dravert"
       ])

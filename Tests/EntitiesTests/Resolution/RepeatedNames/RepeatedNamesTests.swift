@@ -237,7 +237,7 @@ import YuliaoCorpus
       tag("It was bought by Quorv Vane Pumps Inc. in May. Later it said that QVPI shipped it.").last
         == "QVPI=company:quorv-vane-pumps")
     #expect(
-      tag("It was bought by Quorv Corporation of Ohio in May. Later it said that QCO shipped it.").last
+      tag("It was bought by Quorv Corporation of Ohio in May. Later it said that QCO’s mill shipped it.").last
         == "QCO=company:quorv")
     #expect(
       tag("It was bought by Quorv Vane Pumps Inc. in May. A quiet vow of peers (QVPI) said so, and QVPI left.").count
