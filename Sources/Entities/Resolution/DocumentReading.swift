@@ -59,7 +59,7 @@ struct DocumentReading {
     settled = OverlapResolution.choose(
       settled,
       and: DoubtfulLists(scan: scan).spans(
-        of: (byEvidence.context + byEvidence.anchor).sorted { $0.start < $1.start }, settled: settled))
+        of: [byEvidence.context, byEvidence.anchor], settled: settled))
     settled = OverlapResolution.choose(settled, and: ChainedNames(scan: scan, known: found).spans(settled: settled))
 
     let glosses = GlossRecognizer(scan: scan, gazetteer: gazetteer).read(settled)

@@ -28,7 +28,7 @@ struct LeadingSpeaker {
   /// A broker's doubtful short name before one of its desks at a line's beginning: ● 青峦机械：, 【青峦电新】.
   private func desks() -> [Span] {
     known.compactMap { span in
-      guard span.type == .company, span.evidence == .context || span.evidence == .anchor, scan.text.isHan(span.start),
+      guard span.evidence == .context || span.evidence == .anchor, span.type == .company, scan.text.isHan(span.start),
         Self.sectors.contains(span.end..<(span.end + 2), of: scan.text), speaks(span.end + 2), opensLine(span.start),
         span.targets.contains(where: { gazetteer.entities[Int($0)].nameChinese.hasSuffix(Self.broker) })
       else { return nil }

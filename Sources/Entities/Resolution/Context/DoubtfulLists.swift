@@ -10,16 +10,19 @@ struct DoubtfulLists {
   /// - Parameters:
   ///   - doubtful: firms that nothing has settled so far.
   ///   - settled: the mentions so far.
-  func spans(of doubtful: [Span], settled: [Span]) -> [Span] {
-    guard scan.language == .english, !doubtful.isEmpty, settled.contains(where: { $0.type == .company }) else {
+  func spans(of doubtful: [[Span]], settled: [Span]) -> [Span] {
+    guard scan.language == .english, settled.contains(where: { $0.type == .company }) else { return [] }
+    let doubtful = doubtful.joined().filter { isOpen($0) }.sorted { $0.start < $1.start }
+    // Most texts have no two of them beside each other.
+    guard zip(doubtful, doubtful.dropFirst()).contains(where: { (2...8).contains($1.start - $0.end) }) else {
       return []
     }
-    let open = SpansByPlace(doubtful, by: .start) { isOpen($0) }
+    let open = SpansByPlace(doubtful, by: .start)
     let taken = SpansByPlace(settled, by: .start)
     let ends = SpansByPlace(settled, by: .end) { $0.type == .company }
     var found: [Span] = []
     var end = 0
-    for span in doubtful where span.start >= end && isOpen(span) && taken[span.start] == nil {
+    for span in doubtful where span.start >= end && taken[span.start] == nil {
       let first = firm(before: span.start, ends) ?? span
       var items = [first]
       var isClosed = false
