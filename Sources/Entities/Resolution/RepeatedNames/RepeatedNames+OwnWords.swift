@@ -20,8 +20,8 @@ extension RepeatedNames {
     "tech", "auto", "video", "music", "mobile", "cloud", "data", "smart", "china", "india", "asia", "sun", "star",
   ]
 
-  /// The initials of a name of three words and more: QVC for Quorv Vane Corporation, QCA for Quorv Corporation of America. No
-  /// acronym that lists hold for sure.
+  /// The initials of a name of three words and more: QVC for Quorv Vane Corporation, QCA for Quorv Corporation of
+  /// America.
   func initials(of span: Span) -> [UInt16]? {
     guard scan.language == .english, span.method != .repeated, scan.text.isUpper(span.start),
       !scan.isInHeadline(span.start)
@@ -42,18 +42,13 @@ extension RepeatedNames {
     {
       letters.append(scan.text.symbols[place.lowerBound])
     }
-    guard (3...6).contains(letters.count),
-      !known.contains(where: {
-        $0.evidence == .none && $0.length == letters.count && scan.text.holds(letters, at: $0.start)
-      }), !RepeatedNames.commonCapitals.contains(String(decoding: letters, as: UTF16.self))
-    else { return nil }
-    return letters
+    return (3...6).contains(letters.count) ? letters : nil
   }
 
   private static let of = Array(" of ".utf16)
 
-  /// Whether an acronym stands in capitals somewhere, and nowhere in a bracket, as that explains what it is short for, or
-  /// before a code: [QSE:ACM].
+  /// Whether an acronym that lists do not hold for sure stands in capitals somewhere, and nowhere in a bracket, as that
+  /// explains what it is short for, or before a code: [QSE:ACM].
   func actsAsAcronym(_ name: [UInt16]) -> Bool {
     var isUsed = false
     var isOthers = false
@@ -65,7 +60,9 @@ extension RepeatedNames {
       }
       return !isOthers
     }
-    return isUsed && !isOthers
+    // Asked last, as few initials are used at all.
+    return isUsed && !isOthers && !RepeatedNames.commonCapitals.contains(String(decoding: name, as: UTF16.self))
+      && !known.contains { $0.evidence == .none && $0.length == name.count && scan.text.holds(name, at: $0.start) }
   }
 
   /// The only word of capitals inside an unlisted firm's name: QVX for Consolidated QVX Mining Corp.
