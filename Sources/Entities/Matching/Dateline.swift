@@ -44,14 +44,14 @@ struct Dateline {
   /// Words before a day that say that the text is of it.
   private static let marks: Set<String> = ["published", "posted", "updated", "date"]
 
-  /// The small word right before an index.
+  /// The word in small letters, or the preposition (On), right before an index.
   private func wordBefore(_ index: Int) -> String? {
     guard text.isSpace(index - 1) else { return nil }
     var start = index - 1
     while text.isLatin(start - 1) { start -= 1 }
-    return start < index - 1 && !text.isUpper(start)
-      || start < index - 1 && Self.prepositions.contains(letters(start..<(index - 1)))
-      ? letters(start..<(index - 1)) : nil
+    guard start < index - 1 else { return nil }
+    let word = letters(start..<(index - 1))
+    return !text.isUpper(start) || Self.prepositions.contains(word) ? word : nil
   }
 
   private func letters(_ range: Range<Int>) -> String {

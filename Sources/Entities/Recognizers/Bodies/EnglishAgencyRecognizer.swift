@@ -60,12 +60,8 @@ struct EnglishAgencyRecognizer {
     guard words >= 1, !range(head.upperBound..<nameEnd, holds: "united nations") else { return nil }
     if let more = furtherFields(behind: nameEnd) { nameEnd = more }
     // The words before the head belong to the name where they are capitalised (State Department of …).
-    var start = scan.nameStart(before: head.lowerBound, maximumWords: 3, brackets: false)
-    if let first = scan.word(after: start), first.lowerBound == start, first.upperBound < head.lowerBound,
-      scan.lowercased(first) == "the"
-    {
-      start = first.upperBound + 1
-    }
+    let start = scan.behindArticle(
+      scan.nameStart(before: head.lowerBound, maximumWords: 3, brackets: false), before: head.lowerBound)
     let isOneName =
       start < head.lowerBound && !scan.beginsSentence(start) && !range(start..<head.lowerBound, holds: " and ")
     return make(isOneName ? start : head.lowerBound, nameEnd)

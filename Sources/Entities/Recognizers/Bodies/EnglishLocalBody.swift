@@ -50,11 +50,10 @@ enum EnglishLocalBody {
         return nil
       }
     }
-    var start = behindOwner(
-      scan.nameStart(before: kind.lowerBound, maximumWords: 5, joins: false, brackets: false), kind, in: scan)
-    if let first = scan.word(after: start), first.lowerBound == start, scan.lowercased(first) == "the" {
-      start = first.upperBound + 1
-    }
+    let start = scan.behindArticle(
+      behindOwner(
+        scan.nameStart(before: kind.lowerBound, maximumWords: 5, joins: false, brackets: false), kind, in: scan),
+      before: kind.lowerBound)
     var at = start
     while at < kind.lowerBound, let word = scan.word(after: at), word.lowerBound < kind.lowerBound {
       if !kindWords.contains(scan.lowercased(word)) { return start }

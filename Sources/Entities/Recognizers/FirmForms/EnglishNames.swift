@@ -32,6 +32,14 @@ extension DocumentScan {
     return behindBracket(start, before: index)
   }
 
+  /// Behind the article with which a run of words begins, if more of it follows before an index.
+  func behindArticle(_ start: Int, before end: Int) -> Int {
+    guard let first = word(after: start), first.lowerBound == start, first.upperBound < end,
+      lowercased(first) == "the"
+    else { return start }
+    return first.upperBound + 1
+  }
+
   /// “(CEO) of the Acme Corporation”: a name begins at no bracket.
   private func behindBracket(_ start: Int, before index: Int) -> Int {
     guard text.symbol(start) == 0x28 else { return start }

@@ -27,16 +27,10 @@ struct EnglishMedium {
     if text.symbol(head.upperBound) == 0x2D || text.isSpace(head.upperBound) && text.isUpper(head.upperBound + 1) {
       return nil
     }
-    var start = scan.nameStart(before: head.lowerBound, maximumWords: 4, joins: false, brackets: false)
-    var hasArticle = false
-    if let first = scan.word(after: start), first.lowerBound == start, first.upperBound < head.lowerBound,
-      scan.lowercased(first) == "the"
-    {
-      start = first.upperBound + 1
-      hasArticle = true
-    } else if let before = scan.word(before: start) {
-      hasArticle = scan.lowercased(before) == "the" && before.upperBound == start - 1
-    }
+    let start = scan.behindArticle(
+      scan.nameStart(before: head.lowerBound, maximumWords: 4, joins: false, brackets: false), before: head.lowerBound)
+    let before = scan.word(before: start)
+    let hasArticle = before.map { scan.lowercased($0) == "the" && $0.upperBound == start - 1 } ?? false
     let name = start..<head.upperBound
     guard start < head.lowerBound, name.count <= 50,
       isOwn(start..<head.lowerBound, hasArticle: hasArticle),

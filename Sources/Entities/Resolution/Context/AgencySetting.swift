@@ -110,11 +110,12 @@ enum AgencySetting {
 
   private static let bodyNouns: Set<String> = ["watchdog", "regulator", "ministry", "regulators"]
 
-  /// officials at QVA, an investigator with QVA
+  /// officials at QVA, an inspector from QVA
   private static func isAmongStaff(before index: Int, in scan: DocumentScan) -> Bool {
     guard scan.text.isSpace(index - 1), let link = scan.word(before: index), link.upperBound == index - 1,
       ["at", "from", "with"].contains(scan.lowercased(link)), let who = scan.word(before: link.lowerBound)
     else { return false }
-    return ["officials", "official", "regulators", "inspectors", "bureaucrats"].contains(scan.lowercased(who))
+    return ["officials", "official", "regulators", "inspectors", "inspector", "bureaucrats"].contains(
+      scan.lowercased(who))
   }
 }

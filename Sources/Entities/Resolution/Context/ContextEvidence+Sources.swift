@@ -51,7 +51,7 @@ extension ContextEvidence {
 
   private static let behindQuoted: Set<String> = ["that", "in", "on", "he", "she", "it", "they", "this", "last", "at"]
   private static let quoting: Set<String> = [
-    "according to", "reporting by", "reported by", "interviewed by", "obtained by", "seen by", "published by",
+    "according to", "reported by", "interviewed by", "obtained by", "seen by", "published by",
     "cited by",
   ]
 

@@ -30,8 +30,10 @@ struct DoubtfulLists {
         item.type == .company
       {
         items.append(item)
-        isClosed = isClosed || next.isLast
-        if next.isLast { break }
+        if next.isLast {
+          isClosed = true
+          break
+        }
       }
       end = items[items.count - 1].end
       guard isClosed, items.count >= Self.leastItems, stands(items), isSure(items, taken),
