@@ -267,6 +267,17 @@ class Builder(Naming):
         self.settle_shared_names()
         self.settle_equals()
         self.assign_ids()
+        self.short_forms()
+
+    def short_forms(self):
+        """The two characters that stand for a mainland firm, as `china_short_forms.py` found them."""
+        by_id = {company.id: company for company in self.companies}
+        for row in sources.rows(CURATION / "short_forms_china.csv"):
+            company = by_id.get(row["entity_id"])
+            if company is None:
+                print(f"short_forms_china.csv: no firm has the id {row['entity_id']}", file=sys.stderr)
+            elif row["alias"] not in company.aliases:
+                company.add(row["alias"], "short", "anchor", "A-share lists")
 
     def assign_ids(self):
         taken = {}

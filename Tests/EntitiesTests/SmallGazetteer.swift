@@ -120,6 +120,8 @@ enum SmallGazetteer {
     霍利,bioguide:H001089,surname,anchor,0,test
     Warren,bioguide:W000817,surname,anchor,0,test
     Tarquend,bioguide:Q999999,surname,,5,test
+    塔昆德,bioguide:Q999999,surname,,5,test
+    塔昆德,bioguide:V999999,surname,anchor,0,test
     Vandelor,bioguide:V999999,surname,anchor,0,test
     范德洛尔,bioguide:V999998,surname,anchor,0,test
     Moolenaar,bioguide:M001194,surname,anchor,0,test
@@ -157,6 +159,11 @@ enum SmallGazetteer {
     Relational Quorvics,company:quv,short,context,0,test
     U.S. military,agency:us/armed-forces,short,,0,test
     连线,company:quv,short,anchor,0,test
+    QT,company:quv,acronym,anchor,0,test
+    光明,company:quv,short,anchor,0,test
+    Ostrane,company:quv,short,anchor,0,test
+    峦朗,company:1788,short,anchor,0,test
+    峦牌,company:1788,brand,anchor,0,test
     峦商,company:luan-salt,short,anchor,0,test
     峦商,company:luan-magazine,short,anchor,0,test
     峦金,company:luan-securities,short,,0,test

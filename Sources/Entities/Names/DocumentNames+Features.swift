@@ -112,7 +112,9 @@ extension DocumentNames {
   }
 
   /// Adds the features of the name itself and of its document.
-  mutating func describe(_ index: Int, _ scan: DocumentScan, _ gazetteer: Gazetteer, companies: Int) {
+  mutating func describe(
+    _ index: Int, _ scan: DocumentScan, _ gazetteer: Gazetteer, companies: Int, _ wordCounts: WordCounts?
+  ) {
     let name = names[index]
     let place = occurrences[Int(name.first)]
     let start = Int(place.start)
@@ -123,6 +125,7 @@ extension DocumentNames {
     // First, so that the trainer finds it: the whole name.
     features.add(72, name.hash)
     features.add(40, UInt64(min(name.count, 4)))
+    features.add(84, UInt64(name.count))
     let companies = UInt64(companies == 0 ? 0 : companies < 3 ? 1 : companies < 8 ? 2 : 3)
     features.add(41, companies)
     features.add(73, companies << 16 | UInt64(words.count) << 8 | UInt64(min(end - start, 12)))
@@ -165,6 +168,9 @@ extension DocumentNames {
         features.add(63, (runs.isAlsoSmall(last) ? 1 : 0) | (runs.isAlsoSmall(first) ? 2 : 0))
       }
       features.add(64, (GivenNameHashes.set.contains(first) ? 1 : 0), UInt64(min(words.count, 3)))
+      if let wordCounts {
+        features.add(NameWords(words, runs), first: wordCounts[first], last: wordCounts[last])
+      }
       if (start + 1..<end).contains(where: { text.isUpper($0) && text.isLatin($0 - 1) && !text.isUpper($0 - 1) }) {
         features.add(65, 0)
       }

@@ -59,9 +59,13 @@ struct DocumentNames {
   private static let mostWords = 5
   private static let mostCharacters = 7
 
-  /// - Parameter isWorthIt: says from a name's own features whether its places need to be looked at too.
+  /// - Parameters:
+  ///   - wordCounts: nil where what they say is added later.
+  ///   - near: where names are looked for; nil for everywhere.
+  ///   - isWorthIt: says from a name's own features whether its places need to be looked at too.
   mutating func fill(
-    _ scan: DocumentScan, _ gazetteer: Gazetteer, settled: [Span], isWorthIt: (FeatureList, Range<Int32>) -> Bool
+    _ scan: DocumentScan, _ gazetteer: Gazetteer, settled: [Span], wordCounts: WordCounts?,
+    near: NearFirms? = nil, isWorthIt: (FeatureList, Range<Int32>) -> Bool
   ) {
     names.removeAll(keepingCapacity: true)
     occurrences.removeAll(keepingCapacity: true)
@@ -75,12 +79,12 @@ struct DocumentNames {
     lefts.append(contentsOf: repeatElement(Side(), count: runs.words.count))
     rights.append(contentsOf: repeatElement(Side(), count: runs.words.count))
     notePatterns(scan, settled)
-    for run in runs.runs.indices {
+    for run in runs.runs.indices where near?.holds(runs.range(of: run)) ?? true {
       if runs.runs[run].script == .han { addHan(run, scan, settled) } else { addLatin(run, scan, settled) }
     }
     let companies = settled.count { $0.type == .company }
     for name in names.indices {
-      describe(name, scan, gazetteer, companies: companies)
+      describe(name, scan, gazetteer, companies: companies, wordCounts)
       names[name].isWorthIt = isWorthIt(features, names[name].inside)
     }
     for place in occurrences.indices where names[Int(occurrences[place].name)].isWorthIt {

@@ -2,10 +2,12 @@ import YuliaoCorpus
 import YuliaoLearning
 import YuliaoSegmentation
 
-/// Labels the names of articles from afar: each article is read once with all lists and rules, then again with a part of
-/// the lists hidden; what the first reading found and the second missed is a name to learn, the rest is none.
+/// Finds the names in articles to learn from.
 ///
-/// So what is learned is the context of names, in just the places where lists and rules leave them out.
+/// Unmarked articles are labelled from afar: each is read once with all lists and rules, then again with a part of the
+/// lists hidden; what the first reading found and the second missed is a name to learn, what neither found is none. So
+/// what is learned is the context of names, in just the places where lists and rules leave them out. Articles marked by
+/// hand tell better what lists and rules miss: all that their first reading leaves is learned from, names and others.
 struct NameExamples {
   struct Example {
     /// The article's number.
@@ -13,19 +15,37 @@ struct NameExamples {
     /// 0 neither, 1 company, 2 body.
     var label: UInt8
     var script: NameRuns.Script
+    var source: Source
     /// What the name is written with.
     var name: UInt64
     /// Whose name it is where that is known, else the name.
     var owner: UInt64
+    /// The words it consists of, for their counts.
+    var words: NameWords
     /// Features of the name, first of them the name itself, then those of its places.
     var inside: Range<Int>
     var contexts: Range<Int>
     var places: Int32
   }
 
+  /// Where an example is from.
+  enum Source {
+    /// Of an unmarked article, left by a reading with all lists or by one with a part of them.
+    case unmarked, unmarkedHidden
+    /// Of an article marked by hand, likewise.
+    case marked, markedHidden
+  }
+
+  private enum Hiding {
+    case nothing, everything
+    case part(UInt64)
+  }
+
   private(set) var examples: [Example] = []
   private(set) var slots: [UInt32] = []
   private(set) var documents: Int32 = 0
+  /// How the words of all articles are written.
+  private(set) var wordCounts = WordCounter()
   private let gazetteer: Gazetteer
   private var segmentation: SegmentationStage<StandardSegmenter>
   private var scanner = DocumentScanner()
@@ -43,36 +63,80 @@ struct NameExamples {
     segmentation = try SegmentationStage(.shared)
   }
 
-  mutating func add(_ document: Document) throws {
+  /// Adds an article, whose names are marked, or nil where nobody marked them.
+  mutating func add(_ document: Document, _ marks: [MarkedName]?) throws {
     var record = AnnotatedDocument(document: document)
     try segmentation.process(&record)
     let scan = scanner.scan(record, gazetteer: gazetteer)
-    spans.reading { read(scan) }
+    spans.reading {
+      if let marks { read(scan, marks) } else { read(scan) }
+    }
     documents += 1
   }
 
-  private mutating func read(_ full: DocumentScan) {
-    let all = DocumentReading(scan: full, gazetteer: gazetteer).resolve().spans
-    var known: [Range<Int>: Span] = [:]
-    for span in all where !span.isNested { known[span.range] = span }
-    for reading in 0..<readings {
-      let scan = full.hidingNames { hit in
-        var isHidden = false
+  private mutating func read(_ scan: DocumentScan) {
+    var labels = NameLabels()
+    for span in DocumentReading(scan: scan, gazetteer: gazetteer).resolve().spans where !span.isNested {
+      let kind: NameLabels.Kind = span.type == .company ? .company : span.type == .agency ? .body : .other
+      labels[span.range] = NameLabels.Label(
+        kind: span.confidence < NameExamples.leastConfidence ? .doubtful : kind,
+        owner: span.targets.first.map(self.owner) ?? unlistedOwner(of: span))
+    }
+    find(in: scan, hiding: .nothing)
+    wordCounts.add(scan)
+    collect(labels, .unmarked)
+    for part in 0..<readings {
+      find(in: scan, hiding: .part(part))
+      collect(labels, .unmarkedHidden)
+    }
+  }
+
+  private mutating func read(_ scan: DocumentScan, _ marks: [MarkedName]) {
+    var labels = NameLabels()
+    for mark in marks {
+      switch mark.kind {
+      case .company: labels[mark.range] = NameLabels.Label(kind: .company)
+      case .agency: labels[mark.range] = NameLabels.Label(kind: .body)
+      case .other: labels[mark.range] = NameLabels.Label(kind: .other)
+      case .doubtful: labels[mark.range] = NameLabels.Label(kind: .doubtful)
+      }
+    }
+    find(in: scan, hiding: .nothing)
+    wordCounts.add(scan)
+    collect(labels, .marked)
+    for part in 0..<readings {
+      find(in: scan, hiding: .part(part))
+      collect(labels, .markedHidden)
+    }
+    find(in: scan, hiding: .everything)
+    collect(labels, .markedHidden)
+  }
+
+  /// Fills `names` with what lists and rules leave of a text when a part of the lists is hidden.
+  private mutating func find(in full: DocumentScan, hiding: Hiding) {
+    let isHidden: (UInt64) -> Bool
+    switch hiding {
+    case .nothing: isHidden = { _ in false }
+    case .everything: isHidden = { _ in true }
+    case .part(let part): isHidden = { [readings] in $0 % readings == part }
+    }
+    var scan = full
+    if case .nothing = hiding {
+    } else {
+      scan = full.hidingNames { hit in
+        var hides = false
         gazetteer.forEachEntry(of: hit.group) { entry in
           guard entry.meaning == .entity, entry.target != NameEntry.none else { return }
           let type = gazetteer.entities.type(of: Int(entry.target))
           guard type == .company || type == .agency else { return }
-          if owner(of: entry.target) % readings == reading { isHidden = true }
+          if isHidden(owner(of: entry.target)) { hides = true }
         }
-        return isHidden
+        return hides
       }
-      var settled = DocumentReading(scan: scan, gazetteer: gazetteer).resolve().spans
-      settled.removeAll { span in
-        unlistedOwner(of: span).map { $0 % readings == reading } ?? false
-      }
-      names.fill(scan, gazetteer, settled: settled) { _, _ in true }
-      collect(known)
     }
+    var settled = DocumentReading(scan: scan, gazetteer: gazetteer).resolve().spans
+    settled.removeAll { span in unlistedOwner(of: span).map(isHidden) ?? false }
+    names.fill(scan, gazetteer, settled: settled, wordCounts: nil) { _, _ in true }
   }
 
   private func owner(of target: UInt32) -> UInt64 {
@@ -87,42 +151,61 @@ struct NameExamples {
     return NameHash.mix(12, NameHash.of(CompanyName.withoutForms(name).utf16))
   }
 
-  private mutating func collect(_ known: [Range<Int>: Span]) {
+  private mutating func collect(_ labels: NameLabels, _ source: Source) {
     var places = [[Int]](repeating: [], count: names.names.count)
     for (index, place) in names.occurrences.enumerated() where !place.pair.isEmpty {
       places[Int(place.name)].append(index)
     }
-    let features = names.features.slots
     for (number, name) in names.names.enumerated() {
       var counts = [0, 0, 0]
       var owner = name.hash
       var isDoubtful = false
       for place in places[number] {
         let place = names.occurrences[place]
-        guard let span = known[Int(place.start)..<Int(place.end)] else {
-          counts[0] += 1
-          continue
+        let label = labels[Int(place.start)..<Int(place.end)]
+        if let known = label?.owner { owner = known }
+        switch label?.kind {
+        case .company: counts[1] += 1
+        case .body: counts[2] += 1
+        case .other, nil: counts[0] += 1
+        case .doubtful: isDoubtful = true
         }
-        if span.confidence < NameExamples.leastConfidence { isDoubtful = true }
-        counts[span.type == .company ? 1 : span.type == .agency ? 2 : 0] += 1
-        if let known = span.targets.first.map(self.owner) ?? unlistedOwner(of: span) { owner = known }
       }
       let label = counts[1] > counts[2] ? 1 : counts[2] > 0 ? 2 : 0
       if isDoubtful || label > 0 && counts[label] * 2 < counts[0] + counts[1] + counts[2] { continue }
-      let start = slots.count
-      slots += features[Int(name.inside.lowerBound)..<Int(name.inside.upperBound)]
-      let middle = slots.count
-      for place in places[number] {
-        let place = names.occurrences[place]
-        for range in [place.left, place.right, place.pair] {
-          slots += features[Int(range.lowerBound)..<Int(range.upperBound)]
-        }
-      }
-      examples.append(
-        Example(
-          document: documents, label: UInt8(label), script: names.script(of: Int(name.words.lowerBound)),
-          name: name.hash, owner: owner, inside: start..<middle,
-          contexts: middle..<slots.count, places: name.count))
+      if label == 0, !NameExamples.isKept(name.hash, document: documents, source) { continue }
+      add(name, places[number], label: UInt8(label), owner: owner, source)
     }
+  }
+
+  /// What is no name is none in every reading: the first has all of them, and of the others a part of the marked
+  /// articles' is enough.
+  private static func isKept(_ name: UInt64, document: Int32, _ source: Source) -> Bool {
+    switch source {
+    case .unmarked, .marked: true
+    case .unmarkedHidden: false
+    case .markedHidden: NameHash.mix(name, UInt64(document)) % 3 == 0
+    }
+  }
+
+  private mutating func add(
+    _ name: DocumentNames.Name, _ places: [Int], label: UInt8, owner: UInt64, _ source: Source
+  ) {
+    let features = names.features.slots
+    let start = slots.count
+    slots += features[Int(name.inside.lowerBound)..<Int(name.inside.upperBound)]
+    let middle = slots.count
+    for place in places {
+      let place = names.occurrences[place]
+      for range in [place.left, place.right, place.pair] {
+        slots += features[Int(range.lowerBound)..<Int(range.upperBound)]
+      }
+    }
+    examples.append(
+      Example(
+        document: documents, label: label, script: names.script(of: Int(name.words.lowerBound)), source: source,
+        name: name.hash, owner: owner,
+        words: NameWords(Int(name.words.lowerBound)..<Int(name.words.upperBound), names.runs), inside: start..<middle,
+        contexts: middle..<slots.count, places: name.count))
   }
 }

@@ -27,11 +27,15 @@ struct NameReading {
   /// Names less probable than this are not looked at.
   static let leastProbability: Float = 0.5
   static let company = 1
+  /// What stands in more places and is called a firm in none is a person, a town or a product: of 39 firms that the model
+  /// found in texts it had not seen none did, of 45 other names nine.
+  private static let mostPlaces: Int32 = 4
   /// A name whose own features score less is none, wherever it stands.
   private static let hopeless: Float = -4
 
   mutating func findings(in scan: DocumentScan, gazetteer: Gazetteer, settled: [Span]) -> [Finding] {
-    names.fill(scan, gazetteer, settled: settled) { features, inside in
+    names.fill(scan, gazetteer, settled: settled, wordCounts: model.wordCounts, near: NearFirms(settled)) {
+      features, inside in
       model.sum(features.slots, inside)[0] > NameReading.hopeless
     }
     contexts.removeAll(keepingCapacity: true)
@@ -42,7 +46,7 @@ struct NameReading {
         model.sum(slots, place.left) + model.sum(slots, place.right) + model.sum(slots, place.pair)
     }
     var probable: [(name: Int32, type: Int, probability: Float)] = []
-    for (index, name) in names.names.enumerated() where name.isWorthIt {
+    for (index, name) in names.names.enumerated() where name.isWorthIt && name.count <= NameReading.mostPlaces {
       let score = model.sum(slots, name.inside) + contexts[index] / Float(name.count).squareRoot()
       let best = score[0] >= score[1] ? 0 : 1
       // Far below nothing there is no need to be exact.

@@ -28,6 +28,12 @@ struct NameRuns {
 
   private(set) var words: [Word] = []
   private(set) var runs: [Run] = []
+  /// The symbols of a run.
+  func range(of run: Int) -> Range<Int> {
+    let words = runs[run].words
+    return Int(self.words[words.lowerBound].start)..<Int(self.words[words.upperBound - 1].end)
+  }
+
   /// Whether a word's hash belongs to one that the text also writes in small letters: a filter of bits.
   private var small = [UInt64](repeating: 0, count: 256)
 
@@ -42,6 +48,20 @@ struct NameRuns {
   /// Whether the text also writes the word in small letters, as it does with ordinary words.
   func isAlsoSmall(_ hash: UInt64) -> Bool {
     small[Int(truncatingIfNeeded: hash >> 6) & 255] & (1 << (hash & 63)) != 0
+  }
+
+  /// Where a Latin word that begins at an index ends, before a limit.
+  static func wordEnd(from start: Int, to limit: Int, in text: FoldedText) -> Int {
+    var end = start
+    while end < limit, text.isLatinWordPart(end) || isInnerMark(end, in: text) { end += 1 }
+    return end
+  }
+
+  /// An apostrophe, hyphen, & or point between letters.
+  fileprivate static func isInnerMark(_ index: Int, in text: FoldedText) -> Bool {
+    let symbol = text.symbols[index]
+    return (symbol == 0x27 || symbol == 0x2D || symbol == 0x26 || symbol == 0x2E)
+      && text.isLatinWordPart(index - 1) && text.isLatinWordPart(index + 1)
   }
 
   fileprivate mutating func noteSmall(_ hash: UInt64) {
@@ -131,7 +151,7 @@ private struct RunScanner {
     var hasSmall = false
     var hasDot = false
     var hash = NameHash.seed
-    while end < limit, text.isLatinWordPart(end) || isInnerMark(end) {
+    while end < limit, text.isLatinWordPart(end) || NameRuns.isInnerMark(end, in: text) {
       if text.isUpper(end) { hasCapital = true }
       if text.isLatin(end) {
         hasLetter = true
@@ -165,12 +185,6 @@ private struct RunScanner {
     runs.append(word, opening: open == nil || open == .han ? script : nil, settled: next)
     open = closes ? nil : open == nil || open == .han ? script : open
     return whole
-  }
-
-  private func isInnerMark(_ index: Int) -> Bool {
-    let symbol = scan.text.symbols[index]
-    return (symbol == 0x27 || symbol == 0x2D || symbol == 0x26 || symbol == 0x2E)
-      && scan.text.isLatinWordPart(index - 1) && scan.text.isLatinWordPart(index + 1)
   }
 }
 

@@ -1,7 +1,7 @@
 public import YuliaoCorpus
 import YuliaoLearning
 
-/// Learns from unmarked articles how names stand that lists and rules miss, and gives a model for ``NameModel``.
+/// Learns from articles how names stand that lists and rules miss, and gives a model for ``NameModel``.
 ///
 /// ```swift
 /// var trainer = try NameTrainer(gazetteer: gazetteer)
@@ -9,9 +9,9 @@ import YuliaoLearning
 /// let file = try trainer.train { print($0) }
 /// ```
 ///
-/// The articles are labelled from afar by the gazetteer and the rules, with a part of the gazetteer hidden. Every tenth
-/// article is held out to find when to stop and what probabilities are worth. The same articles in the same order give
-/// the same bytes.
+/// Unmarked articles are labelled from afar by the gazetteer and the rules, with a part of the gazetteer hidden; articles
+/// marked by hand say besides what lists and rules miss. Models of four fifths of the articles, asked about the last
+/// fifth, tell when to stop and what probabilities are worth. The same articles in the same order give the same bytes.
 public struct NameTrainer {
   public struct Options: Sendable {
     /// In how many parts the lists are hidden, one after the other.
@@ -23,15 +23,16 @@ public struct NameTrainer {
     /// A feature must occur with so many different names, lest a name itself be learned.
     public var leastOwners = 3
 
-    /// How often names that may be right after all are looked for among the rest, and from what probability on.
+    /// How often names that may be right after all are looked for among the rest of unmarked articles, and from what
+    /// probability on.
     public var cleanings = 2
     public var doubt: Float = 0.25
 
-    /// How many names lists and rules miss for each one that a reading hides: what probabilities are worth depends on it.
-    ///
-    /// The wider the tables, the fewer: 0.1 had been right beside 53,000 firms. With 90,000, what was left in the 2,850
-    /// articles of the shipped model was right as often as 0.004 says, but those articles have been read for the tables; in
-    /// texts that nobody had read it was nearer to 0.1.
+    /// What a marked name weighs that lists and rules miss: it is what the model is for, and there are few.
+    public var missedWeight: Float = 3
+
+    /// How many names lists and rules miss for each one that a reading of unmarked articles hides: where no article is
+    /// marked, what probabilities are worth depends on it.
     public var missed: Float = 0.012
 
     public init() {}
@@ -45,39 +46,32 @@ public struct NameTrainer {
     collected = try NameExamples(gazetteer, readings: options.readings)
   }
 
-  public mutating func add(_ document: Document) throws { try collected.add(document) }
+  public mutating func add(_ document: Document) throws { try collected.add(document, nil) }
+
+  /// Adds an article of which every name is marked.
+  package mutating func add(_ document: Document, marks: [MarkedName]) throws { try collected.add(document, marks) }
 
   /// Trains and returns the bytes of the model's file; `report` hears of every round.
   public func train(report: (String) -> Void = { _ in }) throws -> [UInt8] {
     let examples = collected.examples
     guard examples.contains(where: { $0.label > 0 }), collected.documents >= 10 else { throw NothingToLearnFrom() }
-    var learned = examples.indices.filter { examples[$0].document % 10 != 9 }.map { Int32($0) }
-    var heldOut = examples.indices.filter { examples[$0].document % 10 == 9 }.map { Int32($0) }
-    let weights = ownerWeights(learned)
-    report("\(collected.documents) articles: \(summary(learned + heldOut))")
+    var learned = examples.indices.map { Int32($0) }
+    let weights = exampleWeights()
+    report("\(collected.documents) articles: \(summary(learned))")
     var allDoubtful: Set<Int32> = []
     var slots = keep(learned, ordinary: [])
     for _ in 0..<options.cleanings {
-      let doubtful = doubtful(learned, heldOut, slots, weights)
+      let doubtful = doubtful(learned, slots, weights)
       allDoubtful.formUnion(doubtful)
       learned.removeAll { doubtful.contains($0) }
-      heldOut.removeAll { doubtful.contains($0) }
-      report("without names that may be right after all: \(summary(learned + heldOut))")
+      report("without names that may be right after all: \(summary(learned))")
     }
     slots = keep(learned, ordinary: ordinary(learned, allDoubtful))
+    let (rounds, calibration) = judge(learned, slots, weights, report)
     var trainer = TwoClassTrainer(slots: 1 << FeatureList.bits, rate: options.rate, decay: options.decay)
-    var best = (f1: -1.0, weights: trainer.weights, findings: [[(probability: Float, isRight: Bool)]]())
-    for round in 1...options.rounds {
-      visit(&trainer, learned, round, slots, weights)
-      let (score, findings) = judge(trainer, heldOut, slots)
-      report("round \(round): \(score)")
-      if score.f1 > best.f1 { best = (score.f1, trainer.weights, findings) }
-    }
+    for round in 1...rounds { visit(&trainer, learned, round, slots, weights) }
     return NameModel.bytes(
-      weights: best.weights,
-      calibration: best.findings.flatMap {
-        Calibration.table($0, bins: NameModel.bins, rightWeight: options.missed)
-      })
+      weights: trainer.weights, calibration: calibration, wordCounts: collected.wordCounts.layOut())
   }
 
   private func summary(_ list: [Int32]) -> String {
@@ -98,19 +92,21 @@ public struct NameTrainer {
     }
   }
 
-  /// The stretches labelled as no names which a model of the other articles takes for names: lists and rules miss some
-  /// themselves, and learning that those are none would undo what is learned.
-  private func doubtful(
-    _ learned: [Int32], _ heldOut: [Int32], _ slots: Kept, _ weights: [Float]
-  ) -> Set<Int32> {
+  private static let folds: Int32 = 5
+
+  private func fold(_ index: Int32) -> Int32 { collected.examples[Int(index)].document % NameTrainer.folds }
+
+  /// The stretches of unmarked articles labelled as no names which a model of the other articles takes for names: lists
+  /// and rules miss some themselves, and learning that those are none would undo what is learned.
+  private func doubtful(_ learned: [Int32], _ slots: Kept, _ weights: [Float]) -> Set<Int32> {
     var doubtful: Set<Int32> = []
-    for fold in 0..<Int32(5) {
+    for fold in 0..<NameTrainer.folds {
       var trainer = TwoClassTrainer(slots: 1 << FeatureList.bits, rate: options.rate, decay: options.decay)
-      let others = learned.filter { collected.examples[Int($0)].document / 2 % 5 != fold }
+      let others = learned.filter { self.fold($0) != fold }
       for round in 1...3 { visit(&trainer, others, round, slots, weights) }
-      for index in learned + heldOut where collected.examples[Int(index)].document / 2 % 5 == fold {
+      for index in learned where self.fold(index) == fold {
         let example = collected.examples[Int(index)]
-        guard example.label == 0 else { continue }
+        guard example.label == 0, example.source == .unmarked else { continue }
         let probabilities = TwoClassTrainer.probabilities(trainer.score(parts(index, slots)))
         if probabilities[0] + probabilities[1] > options.doubt { doubtful.insert(index) }
       }
@@ -156,6 +152,7 @@ public struct NameTrainer {
       where counts[Int(slot)] >= UInt8(options.leastOwners) {
         kept.slots.append(slot)
       }
+      if example.script != .han { kept.slots += counted(example) }
       let middle = kept.slots.count
       for slot in collected.slots[example.contexts] where counts[Int(slot)] >= UInt8(options.leastOwners) {
         kept.slots.append(slot)
@@ -180,26 +177,73 @@ public struct NameTrainer {
     return Set(articles.lazy.filter { $0.value.count >= 3 && !names.contains($0.key) }.map(\.key))
   }
 
-  /// What the example of an owner weighs: names that occur all over are no better proof than others.
-  private func ownerWeights(_ learned: [Int32]) -> [Float] {
+  /// What the counts of a name's words say, without the article it stands in.
+  private func counted(_ example: NameExamples.Example) -> [UInt32] {
+    var features = FeatureList()
+    features.script = example.script
+    let words = example.words
+    let counts = collected.wordCounts
+    features.add(
+      words, first: counts.steps(words.first, isAlsoSmallThere: words.isFirstSmall),
+      last: counts.steps(words.last, isAlsoSmallThere: words.isLastSmall))
+    return features.slots
+  }
+
+  /// What examples weigh: those of owners that occur all over are no better proof than others.
+  private func exampleWeights() -> [Float] {
     var counts: [UInt64: Int] = [:]
-    for index in learned { counts[collected.examples[Int(index)].owner, default: 0] += 1 }
+    for example in collected.examples { counts[example.owner, default: 0] += 1 }
     return collected.examples.map { example in
-      example.label == 0 ? 1 : min(1, 3 / Float(counts[example.owner] ?? 1).squareRoot())
+      if example.label == 0 { return 1 }
+      if example.source == .marked { return options.missedWeight }
+      return min(1, 3 / Float(counts[example.owner] ?? 1).squareRoot())
     }
   }
 
+  /// After how many rounds names are found best, and what probabilities are worth then: by models that have not seen the
+  /// article asked about.
   private func judge(
-    _ trainer: TwoClassTrainer, _ heldOut: [Int32], _ slots: Kept
+    _ learned: [Int32], _ slots: Kept, _ weights: [Float], _ report: (String) -> Void
+  ) -> (rounds: Int, calibration: [Float]) {
+    var trainers = (0..<NameTrainer.folds).map { _ in
+      TwoClassTrainer(slots: 1 << FeatureList.bits, rate: options.rate, decay: options.decay)
+    }
+    let isMarked = collected.examples.contains { $0.source == .marked }
+    let judged = learned.filter { index in
+      switch collected.examples[Int(index)].source {
+      case .marked: true
+      case .unmarked, .unmarkedHidden: !isMarked
+      case .markedHidden: false
+      }
+    }
+    var best = (f1: -1.0, rounds: 1, findings: [[(probability: Float, isRight: Bool)]]())
+    for round in 1...options.rounds {
+      for fold in 0..<NameTrainer.folds {
+        visit(&trainers[Int(fold)], learned.filter { self.fold($0) != fold }, round, slots, weights)
+      }
+      let (score, findings) = score(judged, slots) { trainers[Int(fold($0))] }
+      report("round \(round): \(score)")
+      if score.f1 > best.f1 { best = (score.f1, round, findings) }
+    }
+    return (
+      best.rounds,
+      best.findings.flatMap {
+        Calibration.table($0, bins: NameModel.bins, rightWeight: isMarked ? 1 : options.missed)
+      }
+    )
+  }
+
+  private func score(
+    _ judged: [Int32], _ slots: Kept, by trainer: (Int32) -> TwoClassTrainer
   ) -> (EntityScore, [[(probability: Float, isRight: Bool)]]) {
     var score = EntityScore(types: ["agency", "company"])
     let types = ["", "company", "agency"]
     // By script.
     var findings = [[(probability: Float, isRight: Bool)]](
       repeating: [], count: NameRuns.Script.allCases.count)
-    for index in heldOut {
+    for index in judged {
       let example = collected.examples[Int(index)]
-      let probabilities = TwoClassTrainer.probabilities(trainer.score(parts(index, slots)))
+      let probabilities = TwoClassTrainer.probabilities(trainer(index).score(parts(index, slots)))
       let best = probabilities[0] >= probabilities[1] ? 1 : 2
       let isFound = probabilities[best - 1] >= NameReading.leastProbability
       score.count(

@@ -62,6 +62,10 @@ struct DocumentReading {
         of: [byEvidence.context, byEvidence.anchor], settled: settled))
     settled = OverlapResolution.choose(settled, and: ChainedNames(scan: scan, known: found).spans(settled: settled))
 
+    settled = OverlapResolution.choose(
+      settled,
+      and: ParallelClauses(scan: scan).spans(of: [byEvidence.context, byEvidence.anchor], settled: settled))
+
     let glosses = GlossRecognizer(scan: scan, gazetteer: gazetteer).read(settled)
     settled = OverlapResolution.choose(settled, and: glosses.spans)
 

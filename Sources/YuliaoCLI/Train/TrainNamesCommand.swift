@@ -10,16 +10,25 @@ struct TrainNamesCommand: ParsableCommand {
     discussion: """
       Example:
         yuliao train names articles/ --output names.model && yuliao run articles/ --output tables/ --model names.model
+        yuliao train names articles/ --marked Corpus/marked --output names.model
 
       The articles are labelled by the lists and rules themselves, each with a part of the lists hidden, so that what is \
-      learned is what stands around names and how they are built. Every tenth article is held out. The same articles \
-      give the same model, byte for byte.
+      learned is what stands around names and how they are built. Articles marked by hand (--marked) add what lists and rules miss; \
+      a few hundred make the model find several times more. The same articles give the same model, byte for byte.
       """)
 
   @OptionGroup(title: "Inputs") var input: InputArguments
 
   @Option(name: .shortAndLong, help: ArgumentHelp("Where to write the model.", valueName: "file"))
   var output: String
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      Articles marked by hand: a folder with their text in text/ and a .tsv of all names of each in annotations/. \
+      Repeatable.
+      """, valueName: "folder"))
+  var marked: [String] = []
 
   @OptionGroup(title: "Names") var names: GazetteerArguments
 
@@ -33,6 +42,11 @@ struct TrainNamesCommand: ParsableCommand {
         switch item {
         case .failure(let failure, at: _): StandardError.line("yuliao: \(failure.source): \(failure.reason)")
         case .record(let record): try trainer.add(parser.parse(record))
+        }
+      }
+      for folder in marked {
+        for article in try MarkedArticles.read(folder, options) {
+          try trainer.add(article.document, marks: article.marks)
         }
       }
       try FileSystem.replace(output, with: trainer.train { StandardError.line("yuliao: \($0)") })

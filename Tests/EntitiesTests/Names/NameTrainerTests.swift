@@ -39,7 +39,15 @@ import YuliaoSegmentation
     return try NameModel(path: path)
   }
 
+  /// Four firms that lists know, so that a text is one on firms.
+  private static let firms = " Microsoft, Intel, NVIDIA and Qualcomm fell."
+
+  /// What is found in a text on firms, those of ``firms`` left out.
   private func mentions(_ text: String, _ model: NameModel?) throws -> [Mention] {
+    try found(in: text + Self.firms, model).filter { $0.range.upperBound <= text.utf8.count }
+  }
+
+  private func found(in text: String, _ model: NameModel?) throws -> [Mention] {
     var record = AnnotatedDocument(document: Document(id: "d", text: text))
     var segmentation = try SegmentationStage(StandardSegmenter.shared)
     try segmentation.process(&record)
@@ -55,7 +63,7 @@ import YuliaoSegmentation
     #expect(found.map(\.method) == ["learned"])
     #expect(found.map(\.type) == [.company])
     #expect(found.map(\.entity.id) == ["company:quillon"])
-    #expect(found.allSatisfy { $0.confidence >= 0.5 && $0.confidence <= 1 })
+    #expect(found.allSatisfy { $0.confidence >= NameRecognizer.leastConfidence && $0.confidence <= 1 })
   }
 
   @Test func aPersonInAPersonsPlaceIsNone() throws {
@@ -67,6 +75,23 @@ import YuliaoSegmentation
     #expect(try mentions(text, model()).filter { $0.method == "learned" }.count == 2)
   }
 
+  @Test func aTextThatNamesFewFirmsGetsNone() throws {
+    let text =
+      "The sensor maker Quillon raised its outlook in Oslo, and its shares jumped. Microsoft, Intel and NVIDIA fell."
+    #expect(try found(in: text, model()).allSatisfy { $0.method != "learned" })
+  }
+
+  @Test func whatStandsFarFromEveryFirmIsNone() throws {
+    let text = "The sensor maker Quillon raised its outlook in Oslo, and its shares jumped."
+    let between = String(repeating: " Rain fell on the hills.", count: 5)
+    #expect(try found(in: text + between + Self.firms, model()).allSatisfy { $0.method != "learned" })
+  }
+
+  @Test func whatStandsAllOverTheTextIsNone() throws {
+    let text = "The sensor maker Quillon raised its outlook in Oslo, and its shares jumped."
+    #expect(try mentions(text + String(repeating: " We like Quillon.", count: 4), model()).isEmpty)
+  }
+
   @Test func whatListsKnowStaysAsItIs() throws {
     let text = "The sensor maker Intel raised its outlook in Oslo, and its shares jumped."
     let found = try mentions(text, model())
@@ -76,6 +101,43 @@ import YuliaoSegmentation
 
   @Test func theSameArticlesGiveTheSameModel() throws {
     #expect(try Self.train() == Self.file)
+  }
+
+  /// Firms that no list holds, marked by hand or not at all, beside people in a firm's place.
+  private static func marked(_ kind: MarkedName.Kind) throws -> NameTrainer {
+    let firms = ["Brovik", "Tallgard", "Ostrell", "Vennmark", "Quorvia", "Zephrin"]
+    let people = ["Jorun", "Maelle", "Tobin", "Anneke", "Ruark", "Sabeth"]
+    var trainer = try NameTrainer(gazetteer: SmallGazetteer.gazetteer)
+    for number in 0..<240 {
+      let name = (number % 2 == 0 ? firms : people)[number / 2 % 6]
+      let text =
+        number % 2 == 0
+        ? "After a slow year \(name) cut its dividend again, and rivals took heart."
+        : "After a slow year \(name) moved to the coast again, and friends took heart."
+      let marks = number % 2 == 0 ? [MarkedName(range: 18..<18 + name.count, kind: kind)] : []
+      try trainer.add(Document(id: "\(number)", text: text), marks: marks)
+    }
+    return trainer
+  }
+
+  @Test func whatPeopleMarkedIsLearnedThoughNoListHoldsIt() throws {
+    let text = "After a slow year Quillon cut its dividend again, and rivals took heart."
+    #expect(try mentions(text, model()).isEmpty)
+    let found = try mentions(text, model(Self.marked(.company).train()))
+    #expect(found.map(\.entity.id) == ["company:quillon"])
+  }
+
+  @Test func aFoundNameThatListsHoldAsDoubtfulGetsItsEntity() throws {
+    let text = "After a slow year Ostrane cut its dividend again, and rivals took heart."
+    #expect(try mentions(text, nil).isEmpty)
+    let found = try mentions(text, model(Self.marked(.company).train()))
+    #expect(found.map(\.method) == ["learned"])
+    #expect(found.map(\.entity.id) == ["company:quv"])
+  }
+
+  @Test func aDoubtfulMarkIsNeitherLearnedNorTakenForNone() throws {
+    let trainer = try Self.marked(.doubtful)
+    #expect(throws: NothingToLearnFrom.self) { try trainer.train() }
   }
 
   @Test func aDamagedModelIsRefused() throws {

@@ -19,6 +19,11 @@ enum AppointedPerson {
     return !(scan.tokenStarts[start - 2] && scan.tokenStarts[start] && scan.isOneToken(start - 2, start))
   }
 
+  /// Whether a body's name of two characters is a person's: 发言人张|海军, ，张|海军说.
+  static func isOfficer(_ start: Int, _ end: Int, in scan: DocumentScan) -> Bool {
+    end - start == 2 && (isTitled(start, end, in: scan) || isFullName(start, end, in: scan))
+  }
+
   private static let offices = ["董事", "独立董事", "监事", "非执行董事", "公司董事", "公司第", "第一届", "新任"].map {
     CharacterTable.shared.fold($0)
   }
@@ -38,7 +43,7 @@ enum AppointedPerson {
   }
 
   /// 首席宋|嘉吉, 发言人刘|德军: a calling and a surname stand right before two characters.
-  static func isTitled(_ start: Int, _ end: Int, in scan: DocumentScan) -> Bool {
+  private static func isTitled(_ start: Int, _ end: Int, in scan: DocumentScan) -> Bool {
     guard end - start == 2, start > 2, surnames.contains(scan.text.symbol(start - 1)), scan.text.isHan(start) else {
       return false
     }
@@ -49,19 +54,25 @@ enum AppointedPerson {
     "首席", "分析师", "记者", "研究员", "基金经理", "编辑", "总监", "发言人", "局长", "部长", "主任", "处长", "司长", "厅长", "书记", "市长", "省长", "县长",
     "委员", "大使",
     "总裁", "董事长", "总经理", "院长", "校长", "教授", "主席", "秘书长", "署长", "警司", "专员", "律师", "行长", "董事", "监事",
+    "董座", "执行长", "财务长", "营运长", "创始人", "创办人", "老板",
     "工程师", "教师", "村长", "镇长", "区长", "检察长", "庭长", "所长", "站长", "馆长", "会长", "理事长", "组长", "队长", "政委", "司令员", "厂长",
   ].map {
     CharacterTable.shared.fold($0)
   }
 
-  /// A surname and two characters between marks, as lists of people are written: 、张德勤、.
+  /// A surname and two characters between marks, as lists of people are written, or before what people do: 、张德勤、,
+  /// ，赵海军说.
   private static func isFullName(_ start: Int, _ end: Int, in scan: DocumentScan) -> Bool {
     let text = scan.text
     guard end - start == 2, start > 0, surnames.contains(text.symbol(start - 1)), text.isHan(start) else {
       return false
     }
-    return marks.contains(text.symbol(start - 2)) && marks.contains(text.symbol(end))
+    return marks.contains(text.symbol(start - 2))
+      && (marks.contains(text.symbol(end)) || sayings.contains(text.symbol(end))
+        || text.isHan(end) && scan.cue([.speech], startingAt: end) != nil)
   }
+
+  private static let sayings = SymbolSet("说称笑讲")
 
   /// 、，。；and brackets
   private static let marks = SymbolSet("、,。;()")

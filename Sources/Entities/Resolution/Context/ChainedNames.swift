@@ -4,7 +4,8 @@ import YuliaoCorpus
 /// JetBlue are airlines.
 ///
 /// One such name may be an ordinary word; a run of three and more that the tables all know as firms is a list of firms
-/// where one of them is sure, and in Chinese already where one is no word of the dictionary.
+/// where one of them is sure, and in Chinese already where one is no word of the dictionary. In Chinese two are one where
+/// the doubtful one is no word: 峦微、峦能得.
 struct ChainedNames {
   let scan: DocumentScan
   /// Every name of the gazetteers in the document.
@@ -25,7 +26,10 @@ struct ChainedNames {
       let sure = run.reduce(0) { $0 + ($1.isSure ? 1 : 0) }
       // 团结、奋进、光明: ordinary words alone may be just that.
       let isProven = sure >= 1 || isChinese && run.contains { !isWord($0.span) }
-      if run.count >= 3, isProven, isChinese || !scan.isInHeadline(run[0].span.start) {
+      let isPair =
+        isChinese && run.count == 2 && sure == 1
+        && run.allSatisfy { $0.isSure || isHan($0.span.facts) && !isWord($0.span) }
+      if run.count >= 3 || isPair, isProven, isChinese || !scan.isInHeadline(run[0].span.start) {
         for node in isLastOpen ? run.dropLast() : run[...] where !node.isSure {
           var span = node.span
           span.targets = [span.targets[0]]
@@ -68,9 +72,16 @@ struct ChainedNames {
   /// Whether a word of one character follows that does not stand behind names.
   private func goesOn(behind index: Int) -> Bool {
     let text = scan.text
-    return text.isHan(index) && text.isHan(index - 1) && scan.tokenStarts[index + 1]
-      && !RepeatedNames.followers.contains(text.symbol(index)) && !Self.followers.contains(text.symbol(index))
+    return text.isHan(index) && text.isHan(index - 1) && scan.tokenStarts[index + 1] && !mayFollow(index)
   }
+
+  private func mayFollow(_ index: Int) -> Bool {
+    let symbol = scan.text.symbol(index)
+    return RepeatedNames.followers.contains(symbol) || Self.followers.contains(symbol)
+  }
+
+  /// Whether a word of two characters and more follows.
+  private func goesOnAsText(_ index: Int) -> Bool { scan.tokenStarts[index] && !scan.tokenStarts[index + 1] }
 
   private static let followers = SymbolSet("都皆共齐涨跌升挫至达报只所来去说做两三四五六七八九十多各每")
 
@@ -78,9 +89,11 @@ struct ChainedNames {
 
   private func isHan(_ facts: SpanFacts) -> Bool { scan.text.isHan(facts.start) && scan.text.isHan(facts.end - 1) }
 
-  /// Whether no word with a capital stands right before or behind, as in Ann Ford or Orange County.
+  /// Whether no word with a capital stands right before or behind, as in Ann Ford or Orange County, and no Chinese one
+  /// that belongs to it, as behind the mark of ST峦盐.
   private func isWhole(_ facts: SpanFacts) -> Bool {
     let text = scan.text
+    if text.isHan(facts.end), !mayFollow(facts.end), !goesOnAsText(facts.end) { return false }
     if text.isSpace(facts.end), let next = scan.word(after: facts.end), scan.isCapitalized(next) { return false }
     guard text.isSpace(facts.start - 1), let before = scan.word(before: facts.start),
       before.upperBound == facts.start - 1

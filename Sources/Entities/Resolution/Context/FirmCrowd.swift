@@ -4,7 +4,8 @@ import YuliaoCorpus
 ///
 /// Where firms stand side by side line after line, a name that the tables hold as a firm's and that stands like a name is
 /// one. The text must use it nowhere as an ordinary word or as somebody's surname, and the name must stand near firms that
-/// are sure; in traditional Chinese near those of its own country. In simplified Chinese it would be a product too often.
+/// are sure; in Chinese near those of its own country. In simplified Chinese, where it would be a product too often, the crowd
+/// must be twice as thick, and names in quotation marks and of brands are left out.
 struct FirmCrowd {
   let scan: DocumentScan
   let gazetteer: Gazetteer
@@ -13,9 +14,8 @@ struct FirmCrowd {
 
   /// O(names log names), and one look through the text for each name that passes the rest.
   func spans(of doubtful: [Span], settled: [Span]) -> [Span] {
-    guard scan.language == .english || scan.language == .traditionalChinese,
-      settled.count >= max(Self.leastFirms, scan.text.count / Self.mostCharacters)
-    else { return [] }
+    let mostCharacters = isSimplified ? Self.mostCharacters / 2 : Self.mostCharacters
+    guard settled.count >= max(Self.leastFirms, scan.text.count / mostCharacters) else { return [] }
     var starts: [Int] = []
     var firms: Set<UInt32> = []
     for index in settled.indices where settled[index].type == .company {
@@ -24,7 +24,7 @@ struct FirmCrowd {
       starts.append(facts.start)
       firms.insert(facts.firstTarget)
     }
-    guard firms.count >= Self.leastFirms, firms.count * Self.mostCharacters >= scan.text.count else { return [] }
+    guard firms.count >= Self.leastFirms, firms.count * mostCharacters >= scan.text.count else { return [] }
     starts.sort()
     let taken = SpansByPlace(settled, by: .start)
     let others = SpansByPlace(known, by: .start) { $0.type != .company }
@@ -36,7 +36,7 @@ struct FirmCrowd {
         scan.place(startingAt: span.start) == nil, isNear(span, starts)
       else { return nil }
       if scan.text.isHan(span.start) {
-        guard scan.language == .traditionalChinese, standsAsName(chinese: span),
+        guard scan.language != .english, standsAsName(chinese: span), !isSimplified || isNoBrand(span),
           homes[home(of: span), default: 0] >= Self.leastOfOneCountry
         else { return nil }
       } else {
@@ -129,6 +129,16 @@ struct FirmCrowd {
   }
 
   // MARK: Chinese
+
+  private var isSimplified: Bool { scan.language != .english && scan.language != .traditionalChinese }
+
+  /// Whether a name stands without quotation marks and is none of a brand.
+  private func isNoBrand(_ span: Span) -> Bool {
+    span.kind != .brand && span.kind != .nickname && !Self.quotes.contains(scan.text.symbol(span.start - 1))
+      && !Self.quotes.contains(scan.text.symbol(span.end))
+  }
+
+  private static let quotes = SymbolSet("\u{22}\u{27}“”‘’「」『』《》〈〉")
 
   /// Two characters and more that are no word of the dictionary and that a mark or a small word stands beside.
   private func standsAsName(chinese span: Span) -> Bool {

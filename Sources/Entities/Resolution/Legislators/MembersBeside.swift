@@ -13,7 +13,11 @@ struct MembersBeside {
   ///   - surnames: those that nothing has settled so far.
   ///   - known: the members that the text names for sure.
   func spans(of surnames: [Span], known: [Span]) -> [Span] {
-    let open = surnames.filter { $0.kind == .surname && !legislators.isPartOfLongerName($0) }
+    // A surname that one member bears safely may be another's too.
+    let sure = Set(known.lazy.map { $0.start })
+    let open = surnames.filter {
+      $0.kind == .surname && !sure.contains($0.start) && !legislators.isPartOfLongerName($0)
+    }
     guard !open.isEmpty else { return [] }
     var found = open.compactMap { byState($0) } + byCompany(open, known)
     var starts = Set(found.map { $0.start })

@@ -17,6 +17,12 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("参展的有微软、奥迪、英特尔。") == ["微软=company:microsoft", "奥迪=company:audi", "英特尔=company:intel"])
   }
 
+  @Test func aSurnameAndTwoCharactersThatSpeakAreAPerson() {
+    #expect(SmallGazetteer.tag("会上，张奥迪说订单多了。") == [])
+    #expect(SmallGazetteer.tag("会上，奥迪说订单多了。") == ["奥迪=company:audi"])
+    #expect(SmallGazetteer.tag("董座张奥迪强调没有敌意。") == [])
+  }
+
   @Test func aNameWithAScholarsTitleBehindItIsAPerson() {
     #expect(SmallGazetteer.tag("通讯作者为高通教授。") == [])
     #expect(SmallGazetteer.tag("合作方为高通。") == ["高通=company:qualcomm"])

@@ -13,6 +13,20 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("那天峦盐和峦泥都来了。") == [])
   }
 
+  @Test func aDoubtfulNameThatIsNoWordCountsBesideOneFirmThatIsSure() {
+    #expect(SmallGazetteer.tag("那天高通、峦泥都来了。").contains("峦泥=company:luan-cement"))
+    #expect(SmallGazetteer.tag("那天峦泥、高通都来了。").contains("峦泥=company:luan-cement"))
+  }
+
+  @Test func anOrdinaryWordIsNoFirmBesideOneAlone() {
+    #expect(SmallGazetteer.tag("那天高通、光明都来了。") == ["高通=company:qualcomm"])
+  }
+
+  @Test func theMarkOfAShareIsNoFirmOfItsList() {
+    #expect(!SmallGazetteer.tag("那天高通、英特尔、QT峦盐都来了。").contains { $0.hasPrefix("QT=") })
+    #expect(SmallGazetteer.tag("那天高通、英特尔、QT和京东都来了。").contains { $0.hasPrefix("QT=") })
+  }
+
   @Test func oneDoubtfulNameCountsBesideTwoFirmsThatAreSure() {
     #expect(SmallGazetteer.tag("那天高通、峦泥、英特尔都来了。").contains("峦泥=company:luan-cement"))
   }

@@ -12,6 +12,10 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("伊丽莎白·沃伦投了赞成。霍利离席。").count == 1)
   }
 
+  @Test func aSurnameThatIsOneMembersSafelyVouchesToo() {
+    #expect(SmallGazetteer.tag("塔昆德、霍利都投了赞成。") == ["塔昆德=bioguide:Q999999", "霍利=bioguide:H001089"])
+  }
+
   @Test func theMembersOwnStateMakesASurnameSure() {
     #expect(SmallGazetteer.tag("密苏里州的霍利离席。霍利未归。").count == 2)
     #expect(SmallGazetteer.tag("俄亥俄州的霍利离席。") == [])
