@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Write the two characters by which brokers and reporters call a mainland firm: 保隆 for 保隆科技.
+"""Write the two characters by which brokers and reporters call a mainland firm: 全志 for 全志科技.
 
 usage: china_short_forms.py YULIAO [OUT.csv]   (default: Corpus/gazetteers/curation/short_forms_china.csv)
 

@@ -30,9 +30,9 @@ public struct NameModel: Sendable {
     calibration = Array(numbers[1...])
   }
 
-  /// By how much the odds of being right are lower than in texts marked by hand, which are full of firms that nobody
-  /// knows: of 143 names found in 2,850 articles whose firms the tables know, some sixty were right.
-  private static let oddsReadByHand = 0.25
+  /// By how much the odds of being right are lower than in texts marked by hand to learn from, which are fuller of
+  /// little-known firms than the news is.
+  private static let oddsElsewhere = 0.6
 
   /// What the model that comes with the tables is called, beside them.
   public static let fileName = "names.model"
@@ -67,6 +67,6 @@ public struct NameModel: Sendable {
   func confidence(_ probability: Float, _ script: NameRuns.Script) -> Double {
     let bin = min(NameModel.bins - 1, Int(probability * Float(NameModel.bins)))
     let share = Double(calibration[Int(script.rawValue) * NameModel.bins + bin])
-    return share * NameModel.oddsReadByHand / (share * NameModel.oddsReadByHand + 1 - share)
+    return share * NameModel.oddsElsewhere / (share * NameModel.oddsElsewhere + 1 - share)
   }
 }

@@ -4,8 +4,11 @@ import YuliaoPipeline
 
 /// The choice of a model for names that lists and rules leave out.
 struct NameModelArguments: ParsableArguments {
-  @Flag(help: "Also tag companies that neither lists nor rules know, by the model beside the tables.")
-  var learned = false
+  @Flag(
+    inversion: .prefixedNo,
+    help:
+      "In texts crowded with firms also tag those that neither lists nor rules know, by the model beside the tables.")
+  var learned = true
 
   @Option(help: ArgumentHelp("The same by a model of your own, from yuliao train names.", valueName: "file"))
   var model: String?
@@ -14,8 +17,9 @@ struct NameModelArguments: ParsableArguments {
   func load(gazetteers: String?) throws -> NameModel? {
     do {
       if let model { return try NameModel(path: model) }
-      guard learned else { return nil }
-      return try NameModel(path: "\(GazetteerFinder.folder(named: gazetteers))/\(NameModel.fileName)")
+      let path = "\(try GazetteerFinder.folder(named: gazetteers))/\(NameModel.fileName)"
+      // Tables of one's own may come without a model.
+      return learned && FileSystem.exists(path) ? try NameModel(path: path) : nil
     } catch {
       throw CommandError("\(error)")
     }

@@ -39,8 +39,8 @@ import YuliaoSegmentation
     return try NameModel(path: path)
   }
 
-  /// Four firms that lists know, so that a text is one on firms.
-  private static let firms = " Microsoft, Intel, NVIDIA and Qualcomm fell."
+  /// Six firms that lists know, so that a text is crowded with firms.
+  private static let firms = " Microsoft, Intel, NVIDIA, Qualcomm, Huawei and Siasun fell."
 
   /// What is found in a text on firms, those of ``firms`` left out.
   private func mentions(_ text: String, _ model: NameModel?) throws -> [Mention] {
@@ -77,8 +77,15 @@ import YuliaoSegmentation
 
   @Test func aTextThatNamesFewFirmsGetsNone() throws {
     let text =
-      "The sensor maker Quillon raised its outlook in Oslo, and its shares jumped. Microsoft, Intel and NVIDIA fell."
+      "The sensor maker Quillon raised its outlook in Oslo, and its shares jumped. Microsoft, Intel, NVIDIA, Huawei and Siasun fell."
     #expect(try found(in: text, model()).allSatisfy { $0.method != "learned" })
+  }
+
+  @Test func aTextThatIsNotCrowdedGetsNone() throws {
+    let text = "The sensor maker Quillon raised its outlook in Oslo, and its shares jumped." + Self.firms
+    let rest = String(repeating: " Rain fell on the hills.", count: 80)
+    #expect(try found(in: text, model()).contains { $0.method == "learned" })
+    #expect(try found(in: text + rest, model()).allSatisfy { $0.method != "learned" })
   }
 
   @Test func whatStandsFarFromEveryFirmIsNone() throws {

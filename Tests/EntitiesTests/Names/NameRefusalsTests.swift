@@ -1,0 +1,46 @@
+import Testing
+import YuliaoCorpus
+import YuliaoSegmentation
+
+@testable import YuliaoEntities
+
+@Suite struct NameRefusalsTests {
+  /// Whether a name is refused where it first stands in a text.
+  private func refuses(_ name: String, in text: String) throws -> Bool {
+    var record = AnnotatedDocument(document: Document(id: "d", text: text))
+    var segmentation = try SegmentationStage(StandardSegmenter.shared)
+    try segmentation.process(&record)
+    var scanner = DocumentScanner()
+    let scan = scanner.scan(record, gazetteer: SmallGazetteer.gazetteer)
+    let symbols = CharacterTable.shared.fold(name)
+    let start = try #require(scan.text.next(symbols, from: 0))
+    return NameRefusals(scan: scan, gazetteer: SmallGazetteer.gazetteer).holds(start..<start + symbols.count)
+  }
+
+  @Test func aBareNameIsNotRefused() throws {
+    #expect(try !refuses("Quillon", in: "Rivals such as Quillon fell."))
+    #expect(try !refuses("峦利", in: "对手峦利也降价。"))
+  }
+
+  @Test func whatListsHoldAsSafeOrAsAProductIsRefused() throws {
+    #expect(try refuses("Intel", in: "Rivals such as Intel fell."))
+    #expect(try !refuses("Discover", in: "Rivals such as Discover fell."))
+  }
+
+  @Test func codesAndAddressesAreRefused() throws {
+    #expect(try refuses("QVA", in: "Quorv [ASX:QVA] fell."))
+    #expect(try refuses("QVA", in: "峦山银行（QVA）下跌。"))
+    #expect(try refuses("Quorv.com", in: "Visit Quorv.com for more."))
+    #expect(try !refuses("QVA", in: "Rivals such as QVA fell."))
+  }
+
+  @Test func journalsAndPictureCreditsAreRefused() throws {
+    #expect(try refuses("Quorv Chemistry Journal", in: "It stands in Quorv Chemistry Journal today."))
+    #expect(try refuses("小青拍摄", in: "图片由小青拍摄。"))
+  }
+
+  @Test func aBranchByItsPlaceIsRefused() throws {
+    #expect(try refuses("密苏里州公司", in: "密苏里州公司合并为一家。"))
+    #expect(try !refuses("峦青公司", in: "峦青公司合并为一家。"))
+  }
+}
