@@ -82,6 +82,9 @@ struct NameRuns {
 /// Walks over a text once and cuts it into runs.
 private struct RunScanner {
   let scan: DocumentScan
+  // Its own copies, as asking the scan for them counts references at each word.
+  private let text: FoldedText
+  private let tokenStarts: [Bool]
   let settled: [Span]
   /// The next settled span that ends behind the place.
   private var next = 0
@@ -89,11 +92,12 @@ private struct RunScanner {
 
   init(scan: DocumentScan, settled: [Span]) {
     self.scan = scan
+    text = scan.text
+    tokenStarts = scan.tokenStarts
     self.settled = settled
   }
 
   mutating func scan(into runs: inout NameRuns) {
-    let text = scan.text
     let count = text.count
     var address = 0
     var at = 0
@@ -132,9 +136,8 @@ private struct RunScanner {
   }
 
   private mutating func han(from start: Int, _ limit: Int, _ runs: inout NameRuns) -> Int {
-    let text = scan.text
     var end = start + 1
-    while end < limit, text.isHan(end), !scan.tokenStarts[end] { end += 1 }
+    while end < limit, text.isHan(end), !tokenStarts[end] { end += 1 }
     let isWeak = end == start + 1 && WeakCharacters.holds(text.symbols[start])
     let word = NameRuns.Word(
       start: Int32(start), end: Int32(end), hash: scan.hash(start, end), run: 0, isWeak: isWeak)
@@ -144,7 +147,6 @@ private struct RunScanner {
   }
 
   private mutating func latin(from start: Int, _ limit: Int, _ runs: inout NameRuns) -> Int {
-    let text = scan.text
     var end = start
     var hasCapital = false
     var hasLetter = false
