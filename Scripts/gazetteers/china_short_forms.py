@@ -5,7 +5,7 @@ usage: china_short_forms.py YULIAO [OUT.csv]   (default: Corpus/gazetteers/curat
 
 From the built tables: a firm listed in Shanghai, Shenzhen or Beijing whose name there is two characters and a word of
 its trade. Left out are forms that the tables already give to anyone, that a dictionary has as a word (YULIAO segments
-them), and with which a name of another firm begins. All count only beside the firm's full name or in a list of firms
+them), with which a name of another firm begins, and that could be a university's (上大). All count only beside the firm's full name or in a list of firms
 (`anchor`). Run it after new listings have been added and build the tables once more; the same tables give the same bytes.
 """
 import collections
@@ -32,7 +32,7 @@ def rows(name):
 
 def main(yuliao, out):
     companies, aliases = rows("companies.csv"), rows("company_aliases.csv")
-    made = {row["alias"] for row in csv.DictReader(open(out, encoding="utf-8"))} if out.exists() else set()
+    made = {row["alias"] for row in rows("curation/short_forms_china.csv")}
     names = [(company["name_zh"], company["entity_id"]) for company in companies]
     names += [(alias["alias"], alias["entity_id"]) for alias in aliases if alias["alias"] not in made]
     taken = {name for name, _ in names}
@@ -47,7 +47,7 @@ def main(yuliao, out):
     for company in companies:
         name = company["name_zh"]
         if (re.search(r"\b(SSE|SZSE|BSE):", company["listings"]) and re.fullmatch(r"[\u4e00-\u9fff]{4}", name)
-                and name[2:] in TRADES and name[:2] not in taken and len(owners[name[:2]]) == 1):
+                and name[2:] in TRADES and name[1] != "大" and name[:2] not in taken and len(owners[name[:2]]) == 1):
             forms[name[:2]] = company["entity_id"]
     lines = subprocess.run([yuliao, "segment"], input="\n".join(forms), capture_output=True, text=True, check=True).stdout
     with open(out, "w", encoding="utf-8", newline="") as file:

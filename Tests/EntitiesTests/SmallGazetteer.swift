@@ -120,6 +120,8 @@ enum SmallGazetteer {
     霍利,bioguide:H001089,surname,anchor,0,test
     Warren,bioguide:W000817,surname,anchor,0,test
     Tarquend,bioguide:Q999999,surname,,5,test
+    韦恩德,bioguide:V999998,surname,context,0,test
+    帕特·威廉斯,bioguide:W000520,full,,0,test
     塔昆德,bioguide:Q999999,surname,,5,test
     塔昆德,bioguide:V999999,surname,anchor,0,test
     Vandelor,bioguide:V999999,surname,anchor,0,test

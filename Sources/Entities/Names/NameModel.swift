@@ -30,10 +30,6 @@ public struct NameModel: Sendable {
     calibration = Array(numbers[1...])
   }
 
-  /// By how much the odds of being right are lower than in texts marked by hand to learn from, which are fuller of
-  /// little-known firms than the news is.
-  private static let oddsElsewhere = 0.6
-
   /// What the model that comes with the tables is called, beside them.
   public static let fileName = "names.model"
 
@@ -66,7 +62,6 @@ public struct NameModel: Sendable {
   /// The share of companies' names of such a probability that are right.
   func confidence(_ probability: Float, _ script: NameRuns.Script) -> Double {
     let bin = min(NameModel.bins - 1, Int(probability * Float(NameModel.bins)))
-    let share = Double(calibration[Int(script.rawValue) * NameModel.bins + bin])
-    return share * NameModel.oddsElsewhere / (share * NameModel.oddsElsewhere + 1 - share)
+    return Double(calibration[Int(script.rawValue) * NameModel.bins + bin])
   }
 }

@@ -26,7 +26,7 @@ struct NameRecognizer {
   mutating func complete(_ spans: inout [Span], in scan: DocumentScan, gazetteer: Gazetteer) {
     guard NameRecognizer.isCrowded(spans, scan) else { return }
     let settled = spans.count
-    let refusals = NameRefusals(scan: scan, gazetteer: gazetteer)
+    let refusals = NameRefusals(scan: scan, gazetteer: gazetteer, settled: spans)
     for finding in reading.findings(in: scan, gazetteer: gazetteer, settled: spans)
     where finding.type == NameReading.company {
       let confidence = reading.model.confidence(finding.probability, finding.script)

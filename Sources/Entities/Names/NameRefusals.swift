@@ -2,18 +2,71 @@
 struct NameRefusals {
   let scan: DocumentScan
   let gazetteer: Gazetteer
+  /// Where the firms end that lists and rules have settled.
+  private let firmEnds: Set<Int>
+
+  init(scan: DocumentScan, gazetteer: Gazetteer, settled: [Span]) {
+    self.scan = scan
+    self.gazetteer = gazetteer
+    firmEnds = Set(settled.indices.lazy.filter { settled[$0].type == .company }.map { settled[$0].end })
+  }
 
   func holds(_ range: Range<Int>) -> Bool {
     scan.blockers.contains { $0.start < range.upperBound && range.lowerBound < $0.end } || isListed(range)
-      || isCode(range) || isCredit(range) || isJournal(range) || isBranch(range)
+      || isCode(range) || isAddress(range) || isProduct(range) || isCredit(range) || isJournal(range) || isBranch(range)
       || FundNames.holds(range.lowerBound, range.upperBound, in: scan)
   }
 
-  /// Whether lists hold a name as safe, or as a product or a person of a firm: what is settled as none of theirs here (a
-  /// model's name, a product's) is so by a rule, which knows more.
+  /// Whether lists hold a name as safe, as a product or a person of a firm, or as anything but a firm (南大): what is settled
+  /// as none of theirs here is so by a rule, which knows more.
   private func isListed(_ range: Range<Int>) -> Bool {
-    gazetteer.target(named: Array(scan.text.symbols[range])) { $0.evidence == .none || $0.evidence == .clue } != nil
+    guard let group = gazetteer.automaton.group(of: Array(scan.text.symbols[range])) else { return false }
+    var isSafe = false
+    var isFirm = false
+    var isOther = false
+    gazetteer.forEachEntry(of: group) { entry in
+      guard entry.meaning == .entity, entry.target != NameEntry.none else { return }
+      if entry.evidence == .none || entry.evidence == .clue { isSafe = true }
+      if gazetteer.entities.type(of: Int(entry.target)) == .company { isFirm = true } else { isOther = true }
+    }
+    return isSafe || isOther && !isFirm
   }
+
+  /// Nvidia's |Quorvin, 腾讯的|峦天, Quorvin| chips, 峦天| 芯片, and the items of 峦天、峦地三款….
+  private func isProduct(_ range: Range<Int>) -> Bool {
+    let text = scan.text
+    if text.isSpace(range.lowerBound - 1), text.holds(Self.owner, before: range.lowerBound - 1),
+      firmEnds.contains(range.lowerBound - 1) || firmEnds.contains(range.lowerBound - 3)
+    {
+      return true
+    }
+    if text.symbol(range.lowerBound - 1) == 0x7684, firmEnds.contains(range.lowerBound - 1) { return true }
+    if text.isSpace(range.upperBound), let next = scan.word(after: range.upperBound),
+      Self.products.contains(scan.lowercased(next))
+    {
+      return true
+    }
+    return Self.chineseProducts.contains(range.upperBound..<(range.upperBound + 2), of: text)
+      || isOfSome(range.upperBound)
+  }
+
+  /// Whether the list that a name stands in ends with how many models it names: 三款.
+  private func isOfSome(_ end: Int) -> Bool {
+    let text = scan.text
+    for at in end..<min(text.count, end + 30) {
+      guard text.isHan(at) || text.isLatinWordPart(at) || text.symbol(at) == 0x3001 else { return false }
+      if text.symbol(at) == 0x6B3E, at > end { return Self.numbers.contains(text.symbol(at - 1)) }
+    }
+    return false
+  }
+
+  private static let owner = CharacterTable.shared.fold("'s")
+  private static let products: Set<String> = [
+    "chip", "chips", "chipset", "chipsets", "processor", "processors", "phone", "phones", "smartphone", "smartphones",
+    "tablet", "tablets", "console", "consoles", "headset", "headsets", "app", "apps", "model", "models",
+  ]
+  private static let chineseProducts = WordSet(["芯片", "处理", "系统", "手机", "机型", "车型", "耳机", "平板"])
+  private static let numbers = SymbolSet("两三四五六七八九十几多0123456789")
 
   /// 大连公司: a firm's branch, by its place.
   private func isBranch(_ range: Range<Int>) -> Bool {
@@ -46,15 +99,19 @@ struct NameRefusals {
     "engineering", "istry", "ics", "ology", "medicine", "science", "sciences", "materials",
   ]
 
-  /// [ASX:QVA], 峦山银行（QVA）: a market and its code, a code in a bracket of its own; and quorv.com, an address.
+  /// [ASX:QVA], 峦山银行（QVA）: a market and its code, a code in a bracket of its own.
   private func isCode(_ range: Range<Int>) -> Bool {
     let text = scan.text
     return text.symbol(range.upperBound) == 0x3A && text.isUpper(range.upperBound + 1)
       || text.symbol(range.lowerBound - 1) == 0x3A && text.isUpper(range.lowerBound - 2)
       || text.symbol(range.lowerBound - 1) == 0x28 && text.symbol(range.upperBound) == 0x29
         && range.allSatisfy { text.isUpper($0) }
-      || text.holds(Self.domain, before: range.upperBound)
   }
 
-  private static let domain = CharacterTable.shared.fold(".com")
+  /// quorv.com, whose words around it tell little: rules read the firms that go by their address.
+  private func isAddress(_ range: Range<Int>) -> Bool {
+    Self.domains.contains { scan.text.holds($0, before: range.upperBound) }
+  }
+
+  private static let domains = [".com", ".cn", ".io", ".ai", ".org", ".net"].map { CharacterTable.shared.fold($0) }
 }

@@ -31,9 +31,14 @@ public struct NameTrainer {
     /// What a marked name weighs that lists and rules miss: it is what the model is for, and there are few.
     public var missedWeight: Float = 3
 
-    /// How many names lists and rules miss for each one that a reading of unmarked articles hides: where no article is
+    /// How many names lists and rules miss for each one that a reading of unmarked articles hides: where few names are
     /// marked, what probabilities are worth depends on it.
-    public var missed: Float = 0.012
+    public var missed: Float = 0.005
+    /// By how much the odds of being right are lower elsewhere than in texts marked by hand to learn from, which are fuller of
+    /// little-known firms than the news is.
+    public var oddsElsewhere: Float = 0.6
+    /// So many names that lists and rules miss must be marked for probabilities to be judged by them alone.
+    public var leastMarked = 50
 
     public init() {}
   }
@@ -208,7 +213,7 @@ public struct NameTrainer {
     var trainers = (0..<NameTrainer.folds).map { _ in
       TwoClassTrainer(slots: 1 << FeatureList.bits, rate: options.rate, decay: options.decay)
     }
-    let isMarked = collected.examples.contains { $0.source == .marked }
+    let isMarked = collected.examples.count { $0.source == .marked && $0.label > 0 } >= options.leastMarked
     let judged = learned.filter { index in
       switch collected.examples[Int(index)].source {
       case .marked: true
@@ -228,7 +233,7 @@ public struct NameTrainer {
     return (
       best.rounds,
       best.findings.flatMap {
-        Calibration.table($0, bins: NameModel.bins, rightWeight: isMarked ? 1 : options.missed)
+        Calibration.table($0, bins: NameModel.bins, rightWeight: isMarked ? options.oddsElsewhere : options.missed)
       }
     )
   }

@@ -60,7 +60,7 @@ struct GazetteerRecognizer {
         {
           continue
         }
-        if type == .agency, AppointedPerson.isOfficer(start, end, in: scan) { continue }
+        if type == .agency, AppointedPerson.isGivenName(start, end, in: scan) { continue }
         // Two characters that may be part of a word, or a food in a text on food, need words beside them.
         let isWeak = edge == .doubtful || speaksOfProduce && type == .company && scan.isOneToken(start, end)
         // “Apple” in a text on “apple” orchards is an ordinary word too.

@@ -258,7 +258,9 @@ struct DocumentReading {
     }
     if !titled.isEmpty { people = surnames.compactMap { legislators.settleSurname($0, anchors: named + titled) } }
     let sure = titled.filter { $0.confidence >= 0.85 }
-    people += legislatorsBeside(surnames, people: people, named: named + sure, legislators)
+    // 舒默、沃伦和霍利: one that is also an ordinary name stands in the list too.
+    let others = all.filter { $0.type == .senator && $0.evidence == .context && $0.kind == .surname }
+    people += legislatorsBeside(surnames + others, people: people, named: named + sure, legislators)
     // 议长强生 is the speaker, whoever else is called 强生 here.
     let offices = people.filter { $0.method == .title }.map { $0.facts.range }
     let parts =

@@ -1,7 +1,7 @@
 import YuliaoCorpus
 
 /// Judges the language of a text by its characters.
-enum LanguageJudge {
+package enum LanguageJudge {
   /// Letters and characters of a text by script.
   struct Counts {
     var han = 0
@@ -14,7 +14,7 @@ enum LanguageJudge {
   }
 
   /// The language of a text: O(n), about 600 MB/s.
-  static func language(of text: [UInt8]) -> Language {
+  package static func language(of text: [UInt8]) -> Language {
     language(for: text.withUnsafeBufferPointer { counts(of: $0) })
   }
 

@@ -33,7 +33,8 @@ public enum RunError: Error, Sendable, CustomStringConvertible {
     case .folderInUse(let folder):
       "another run is at work in \(folder): wait for it, or choose another folder"
     case .differentRun(let folder, let what, let here, let there):
-      "the run in \(folder) cannot be resumed: \(what) differ (now \(here), then \(there)); "
+      "the run in \(folder) cannot be resumed: \(what) differ (now \(here.isEmpty ? "none" : here), "
+        + "then \(there.isEmpty ? "none" : there)); "
         + "give the same as then, or begin anew with --restart"
     case .damagedState(let file):
       "\(file) is damaged: begin anew with --restart"

@@ -85,6 +85,7 @@ package struct TagWorker: BatchWorker {
     switch line.form {
     case .text, .warc, .arc:
       var document = Document(id: line.defaultID, text: bytes)
+      document.language = LanguageJudge.language(of: bytes)
       document.origin = Origin(path: "stdin", record: line.number, length: bytes.count)
       return document
     case .jsonLines:

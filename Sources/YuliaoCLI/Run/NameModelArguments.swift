@@ -13,6 +13,10 @@ struct NameModelArguments: ParsableArguments {
   @Option(help: ArgumentHelp("The same by a model of your own, from yuliao train names.", valueName: "file"))
   var model: String?
 
+  func validate() throws {
+    guard learned || model == nil else { throw ValidationError("--no-learned and --model exclude each other.") }
+  }
+
   /// - Parameter gazetteers: the folder that the user named for the tables, if any.
   func load(gazetteers: String?) throws -> NameModel? {
     do {

@@ -73,23 +73,22 @@ struct TrainEntitiesCommand: ParsableCommand {
     options.networks = networks
     options.renames = marked.renames
     do {
+      let file = try ModelOutput(output)
       options.wordLists = try words.map { try FileSystem.contents(of: $0) }
       var trainer = try EntityTrainer(gazetteer: names.load(), options: options)
-      for file in train { try trainer.add(marked.texts(in: file)) }
-      for file in dev { try trainer.add(marked.texts(in: file), isDevelopment: true) }
-      func learn(_ path: String) throws {
-        try FileSystem.replace(path, with: trainer.train { StandardError.line("yuliao: \($0)") })
-      }
+      for path in train { try trainer.add(marked.texts(in: path)) }
+      for path in dev { try trainer.add(marked.texts(in: path), isDevelopment: true) }
+      func learn() throws -> [UInt8] { try trainer.train { StandardError.line("yuliao: \($0)") } }
       if !unmarked.isEmpty {
         let texts = try unmarked.map { MarkedTextReader.lines(try FileSystem.contents(of: $0)) }
         // A model is read from a file; the first is not the one that was asked for.
         let first = output + ".first"
         defer { try? FileSystem.remove(first) }
-        try learn(first)
+        try FileSystem.replace(first, with: learn())
         let model = try EntityModel(path: first)
         for text in texts { try trainer.add(unmarked: text, readBy: model) }
       }
-      try learn(output)
+      try file.write(learn())
     } catch let error as NoMarkedSentences {
       throw CommandError("\(train.joined(separator: ", ")): \(error)")
     } catch let error as CommandError {

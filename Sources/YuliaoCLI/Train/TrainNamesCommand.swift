@@ -6,15 +6,16 @@ import YuliaoPipeline
 struct TrainNamesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "names",
-    abstract: "Learn from unmarked articles how names stand that no list holds.",
+    abstract: "Learn from articles, unmarked or marked by hand, how names stand that no list holds.",
     discussion: """
       Example:
         yuliao train names articles/ --output names.model && yuliao run articles/ --output tables/ --model names.model
         yuliao train names articles/ --marked Corpus/marked --output names.model
 
-      The articles are labelled by the lists and rules themselves, each with a part of the lists hidden, so that what is \
-      learned is what stands around names and how they are built. Articles marked by hand (--marked) add what lists and rules miss; \
-      a few hundred make the model find several times more. The same articles give the same model, byte for byte.
+      Unmarked articles are labelled by the lists and rules themselves, each with a part of the lists hidden, so that \
+      what is learned is what stands around names and how they are built. Texts of which people have marked every name \
+      (--marked) add what lists and rules miss; a few hundred make the model find several times more. The same articles \
+      give the same model, byte for byte.
       """)
 
   @OptionGroup(title: "Inputs") var input: InputArguments
@@ -34,6 +35,7 @@ struct TrainNamesCommand: ParsableCommand {
 
   func run() throws {
     do {
+      let file = try ModelOutput(output)
       var trainer = try NameTrainer(gazetteer: names.load())
       let options = try input.options()
       let parser = DocumentParser(options: options)
@@ -49,7 +51,7 @@ struct TrainNamesCommand: ParsableCommand {
           try trainer.add(article.document, marks: article.marks)
         }
       }
-      try FileSystem.replace(output, with: trainer.train { StandardError.line("yuliao: \($0)") })
+      try file.write(trainer.train { StandardError.line("yuliao: \($0)") })
     } catch let error as CommandError {
       throw error
     } catch {

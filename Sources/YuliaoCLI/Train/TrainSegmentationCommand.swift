@@ -35,15 +35,18 @@ struct TrainSegmentationCommand: ParsableCommand {
 
   func run() throws {
     do {
+      let file = try ModelOutput(output)
       var text: [UInt8] = []
-      for file in train { text += try FileSystem.contents(of: file) + [0x0A] }
+      for path in train { text += try FileSystem.contents(of: path) + [0x0A] }
       var more: [UInt8] = []
-      for file in unmarked { more += try FileSystem.contents(of: file) + [0x0A] }
+      for path in unmarked { more += try FileSystem.contents(of: path) + [0x0A] }
       let trainer = try SegmentationTrainer(gold: text, unmarked: more, cost: Float(cost))
       let model = try trainer.train { StandardError.line("yuliao: \($0)") }
-      try FileSystem.replace(output, with: model)
+      try file.write(model)
     } catch let error as SegmentationTrainer.NothingToLearn {
       throw CommandError("\(train.joined(separator: ", ")): \(error)")
+    } catch let error as CommandError {
+      throw error
     } catch {
       throw CommandError("\(error)")
     }

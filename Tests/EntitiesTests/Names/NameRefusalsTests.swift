@@ -14,7 +14,9 @@ import YuliaoSegmentation
     let scan = scanner.scan(record, gazetteer: SmallGazetteer.gazetteer)
     let symbols = CharacterTable.shared.fold(name)
     let start = try #require(scan.text.next(symbols, from: 0))
-    return NameRefusals(scan: scan, gazetteer: SmallGazetteer.gazetteer).holds(start..<start + symbols.count)
+    let settled = DocumentReading(scan: scan, gazetteer: SmallGazetteer.gazetteer).resolve().spans
+    return NameRefusals(scan: scan, gazetteer: SmallGazetteer.gazetteer, settled: settled)
+      .holds(start..<start + symbols.count)
   }
 
   @Test func aBareNameIsNotRefused() throws {
@@ -25,6 +27,16 @@ import YuliaoSegmentation
   @Test func whatListsHoldAsSafeOrAsAProductIsRefused() throws {
     #expect(try refuses("Intel", in: "Rivals such as Intel fell."))
     #expect(try !refuses("Discover", in: "Rivals such as Discover fell."))
+  }
+
+  @Test func productsAreRefused() throws {
+    #expect(try refuses("Quillon", in: "Intel's Quillon fell."))
+    #expect(try !refuses("Quillon", in: "Oslo's Quillon fell."))
+    #expect(try refuses("Quillon", in: "They sell Quillon chips."))
+    #expect(try refuses("峦天", in: "高通的峦天也降价。"))
+    #expect(try refuses("峦天", in: "对手峦天芯片降价。"))
+    #expect(try refuses("峦天", in: "峦天、峦地三款新品降价。"))
+    #expect(try !refuses("峦天", in: "峦天、峦地三家降价。"))
   }
 
   @Test func codesAndAddressesAreRefused() throws {

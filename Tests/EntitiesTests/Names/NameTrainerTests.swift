@@ -91,7 +91,8 @@ import YuliaoSegmentation
   @Test func whatStandsFarFromEveryFirmIsNone() throws {
     let text = "The sensor maker Quillon raised its outlook in Oslo, and its shares jumped."
     let between = String(repeating: " Rain fell on the hills.", count: 5)
-    #expect(try found(in: text + between + Self.firms, model()).allSatisfy { $0.method != "learned" })
+    let found = try found(in: text + between + Self.firms, model())
+    #expect(found.allSatisfy { $0.entity.id != "company:quillon" })
   }
 
   @Test func whatStandsAllOverTheTextIsNone() throws {

@@ -7,9 +7,7 @@ enum AppointedPerson {
   /// Whether a name that ends in 为 follows a surname and a character, with an office behind it.
   static func holds(_ start: Int, _ end: Int, in scan: DocumentScan) -> Bool {
     let text = scan.text
-    if isFullName(start, end, in: scan) || isAddressed(start, end, in: scan) || isTitled(start, end, in: scan) {
-      return true
-    }
+    if isGivenName(start, end, in: scan) || isAddressed(start, end, in: scan) { return true }
     guard text.symbol(end - 1) == 0x4E3A, end - start == 2, start >= 2, text.isHan(start - 1),
       surnames.contains(text.symbol(start - 2)),
       scan.cue([.firmRole, .personTitle, .staffTitle], startingAt: end) != nil
@@ -20,8 +18,8 @@ enum AppointedPerson {
   }
 
   /// Whether a body's name of two characters is a person's: 发言人张|海军, ，张|海军说.
-  static func isOfficer(_ start: Int, _ end: Int, in scan: DocumentScan) -> Bool {
-    end - start == 2 && (isTitled(start, end, in: scan) || isFullName(start, end, in: scan))
+  static func isGivenName(_ start: Int, _ end: Int, in scan: DocumentScan) -> Bool {
+    isTitled(start, end, in: scan) || isFullName(start, end, in: scan)
   }
 
   private static let offices = ["董事", "独立董事", "监事", "非执行董事", "公司董事", "公司第", "第一届", "新任"].map {
@@ -47,6 +45,13 @@ enum AppointedPerson {
     guard end - start == 2, start > 2, surnames.contains(scan.text.symbol(start - 1)), scan.text.isHan(start) else {
       return false
     }
+    // 创始人任|京东|董事: an office behind makes a verb of 任.
+    if scan.text.symbol(start - 1) == 0x4EFB,
+      scan.cue([.firmRole, .personTitle, .staffTitle], startingAt: end) != nil
+        || offices.contains(where: { scan.text.holds($0, at: end) })
+    {
+      return false
+    }
     return callings.contains { scan.text.holds($0, before: start - 1) }
   }
 
@@ -67,13 +72,15 @@ enum AppointedPerson {
     guard end - start == 2, start > 0, surnames.contains(text.symbol(start - 1)), text.isHan(start) else {
       return false
     }
-    return marks.contains(text.symbol(start - 2))
+    return (start == 1 || marks.contains(text.symbol(start - 2)) || openings.contains(text.symbol(start - 2)))
       && (marks.contains(text.symbol(end)) || sayings.contains(text.symbol(end))
         || text.isHan(end) && scan.cue([.speech], startingAt: end) != nil)
   }
 
   private static let sayings = SymbolSet("说称笑讲")
 
-  /// 、，。；and brackets
+  /// Between the names of a list and at its ends.
   private static let marks = SymbolSet("、,。;()")
+  /// Before the first word of a sentence.
+  private static let openings = SymbolSet("\n:!?“”「」")
 }

@@ -1,8 +1,7 @@
 /// Doubtful Chinese names that open a clause as firms open the clauses beside it: 高通加价；峦泥说再等等；英特尔降价。
 ///
-/// Between semicolons one such neighbour is enough, between commas both are needed. The name must
-/// end where a word ends, and do or have something.
-/// O(names · length of the clauses beside them).
+/// Between semicolons one such neighbour is enough, between commas both are needed. The name must end where a word ends,
+/// and what firms do must follow. O(names · length of the clauses beside them).
 struct ParallelClauses {
   let scan: DocumentScan
 
@@ -31,9 +30,10 @@ struct ParallelClauses {
     return found
   }
 
-  private static let commas = SymbolSet(",，")
-  private static let stops = SymbolSet("；;")
-  private static let ends = SymbolSet("。！？!?：:\n")
+  // Full-width forms are folded.
+  private static let commas = SymbolSet(",")
+  private static let stops = SymbolSet(";")
+  private static let ends = SymbolSet("。!?:\n")
 
   private func opensClause(_ span: Span) -> Bool {
     let text = scan.text
@@ -41,16 +41,23 @@ struct ParallelClauses {
       scan.tokenStarts[span.start], scan.tokenStarts[span.end], text.isHan(span.end),
       scan.place(startingAt: span.start) == nil
     else { return false }
-    return (span.start == 0 || isMark(text.symbol(span.start - 1))) && actsAsFirm(span.end)
+    return (span.start == 0 || isMark(text.symbol(span.start - 1))) && actsAsFirm(span.range)
   }
 
-  /// Whether a word of one character or what firms do follows, and no noun that makes another name of it: 光明|日报.
-  private func actsAsFirm(_ end: Int) -> Bool {
-    scan.tokenStarts[end + 1] || FirmTails.isVerb(end, scan)
+  /// Whether what firms do follows, and no noun that makes another name of it: 光明|日报. Behind a name that is no word any
+  /// word of one character will do (靠, 拿); 平安|是最大的愿望 is a wish.
+  private func actsAsFirm(_ name: Range<Int>) -> Bool {
+    let end = name.upperBound
+    if scan.tokenStarts[end + 1] {
+      return Self.doings.contains(scan.text.symbol(end)) || !scan.isOneToken(name.lowerBound, end)
+    }
+    return FirmTails.isVerb(end, scan)
       || end + 2 <= scan.text.count && Self.opinions.contains(end..<(end + 2), of: scan.text)
       || scan.cue([.speech, .market, .business], startingAt: end) != nil || DealVerbs.follow(end, in: scan)
       || ShareMoves.weight(behind: end, in: scan) > 0
   }
+
+  private static let doings = SymbolSet("说称则将涨跌升降报")
 
   private static let opinions = WordSet([
     "认为", "预计", "预期", "预测", "估计", "估算", "看好", "看淡", "维持", "重申", "下调", "上调", "建议", "提醒", "强调", "判断", "测算",

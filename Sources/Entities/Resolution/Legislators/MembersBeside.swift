@@ -152,7 +152,8 @@ struct MembersBeside {
     var found: [Span] = []
     var list: [(span: Span, isKnown: Bool)] = []
     func end() {
-      let members = list.filter { $0.isKnown }
+      // 奥巴马、布什、克林顿: who sits no longer vouches for nobody.
+      let members = list.filter { $0.isKnown && ($0.span.targets.first.map(isSitting) ?? true) }
       if !members.isEmpty, members.count < list.count {
         let first = members[0].span
         let chamber = first.isListed ? chamber(of: first.firstTarget) : nil
@@ -212,6 +213,8 @@ struct MembersBeside {
     }
     return Self.joints.contains(gap)
   }
+
+  private func isSitting(_ target: UInt32) -> Bool { legislators.serves(target, as: .congressTitle) }
 
   func chamber(of target: UInt32) -> EntityType? {
     gazetteer.entities[Int(target)].type(at: legislators.day)

@@ -21,6 +21,12 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("会上，张奥迪说订单多了。") == [])
     #expect(SmallGazetteer.tag("会上，奥迪说订单多了。") == ["奥迪=company:audi"])
     #expect(SmallGazetteer.tag("董座张奥迪强调没有敌意。") == [])
+    #expect(SmallGazetteer.tag("张奥迪说订单多了。") == [])
+  }
+
+  @Test func whoServesAtAFirmIsNoPersonOfItsName() {
+    #expect(SmallGazetteer.tag("该公司创始人任京东副总裁。") == ["京东=company:jd"])
+    #expect(SmallGazetteer.tag("其创办人任华为顾问。") == ["华为=company:huawei"])
   }
 
   @Test func aNameWithAScholarsTitleBehindItIsAPerson() {

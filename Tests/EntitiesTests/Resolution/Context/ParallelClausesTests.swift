@@ -31,6 +31,12 @@ import YuliaoCorpus
     #expect(!holds("高通加价两成；光明日报说再等等。", "光明"))
   }
 
+  @Test func anOrdinaryWordNeedsWhatFirmsDo() {
+    #expect(!holds("高通加价两成；光明是最大的愿望。", "光明"))
+    #expect(!holds("高通加价两成；光明的前途在望。", "光明"))
+    #expect(holds("高通加价两成；光明预计不降。", "光明"))
+  }
+
   @Test func aFirmInsideTheClauseBesideProvesNothing() {
     #expect(!holds("大家都说高通加价两成；光明说再等等。", "光明"))
   }

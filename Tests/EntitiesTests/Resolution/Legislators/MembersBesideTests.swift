@@ -16,6 +16,17 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("塔昆德、霍利都投了赞成。") == ["塔昆德=bioguide:Q999999", "霍利=bioguide:H001089"])
   }
 
+  @Test func aSurnameThatIsAnOrdinaryNameTooStandsInTheList() {
+    #expect(
+      SmallGazetteer.tag("伊丽莎白·沃伦、韦恩德和霍利都投了赞成。") == [
+        "伊丽莎白·沃伦=bioguide:W000817", "韦恩德=bioguide:V999998", "霍利=bioguide:H001089",
+      ])
+  }
+
+  @Test func whoSitsNoLongerVouchesForNobody() {
+    #expect(!SmallGazetteer.tag("帕特·威廉斯、霍利都来送行。").contains("霍利=bioguide:H001089"))
+  }
+
   @Test func theMembersOwnStateMakesASurnameSure() {
     #expect(SmallGazetteer.tag("密苏里州的霍利离席。霍利未归。").count == 2)
     #expect(SmallGazetteer.tag("俄亥俄州的霍利离席。") == [])
