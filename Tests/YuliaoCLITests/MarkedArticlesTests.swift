@@ -40,6 +40,12 @@ import Testing
     }
   }
 
+  @Test func aFolderThatDoesNotExistIsNamed() throws {
+    let result = try CommandProcess.run(
+      "train", "names", "/nowhere/a.txt", "--marked", "/nowhere", "--output", "/tmp/model")
+    #expect(result.errors.contains("/nowhere has no folder text"), "\(result.errors)")
+  }
+
   @Test func aFolderWithoutArticlesIsRefused() throws {
     #expect(try train(text: nil, marks: nil).errors.contains("holds no article"))
   }

@@ -28,14 +28,14 @@ struct NameRuns {
 
   private(set) var words: [Word] = []
   private(set) var runs: [Run] = []
+  /// Whether a word's hash belongs to one that the text also writes in small letters: a filter of bits.
+  private var small = [UInt64](repeating: 0, count: 256)
+
   /// The symbols of a run.
   func range(of run: Int) -> Range<Int> {
     let words = runs[run].words
     return Int(self.words[words.lowerBound].start)..<Int(self.words[words.upperBound - 1].end)
   }
-
-  /// Whether a word's hash belongs to one that the text also writes in small letters: a filter of bits.
-  private var small = [UInt64](repeating: 0, count: 256)
 
   mutating func fill(_ scan: DocumentScan, settled: [Span]) {
     words.removeAll(keepingCapacity: true)

@@ -10,6 +10,9 @@ enum MarkedArticles {
   typealias Article = (document: Document, marks: [MarkedName])
 
   static func read(_ folder: String, _ options: InputOptions) throws -> [Article] {
+    guard FileSystem.isFolder("\(folder)/text") else {
+      throw CommandError("\(folder) has no folder text with the articles and annotations beside it")
+    }
     let parser = DocumentParser(options: options)
     let source = RecordSource(inputs: InputWalker.list(["\(folder)/text"], options: options), options: options)
     var articles: [Article] = []
