@@ -27,8 +27,8 @@ struct NameReading {
   /// Names less probable than this are not looked at.
   static let leastProbability: Float = 0.5
   static let company = 1
-  /// What stands in more places and is called a firm in none is a person, a town or a product: of 39 firms that the model
-  /// found in texts it had not seen none did, of 45 other names nine.
+  /// What stands in more places and is called a firm in none is a person, a town or a product: of 39 firms that the
+  /// model found in texts it had not seen none did, of 45 other names nine.
   private static let mostPlaces: Int32 = 4
   /// A name whose own features score less is none, wherever it stands.
   private static let hopeless: Float = -4

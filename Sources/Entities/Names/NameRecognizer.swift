@@ -1,7 +1,7 @@
 import YuliaoCorpus
 
-/// Adds companies that neither lists nor rules know to texts crowded with firms, by a learned model; what lists and rules
-/// have settled stays.
+/// Adds companies that neither lists nor rules know to texts crowded with firms, by a learned model; what lists and
+/// rules have settled stays.
 struct NameRecognizer {
   private var reading: NameReading
 
@@ -10,9 +10,9 @@ struct NameRecognizer {
 
   init(_ model: NameModel) { reading = NameReading(model) }
 
-  /// A text with fewer firms, or with more characters for each, names few further ones: of 21 names found in 630 articles
-  /// twelve were towns, games, teams and people, and all but three of those stood in texts less crowded than this; of 121
-  /// firms found in texts crowded with little-known firms 113 stood in one as crowded as this.
+  /// A text with fewer firms, or with more characters for each, names few further ones: of 21 names found in 630
+  /// articles twelve were towns, games, teams and people, and all but three of those stood in texts less crowded than
+  /// this; of 121 firms found in texts crowded with little-known firms 113 stood in one as crowded as this.
   private static let leastFirms = 6
   private static let mostCharacters = (english: 200, chinese: 100)
 

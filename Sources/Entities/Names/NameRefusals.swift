@@ -17,8 +17,8 @@ struct NameRefusals {
       || FundNames.holds(range.lowerBound, range.upperBound, in: scan)
   }
 
-  /// Whether lists hold a name as safe, as a product or a person of a firm, or as anything but a firm (南大): what is settled
-  /// as none of theirs here is so by a rule, which knows more.
+  /// Whether lists hold a name as safe, as a product or a person of a firm, or as anything but a firm (南大): what is
+  /// settled as none of theirs here is so by a rule, which knows more.
   private func isListed(_ range: Range<Int>) -> Bool {
     guard let group = gazetteer.automaton.group(of: Array(scan.text.symbols[range])) else { return false }
     var isSafe = false

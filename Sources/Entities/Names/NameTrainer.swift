@@ -9,9 +9,10 @@ import YuliaoLearning
 /// let file = try trainer.train { print($0) }
 /// ```
 ///
-/// Unmarked articles are labelled from afar by the gazetteer and the rules, with a part of the gazetteer hidden; articles
-/// marked by hand say besides what lists and rules miss. Models of four fifths of the articles, asked about the last
-/// fifth, tell when to stop and what probabilities are worth. The same articles in the same order give the same bytes.
+/// Unmarked articles are labelled from afar by the gazetteer and the rules, with a part of the gazetteer hidden;
+/// articles marked by hand say besides what lists and rules miss. Models of four fifths of the articles, asked about
+/// the last fifth, tell when to stop and what probabilities are worth. The same articles in the same order give the
+/// same bytes.
 public struct NameTrainer {
   public struct Options: Sendable {
     /// In how many parts the lists are hidden, one after the other.
@@ -34,8 +35,8 @@ public struct NameTrainer {
     /// How many names lists and rules miss for each one that a reading of unmarked articles hides: where few names are
     /// marked, what probabilities are worth depends on it.
     public var missed: Float = 0.005
-    /// By how much the odds of being right are lower elsewhere than in texts marked by hand to learn from, which are fuller of
-    /// little-known firms than the news is.
+    /// By how much the odds of being right are lower elsewhere than in texts marked by hand to learn from, which are
+    /// fuller of little-known firms than the news is.
     public var oddsElsewhere: Float = 0.6
     /// So many names that lists and rules miss must be marked for probabilities to be judged by them alone.
     public var leastMarked = 50
@@ -205,8 +206,8 @@ public struct NameTrainer {
     }
   }
 
-  /// After how many rounds names are found best, and what probabilities are worth then: by models that have not seen the
-  /// article asked about.
+  /// After how many rounds names are found best, and what probabilities are worth then: by models that have not seen
+  /// the article asked about.
   private func judge(
     _ learned: [Int32], _ slots: Kept, _ weights: [Float], _ report: (String) -> Void
   ) -> (rounds: Int, calibration: [Float]) {

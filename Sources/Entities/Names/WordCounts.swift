@@ -1,7 +1,7 @@
 import YuliaoLearning
 
-/// In how many articles each Latin word stands in small letters and in how many with a capital, in steps: what is no name
-/// where it stands capitalised (“Sometimes”, “Attorneys”) mostly stands in small letters elsewhere.
+/// In how many articles each Latin word stands in small letters and in how many with a capital, in steps: what is no
+/// name where it stands capitalised (“Sometimes”, “Attorneys”) mostly stands in small letters elsewhere.
 struct WordCounts: Sendable {
   /// Both steps of a word in one byte.
   private let table: KeyTable<UInt8>

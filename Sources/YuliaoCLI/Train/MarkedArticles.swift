@@ -4,8 +4,8 @@ import YuliaoEvaluation
 import YuliaoIngest
 import YuliaoPipeline
 
-/// Articles of which every name is marked by hand: `text/NAME.txt` (or another form that `yuliao run` reads) and beside it
-/// `annotations/NAME.tsv` in the form of the project's gold.
+/// Articles of which every name is marked by hand: `text/NAME.txt` (or another form that `yuliao run` reads) and beside
+/// it `annotations/NAME.tsv` in the form of the project's gold.
 enum MarkedArticles {
   typealias Article = (document: Document, marks: [MarkedName])
 

@@ -4,8 +4,8 @@ import YuliaoCorpus
 /// JetBlue are airlines.
 ///
 /// One such name may be an ordinary word; a run of three and more that the tables all know as firms is a list of firms
-/// where one of them is sure, and in Chinese already where one is no word of the dictionary. In Chinese two are one where
-/// the doubtful one is no word: 峦微、峦能得.
+/// where one of them is sure, and in Chinese already where one is no word of the dictionary. In Chinese two are one
+/// where the doubtful one is no word: 峦微、峦能得.
 struct ChainedNames {
   let scan: DocumentScan
   /// Every name of the gazetteers in the document.
@@ -51,8 +51,8 @@ struct ChainedNames {
     return found
   }
 
-  /// Each place's longest firm, of the names in Chinese that are no part of a word and those in English that are none of a
-  /// longer name.
+  /// Each place's longest firm, of the names in Chinese that are no part of a word and those in English that are none
+  /// of a longer name.
   private func candidates(_ known: [Span], _ firms: SpansByPlace) -> [Span] {
     var longest: [Span] = []
     for span in known where span.type == .company && (isHan(span.facts) || scan.text.isUpper(span.start)) {

@@ -2,10 +2,10 @@ import YuliaoCorpus
 
 /// Doubtful names in a text crowded with firms: a round-up that names a dozen means the firm by Kirkland too.
 ///
-/// Where firms stand side by side line after line, a name that the tables hold as a firm's and that stands like a name is
-/// one. The text must use it nowhere as an ordinary word or as somebody's surname, and the name must stand near firms that
-/// are sure; in Chinese near those of its own country. In simplified Chinese, where it would be a product too often, the crowd
-/// must be twice as thick, and names in quotation marks and of brands are left out.
+/// Where firms stand side by side line after line, a name that the tables hold as a firm's and that stands like a name
+/// is one. The text must use it nowhere as an ordinary word or as somebody's surname, and the name must stand near
+/// firms that are sure; in Chinese near those of its own country. In simplified Chinese, where it would be a product
+/// too often, the crowd must be twice as thick, and names in quotation marks and of brands are left out.
 struct FirmCrowd {
   let scan: DocumentScan
   let gazetteer: Gazetteer

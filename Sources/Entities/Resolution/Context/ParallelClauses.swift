@@ -1,7 +1,7 @@
 /// Doubtful Chinese names that open a clause as firms open the clauses beside it: 高通加价；峦泥说再等等；英特尔降价。
 ///
-/// Between semicolons one such neighbour is enough, between commas both are needed. The name must end where a word ends,
-/// and what firms do must follow. O(names · length of the clauses beside them).
+/// Between semicolons one such neighbour is enough, between commas both are needed. The name must end where a word
+/// ends, and what firms do must follow. O(names · length of the clauses beside them).
 struct ParallelClauses {
   let scan: DocumentScan
 
