@@ -36,9 +36,11 @@ struct NameExamples {
     case marked, markedHidden
   }
 
-  private enum Hiding {
-    case nothing, everything
-    case part(UInt64)
+  /// What is known of a stretch of an article before anything is learned from it.
+  private struct Label {
+    var kind: MarkedName.Kind
+    /// Whose name it is, where that is known.
+    var owner: UInt64?
   }
 
   private(set) var examples: [Example] = []
@@ -75,54 +77,42 @@ struct NameExamples {
   }
 
   private mutating func read(_ scan: DocumentScan) {
-    var labels = NameLabels()
+    var labels: [Range<Int>: Label] = [:]
     for span in DocumentReading(scan: scan, gazetteer: gazetteer).resolve().spans where !span.isNested {
-      let kind: NameLabels.Kind = span.type == .company ? .company : span.type == .agency ? .body : .other
-      labels[span.range] = NameLabels.Label(
+      let kind: MarkedName.Kind = span.type == .company ? .company : span.type == .agency ? .agency : .other
+      labels[span.range] = Label(
         kind: span.confidence < NameExamples.leastConfidence ? .doubtful : kind,
         owner: span.targets.first.map(self.owner) ?? unlistedOwner(of: span))
     }
-    find(in: scan, hiding: .nothing)
-    wordCounts.add(scan)
-    collect(labels, .unmarked)
-    for part in 0..<readings {
-      find(in: scan, hiding: .part(part))
-      collect(labels, .unmarkedHidden)
-    }
+    collect(labels, from: scan, isMarked: false)
   }
 
   private mutating func read(_ scan: DocumentScan, _ marks: [MarkedName]) {
-    var labels = NameLabels()
-    for mark in marks {
-      switch mark.kind {
-      case .company: labels[mark.range] = NameLabels.Label(kind: .company)
-      case .agency: labels[mark.range] = NameLabels.Label(kind: .body)
-      case .other: labels[mark.range] = NameLabels.Label(kind: .other)
-      case .doubtful: labels[mark.range] = NameLabels.Label(kind: .doubtful)
-      }
-    }
-    find(in: scan, hiding: .nothing)
-    wordCounts.add(scan)
-    collect(labels, .marked)
-    for part in 0..<readings {
-      find(in: scan, hiding: .part(part))
-      collect(labels, .markedHidden)
-    }
-    find(in: scan, hiding: .everything)
-    collect(labels, .markedHidden)
+    var labels: [Range<Int>: Label] = [:]
+    for mark in marks { labels[mark.range] = Label(kind: mark.kind, owner: nil) }
+    collect(labels, from: scan, isMarked: true)
   }
 
-  /// Fills `names` with what lists and rules leave of a text when a part of the lists is hidden.
-  private mutating func find(in full: DocumentScan, hiding: Hiding) {
-    let isHidden: (UInt64) -> Bool
-    switch hiding {
-    case .nothing: isHidden = { _ in false }
-    case .everything: isHidden = { _ in true }
-    case .part(let part): isHidden = { [readings] in $0 % readings == part }
+  /// Reads an article with all lists, then with each part of them hidden, and a marked one without any list as well.
+  private mutating func collect(_ labels: [Range<Int>: Label], from scan: DocumentScan, isMarked: Bool) {
+    find(in: scan, hiding: nil)
+    wordCounts.add(scan)
+    collect(labels, isMarked ? .marked : .unmarked)
+    let hidden: Source = isMarked ? .markedHidden : .unmarkedHidden
+    for part in 0..<readings {
+      find(in: scan) { [readings] in $0 % readings == part }
+      collect(labels, hidden)
     }
+    guard isMarked else { return }
+    find(in: scan) { _ in true }
+    collect(labels, hidden)
+  }
+
+  /// Fills `names` with what lists and rules leave of a text; `isHidden` says whose names they do not know, nil that they
+  /// know all.
+  private mutating func find(in full: DocumentScan, hiding isHidden: ((UInt64) -> Bool)?) {
     var scan = full
-    if case .nothing = hiding {
-    } else {
+    if let isHidden {
       scan = full.hidingNames { hit in
         var hides = false
         gazetteer.forEachEntry(of: hit.group) { entry in
@@ -135,7 +125,7 @@ struct NameExamples {
       }
     }
     var settled = DocumentReading(scan: scan, gazetteer: gazetteer).resolve().spans
-    settled.removeAll { span in unlistedOwner(of: span).map(isHidden) ?? false }
+    if let isHidden { settled.removeAll { span in unlistedOwner(of: span).map(isHidden) ?? false } }
     names.fill(scan, gazetteer, settled: settled, wordCounts: nil) { _, _ in true }
   }
 
@@ -151,7 +141,7 @@ struct NameExamples {
     return NameHash.mix(12, NameHash.of(CompanyName.withoutForms(name).utf16))
   }
 
-  private mutating func collect(_ labels: NameLabels, _ source: Source) {
+  private mutating func collect(_ labels: [Range<Int>: Label], _ source: Source) {
     var places = [[Int]](repeating: [], count: names.names.count)
     for (index, place) in names.occurrences.enumerated() where !place.pair.isEmpty {
       places[Int(place.name)].append(index)
@@ -166,7 +156,7 @@ struct NameExamples {
         if let known = label?.owner { owner = known }
         switch label?.kind {
         case .company: counts[1] += 1
-        case .body: counts[2] += 1
+        case .agency: counts[2] += 1
         case .other, nil: counts[0] += 1
         case .doubtful: isDoubtful = true
         }

@@ -2,7 +2,7 @@
 ///
 /// Of what a model found farther away than this from any firm more was wrong than right.
 struct NearFirms {
-  static let distance = 100
+  private static let distance = 100
 
   /// Where the firms begin and end, in order.
   private var firms: [Range<Int>] = []
