@@ -88,6 +88,8 @@ enum Cue: UInt8, Sendable, CaseIterable {
   case firmFrame
   /// What ends the name of a newspaper or a news site in English (X Herald).
   case mediumHead
+  /// The last word of a Chinese firm's name behind characters that no dictionary joins (擘槊矿业).
+  case coinedTail
 
   /// The words of each cue, in both languages.
   static let words: [Cue: [String]] = [
@@ -175,6 +177,7 @@ enum Cue: UInt8, Sendable, CaseIterable {
       "竞争对手", "对手是", "供应商", "代工厂", "保荐机构", "保荐人", "承销商", "法律顾问", "小公司", "独角兽", "龙头企业", "本地企业", "民企", "一家叫", "一家名为",
       "名为",
     ],
+    .coinedTail: CompanyWords.coinedTails,
     .firmMatter: ["股价", "概念股", "旗下", "市值", "财报"],
     .senatorTitle: [
       "Sen.", "Sen", "Sens.", "Senator", "Senators", "参议员", "联邦参议员", "参院议员", "SEN.",

@@ -87,6 +87,15 @@ enum CompanyWords {
     "影业", "汽车", "能源", "机器人", "健康", "智能", "航空", "保险", "期货", "创投",
   ]
 
+  /// Last words of Chinese firms' names behind characters that no dictionary joins.
+  static let coinedTails = [
+    "集团", "控股", "实业", "置业", "矿业", "煤业", "锂业", "铝业", "铜业", "纸业", "药业", "乳业", "酒业", "牧业", "种业", "糖业", "盐业", "船业", "创投",
+    "证券", "商贸", "股份", "科技", "资本", "投资", "医药", "制药", "生物", "电子", "传媒", "影业", "地产", "房产", "房地产", "化工", "钢铁", "水泥", "燃气",
+    "水电", "物流", "重工", "电器", "电气", "通信", "软件", "网络", "服饰", "纺织", "食品", "酒店", "贸易", "半导体", "光电", "新材", "新材料", "能源", "环保",
+    "租赁", "保险", "人寿", "财险", "担保", "航空", "汽车", "教育", "医疗", "百货", "超市", "公司", "总公司", "顾问", "水务", "城投", "置地", "机械", "机电",
+    "建材", "建设", "电力", "经编", "啤酒", "饮料", "信托", "期货",
+  ]
+
   /// Heads of units that stand for the parent whose name they bear (Citi Research); a firm under another head stands
   /// for itself (Intel Capital, ADNOC Gas).
   static let unitHeads: Set<String> = [
