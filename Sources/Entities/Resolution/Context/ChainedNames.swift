@@ -103,7 +103,7 @@ struct ChainedNames {
 
   private func isBesideJoint(_ facts: SpanFacts) -> Bool {
     let text = scan.text
-    if text.isHan(facts.start) { return text.symbol(facts.end) == 0x3001 || text.symbol(facts.start - 1) == 0x3001 }
+    if text.isHan(facts.start) { return isJoint(facts.end) || isJoint(facts.start - 1) }
     return text.symbol(facts.end) == 0x2C || text.isSpace(facts.end) && text.holds(Self.and, at: facts.end)
       || text.holds(Self.and, before: facts.start)
   }
@@ -116,9 +116,12 @@ struct ChainedNames {
     if start > end + 1, start - end <= 6, !scan.text.isHan(end - 1) {
       return Self.joints.contains(scan.lowercased(end..<start))
     }
-    guard start == end + 1 else { return false }
-    let symbol = scan.text.symbol(end)
-    return symbol == 0x3001 || Self.conjunctions.contains(symbol) && scan.tokenStarts[end]
+    return start == end + 1 && isJoint(end)
+  }
+
+  private func isJoint(_ index: Int) -> Bool {
+    let symbol = scan.text.symbol(index)
+    return symbol == 0x3001 || Self.conjunctions.contains(symbol) && scan.tokenStarts[index]
   }
 
   private static let conjunctions = SymbolSet("和与及暨")

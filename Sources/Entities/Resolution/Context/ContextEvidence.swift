@@ -154,7 +154,9 @@ struct ContextEvidence {
       weight += 0.6
     }
     if isChinese, CreditSetting.speaks(for: span, in: scan) { weight += 1.3 }
-    let isFramed = isChinese && !span.isDoubtful && chineseFrame(span)
+    let isFramed =
+      isChinese && !span.isDoubtful
+      && (chineseFrame(span) || DealFrames.hold(span, isWord: isDictionaryWord(span), in: scan))
     if isFramed { weight += 1 }
     let isListed = isListNeighbour(span)
     if isListed { weight += 1 }
