@@ -28,7 +28,9 @@ struct CoinedFirms {
     var short: Span?
     for span in known where span.type == .company && span.range.overlaps(name.range) {
       if span.range == name.range { break }
-      guard span.start == name.range.lowerBound, span.end < name.range.upperBound, span.evidence != .none else { return nil }
+      guard span.start == name.range.lowerBound, span.end < name.range.upperBound, span.evidence != .none else {
+        return nil
+      }
       if span.range == name.own { short = span }
     }
     let starts = SpansByPlace(known, by: .start) { $0.type == .company }
@@ -76,7 +78,8 @@ struct CoinedFirms {
     }
     while start < tail - 2, Self.openers.contains(text.symbol(start)) { start += 1 }
     // 互|联网|医疗: the middle of a word.
-    let isEdge = !text.isHan(start - 1) || !isAlone(start - 1) || Self.openers.contains(text.symbol(start - 1))
+    let isEdge =
+      !text.isHan(start - 1) || !isAlone(start - 1) || Self.openers.contains(text.symbol(start - 1))
       || Self.ends.contains(text.symbol(start - 1))
     return isEdge ? start : tail
   }
@@ -109,12 +112,15 @@ struct CoinedFirms {
 
   private static let adverbs = SymbolSet("还已则将拟曾也共均仍只现所")
   private static let framesBefore = WordSet([
-    "股东", "公司", "收购", "并购", "购买", "受让", "转让", "入股", "增资", "旗下", "持有", "有的", "控股", "参股", "拍卖", "起诉", "状告", "权人", "原告", "被告",
+    "股东", "公司", "收购", "并购", "购买", "受让", "转让", "入股", "增资", "旗下", "持有", "有的", "控股", "参股", "拍卖", "起诉", "状告", "权人", "原告",
+    "被告",
     "名下", "让方", "组方", "出资", "买家", "卖家", "客户", "应商", "牵手", "联手", "携手", "借壳", "入主", "接盘",
   ])
   private static let framesBehind = WordSet([
-    "持有", "持股", "所持", "股权", "增资", "减持", "增持", "转让", "受让", "旗下", "下属", "控股", "全资", "子公", "破产", "重组", "注册", "承诺", "违约", "签署",
-    "签订", "签约", "董事", "监事", "党委", "实控", "实际", "借款", "偿还", "债务", "担保", "入主", "上市", "名下", "及其", "出资", "成立", "收购", "所属", "拟以",
+    "持有", "持股", "所持", "股权", "增资", "减持", "增持", "转让", "受让", "旗下", "下属", "控股", "全资", "子公", "破产", "重组", "注册", "承诺", "违约",
+    "签署",
+    "签订", "签约", "董事", "监事", "党委", "实控", "实际", "借款", "偿还", "债务", "担保", "入主", "上市", "名下", "及其", "出资", "成立", "收购", "所属",
+    "拟以",
     "拟将", "拟向", "尚持", "合计", "主营", "拖欠", "总裁", "总经", "副总", "创始", "高管",
   ])
 
@@ -125,12 +131,16 @@ struct CoinedFirms {
   private func closedEnd(_ tail: Range<Int>) -> Int? {
     let text = scan.text
     var end = tail.upperBound
-    if !text.holds(Self.company, at: tail.lowerBound), text.holds(Self.company, at: end), scan.tokenStarts[end + 2] { end += 2 }
-    guard scan.cue([.chineseLegalForm, .chineseFirmHead], startingAt: end) == nil, !text.holds(Self.desk, at: end) else {
+    if !text.holds(Self.company, at: tail.lowerBound), text.holds(Self.company, at: end), scan.tokenStarts[end + 2] {
+      end += 2
+    }
+    guard scan.cue([.chineseLegalForm, .chineseFirmHead], startingAt: end) == nil, !text.holds(Self.desk, at: end)
+    else {
       return nil
     }
     if Self.sure.contains(tail, of: text) || !text.isHan(end) { return end }
-    let isClosed = RepeatedNames.followers.contains(text.symbol(end)) || FirmTails.isVerb(end, scan)
+    let isClosed =
+      RepeatedNames.followers.contains(text.symbol(end)) || FirmTails.isVerb(end, scan)
       || scan.cue([.market, .speech, .firmRole, .personTitle], startingAt: end) != nil
     return isClosed ? end : nil
   }
@@ -147,7 +157,9 @@ struct CoinedFirms {
   private static let desk = CharacterTable.shared.fold("营业部")
   /// Words before a firm's last word that tell what it deals in.
   private static let trades = WordSet(
-    CompanyWords.coinedTails + ["金融", "电信", "旅游", "文化", "工业", "农业", "商业", "建工", "路桥", "广电", "出版", "体育", "游戏", "粮油", "石油", "石化"])
+    CompanyWords.coinedTails + [
+      "金融", "电信", "旅游", "文化", "工业", "农业", "商业", "建工", "路桥", "广电", "出版", "体育", "游戏", "粮油", "石油", "石化",
+    ])
   private static let company = CharacterTable.shared.fold("公司")
 
   /// Last words that name nothing but a firm.

@@ -132,7 +132,7 @@ struct ContextEvidence {
     }
     // 机器人公司 are companies of a trade; “Target Corp.” is one.
     let form = scan.cue([.corporateForm, .corporateEnding], startingAt: after)
-    if form != nil { weight += isLatin ? 1.5 : 0.5 }
+    if form != nil { weight += isLatin ? 1.5 : isDictionaryWord(span) ? 0.5 : 1 }
     // 青峦则上调, 青峦亦曾表示: what the firm does stands behind an adverb.
     let verb = isLatin ? after : behindAdverbs(after)
     if let cue = scan.cue([.market], startingAt: verb) { weight += cue.end - cue.start > 1 || isLatin ? 1.2 : 0.8 }

@@ -8,10 +8,9 @@ enum FirmTails {
   /// The end of the name that a firm's name and the word behind it make.
   static func end(behind span: Span, in scan: DocumentScan) -> Int? {
     let text = scan.text
-    guard span.type == .company, text.isHan(span.end), scan.tokenStarts[span.end], span.kind != .brand else {
-      return nil
-    }
+    guard span.type == .company, text.isHan(span.end), span.kind != .brand else { return nil }
     if let end = company(behind: span, in: scan) { return end }
+    guard scan.tokenStarts[span.end] else { return nil }
     for length in [5, 4, 3, 2] {
       let end = span.end + length
       guard end <= text.count, text.isHan(end - 1), scan.tokenStarts[end] else { continue }
@@ -28,38 +27,45 @@ enum FirmTails {
     return nil
   }
 
-  /// 青山基金管理|公司, 青山开元|投资公司, 青山保险|公司: the word that a trade at the name's end asks for. 公司债 and the like are
-  /// others.
+  /// 青山|公司, 青山基金管理|公司, 青山开元|投资公司: the word that names go on with. 公司债 and the like are others.
   private static func company(behind span: Span, in scan: DocumentScan) -> Int? {
     let text = scan.text
     guard text.isHan(span.start) else { return nil }
     for middle in middles where text.holds(middle, at: span.end) {
       let end = span.end + middle.count
-      guard text.holds(company, at: end), scan.tokenStarts[end], scan.tokenStarts[end + 2],
-        !middle.isEmpty || companyTrades.contains(where: { text.holds($0, before: span.end) }),
-        !matters.contains((end + 2)..<(end + 4), of: text), !matterStarts.contains(text.symbol(end + 2)),
-        scan.cue([.firmRole, .personTitle], startingAt: end + 2) == nil
+      // 航空公司 and the like are words of the dictionary.
+      let isEdge = scan.tokenStarts[span.end] || middle.isEmpty && scan.tokenStarts[end - 2]
+      guard text.holds(company, at: end), isEdge, scan.tokenStarts[end + 2],
+        !middle.isEmpty || mayBeCalledCompany(span, scan),
+        !matters.contains((end + 2)..<(end + 4), of: text), !matterStarts.contains(text.symbol(end + 2))
       else { continue }
       return end + 2
     }
     return nil
   }
 
+  /// 青峦|公司, 青峦集团|公司; 某某银行|公司业务 is the bank's, and media are no 公司.
+  private static func mayBeCalledCompany(_ span: Span, _ scan: DocumentScan) -> Bool {
+    let text = scan.text
+    return text.isHan(span.end - 1) && !otherEnds.contains { text.holds($0, before: span.end) }
+  }
+
+  private static let otherEnds = ["公司", "银行", "网", "报", "社", "财经", "新闻", "媒体", "行"].map {
+    CharacterTable.shared.fold($0)
+  }
   private static let company = CharacterTable.shared.fold("公司")
-  /// What may stand between a firm's name and 公司: nothing, a trade or a country; and the trades that ask for the word.
+  /// What may stand between a firm's name and 公司: nothing, a trade or a country.
   private static let middles = [
-    "",
+    "", "总", "集团", "管理",
     "投资", "基金管理", "资产管理", "投资管理", "投资基金管理", "投资咨询", "信托投资", "融资租赁", "金融租赁", "新加坡", "越南", "泰国", "马来西亚", "加拿大",
     "澳大利亚", "欧洲", "巴西", "墨西哥",
   ].map { CharacterTable.shared.fold($0) }
-  private static let companyTrades = ["基金管理", "资产管理", "投资管理", "保险", "人寿", "信托投资"].map {
-    CharacterTable.shared.fold($0)
-  }
   /// What a firm's 公司 has or deals in: 青山保险|公司治理.
   private static let matters = WordSet([
     "治理", "存款", "贷款", "客户", "业务", "金融", "章程", "股东", "股票", "股价", "股份", "债券", "网站", "官网", "内部", "名单", "数量", "估值",
+    "餐厅", "门店", "直营", "员工", "高管", "总部", "大楼", "法人", "规模", "文化", "战略", "财务", "品牌", "产品", "价值", "层面", "业绩", "利润", "资产",
   ])
-  private static let matterStarts = SymbolSet("债法部")
+  private static let matterStarts = SymbolSet("债法部等")
 
   /// Whether the firm's name bears no such word yet.
   private static func isUnmarked(_ span: Span, _ scan: DocumentScan) -> Bool {
