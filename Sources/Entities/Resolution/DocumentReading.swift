@@ -277,7 +277,7 @@ struct DocumentReading {
         let targets = sure.isEmpty ? parts?.targets(of: span) ?? [] : sure
         if targets.isEmpty, span.type == .company, span.targets.count == 1,
           TradeInFront.holds(span, in: scan) || TradeInFront.isOwned(span, in: scan)
-            || !scan.isOneToken(span.start, span.end) && DealFrames.hold(span, isWord: false, in: scan)
+            || !scan.isOneToken(span.start, span.end) && DealFrames.speak(for: span, isWord: false, in: scan)
         {
           span.method = .context
           span.confidence = 0.8

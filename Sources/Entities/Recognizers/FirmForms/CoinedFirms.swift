@@ -12,7 +12,9 @@ struct CoinedFirms {
   func spans() -> [Span] {
     guard scan.language != .english else { return [] }
     let names = scan.cues.compactMap { $0.cue == .coinedTail ? name(before: $0.start, tailEnd: $0.end) : nil }
-    return names.isEmpty ? [] : names.compactMap(span)
+    guard !names.isEmpty else { return [] }
+    let starts = SpansByPlace(known, by: .start) { $0.type == .company }
+    return names.compactMap { span($0, starts) }
   }
 
   /// A name with where its last word begins.
@@ -24,7 +26,7 @@ struct CoinedFirms {
 
   /// The lists' firm where they doubt no more than its short name, 青峦|公司 of a doubtful 青峦; none where they hold another
   /// part of the name for sure, or one that begins before it.
-  private func span(_ name: Name) -> Span? {
+  private func span(_ name: Name, _ starts: SpansByPlace) -> Span? {
     var short: Span?
     for span in known where span.type == .company && span.range.overlaps(name.range) {
       if span.range == name.range { break }
@@ -33,7 +35,6 @@ struct CoinedFirms {
       }
       if span.range == name.own { short = span }
     }
-    let starts = SpansByPlace(known, by: .start) { $0.type == .company }
     var span = Span.firm(at: name.range, by: .corporateForm, confidence: 0.8, starts: starts, in: scan)
     guard let short else { return span }
     // 青峦|股份: shares as well.
@@ -92,36 +93,23 @@ struct CoinedFirms {
     guard tail - start >= 2, (start..<tail).allSatisfy({ text.isHan($0) }), scan.place(endingAt: tail) == nil,
       !ChineseWords.isOrdinary(start..<tail, in: scan), !Self.trades.contains((tail - 2)..<tail, of: text),
       !text.isHan(start - 1) || isAlone(start - 1) && Self.openers.contains(text.symbol(start - 1))
-        || Self.framesBefore.contains((start - 2)..<start, of: text)
+        || Self.holders.contains((start - 2)..<start, of: text) || DealFrames.precede(start, in: scan)
     else { return tail }
     return start
   }
 
   /// Whether a deal, a holder or an office stands right before or behind a name: 大股东|青峦集团, 青峦集团|持有.
   private func isFramed(_ start: Int, _ end: Int) -> Bool {
-    let text = scan.text
-    var behind = end
-    while behind - end < 2, Self.adverbs.contains(text.symbol(behind)) { behind += 1 }
-    if Self.framesBefore.contains((start - 2)..<start, of: text) || text.isDigit(end)
-      || Self.framesBehind.contains(behind..<(behind + 2), of: text)
-    {
-      return true
-    }
-    return scan.cue([.market, .speech, .firmRole], startingAt: end) != nil
+    Self.holders.contains((start - 2)..<start, of: scan.text) || scan.text.isDigit(end)
+      || DealFrames.precede(start, in: scan) || DealFrames.follow(end, in: scan)
+      || scan.cue([.market, .speech, .firmRole], startingAt: end) != nil
   }
 
-  private static let adverbs = SymbolSet("还已则将拟曾也共均仍只现所")
-  private static let framesBefore = WordSet([
-    "股东", "公司", "收购", "并购", "购买", "受让", "转让", "入股", "增资", "旗下", "持有", "有的", "控股", "参股", "拍卖", "起诉", "状告", "权人", "原告",
-    "被告",
-    "名下", "让方", "组方", "出资", "买家", "卖家", "客户", "应商", "牵手", "联手", "携手", "借壳", "入主", "接盘",
-  ])
-  private static let framesBehind = WordSet([
-    "持有", "持股", "所持", "股权", "增资", "减持", "增持", "转让", "受让", "旗下", "下属", "控股", "全资", "子公", "破产", "重组", "注册", "承诺", "违约",
-    "签署",
-    "签订", "签约", "董事", "监事", "党委", "实控", "实际", "借款", "偿还", "债务", "担保", "入主", "上市", "名下", "及其", "出资", "成立", "收购", "所属",
-    "拟以",
-    "拟将", "拟向", "尚持", "合计", "主营", "拖欠", "总裁", "总经", "副总", "创始", "高管",
+  /// What leads to a firm and to others: 持有的|青峦集团.
+  private static let holders = WordSet([
+    "股东", "公司", "购买", "受让", "转让", "增资", "旗下", "持有", "有的", "拍卖", "权人", "原告", "被告", "名下", "让方", "组方", "出资", "买家", "卖家",
+    "客户",
+    "应商", "牵手", "联手", "携手",
   ])
 
   /// Whether the character at an index is a word by itself.
@@ -134,7 +122,9 @@ struct CoinedFirms {
     if !text.holds(Self.company, at: tail.lowerBound), text.holds(Self.company, at: end), scan.tokenStarts[end + 2] {
       end += 2
     }
-    guard scan.cue([.chineseLegalForm, .chineseFirmHead], startingAt: end) == nil, !text.holds(Self.desk, at: end)
+    guard scan.cue([.chineseLegalForm, .chineseFirmHead], startingAt: end) == nil, !text.holds(Self.desk, at: end),
+      // 峦石公司等: firms in general.
+      text.symbol(end) != 0x7B49
     else {
       return nil
     }
@@ -168,7 +158,8 @@ struct CoinedFirms {
     "商贸", "股份",
   ])
   /// Small words that stand before a name and are none of its characters.
-  private static let openers = SymbolSet("购售投获收称说让助帮携联邀请约及致经因从由并且故仅仍均皆即则亦只曾拟欲盼需须应该可能入出对向与和或跟同给为被把将就在于按据比自至到以等的是而但若如使令")
+  private static let openers = SymbolSet(
+    "购售投获收称说让助帮携联邀请约及致代随凭令借靠遭经因从由并且故仅仍均皆即则亦只曾拟欲盼需须应该可能入出对向与和或跟同给为被把将就在于按据比自至到以等的是而但若如使令")
   /// Last characters of words before a name that the dictionary does not join: 此前.
   private static let ends = SymbolSet("前后时日月年")
   /// What is no name though its characters are.

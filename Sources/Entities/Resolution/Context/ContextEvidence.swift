@@ -132,7 +132,7 @@ struct ContextEvidence {
     }
     // 机器人公司 are companies of a trade; “Target Corp.” is one.
     let form = scan.cue([.corporateForm, .corporateEnding], startingAt: after)
-    if form != nil { weight += isLatin ? 1.5 : isDictionaryWord(span) ? 0.5 : 1 }
+    if form != nil { weight += isLatin ? 1.5 : span.length == 2 && !isDictionaryWord(span) ? 1 : 0.5 }
     // 青峦则上调, 青峦亦曾表示: what the firm does stands behind an adverb.
     let verb = isLatin ? after : behindAdverbs(after)
     if let cue = scan.cue([.market], startingAt: verb) { weight += cue.end - cue.start > 1 || isLatin ? 1.2 : 0.8 }
@@ -156,7 +156,7 @@ struct ContextEvidence {
     if isChinese, CreditSetting.speaks(for: span, in: scan) { weight += 1.3 }
     let isFramed =
       isChinese && !span.isDoubtful
-      && (chineseFrame(span) || DealFrames.hold(span, isWord: isDictionaryWord(span), in: scan))
+      && (chineseFrame(span) || DealFrames.speak(for: span, isWord: isDictionaryWord(span), in: scan))
     if isFramed { weight += 1 }
     let isListed = isListNeighbour(span)
     if isListed { weight += 1 }

@@ -37,7 +37,8 @@ enum FirmTails {
       let isEdge = scan.tokenStarts[span.end] || middle.isEmpty && scan.tokenStarts[end - 2]
       guard text.holds(company, at: end), isEdge, scan.tokenStarts[end + 2],
         !middle.isEmpty || mayBeCalledCompany(span, scan),
-        !matters.contains((end + 2)..<(end + 4), of: text), !matterStarts.contains(text.symbol(end + 2))
+        !matters.contains((end + 2)..<(end + 4), of: text), !matterStarts.contains(text.symbol(end + 2)),
+        middle.isEmpty || scan.cue([.firmRole, .personTitle], startingAt: end + 2) == nil
       else { continue }
       return end + 2
     }

@@ -16,6 +16,7 @@ import YuliaoCorpus
   @Test func aDoubtfulNameThatIsNoWordCountsBesideOneFirmThatIsSure() {
     #expect(SmallGazetteer.tag("那天高通、峦泥都来了。").contains("峦泥=company:luan-cement"))
     #expect(SmallGazetteer.tag("那天峦泥、高通都来了。").contains("峦泥=company:luan-cement"))
+    #expect(SmallGazetteer.tag("那天华为与峦泥都来了。").contains("峦泥=company:luan-cement"))
   }
 
   @Test func anOrdinaryWordIsNoFirmBesideOneAlone() {

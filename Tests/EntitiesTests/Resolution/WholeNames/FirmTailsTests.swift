@@ -16,6 +16,15 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("摩根士丹利私人银行全球策略师表示。") == ["摩根士丹利私人银行=company:morgan-stanley"])
   }
 
+  @Test func aFirmTakesInTheWordForCompany() {
+    #expect(SmallGazetteer.tag("昨日华为公司拒绝了。") == ["华为公司=company:huawei"])
+    #expect(SmallGazetteer.tag("昨日华为集团公司拒绝了。") == ["华为集团公司=company:huawei"])
+    #expect(SmallGazetteer.tag("昨日华为总公司拒绝了。") == ["华为总公司=company:huawei"])
+    #expect(SmallGazetteer.tag("昨日华为公司债上涨。") == ["华为=company:huawei"])
+    #expect(SmallGazetteer.tag("昨日英伟达、华为公司等跟涨。") == ["英伟达=company:nvidia", "华为=company:huawei"])
+    #expect(SmallGazetteer.tag("美国银行公司业务增长。") == ["美国银行=company:bank-of-america"])
+  }
+
   @Test func aTradeJoinedToAnotherWordStaysOutside() {
     #expect(SmallGazetteer.tag("华为控股股东未变。") == ["华为=company:huawei"])
     #expect(SmallGazetteer.tag("华为资本开支上升。") == ["华为=company:huawei"])
