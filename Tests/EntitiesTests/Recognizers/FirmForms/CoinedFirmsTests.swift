@@ -45,10 +45,6 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("昨日峦漆没有回应。") == [])
   }
 
-  @Test func whatListsHoldKeepsItsName() {
-    #expect(SmallGazetteer.tag("昨日看见华为矿业的人。") == ["华为=company:huawei"])
-  }
-
   @Test func aBrokersDeskAtAStreetIsNone() {
     #expect(names("西部鑫翔证券营业部。") == [])
   }
