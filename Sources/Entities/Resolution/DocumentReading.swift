@@ -50,7 +50,7 @@ struct DocumentReading {
       settled, and: settlePlaces(byEvidence.place, settled, people: people(found)))
     settled = BodyChains(scan: scan, gazetteer: gazetteer).joining(settled)
     settled = OverlapResolution.choose(
-      settled, and: CommitteesBeside(scan: scan, gazetteer: gazetteer).spans(of: settled))
+      settled, and: CommitteesBeside(scan: scan, gazetteer: gazetteer, known: found).spans(of: settled))
     let isTaiwan = TaiwanSetting.holds(settled, gazetteer: gazetteer, language: scan.language)
     let contextual = byEvidence.context + (isTaiwan ? byEvidence.anchor.filter { isOf("tw", $0) } : [])
     settled = OverlapResolution.choose(

@@ -25,6 +25,12 @@ struct EnglishAgencyRecognizer {
       return countyOffice(head)
     }
     if isOfUniversity(head, behind: of.upperBound) { return nil }
+    // Civil Division| of the Department of Justice: a body of another.
+    if let other = bodyBehind(of) {
+      let start = scan.behindArticle(
+        scan.nameStart(before: head.lowerBound, maximumWords: 5, brackets: false), before: head.lowerBound)
+      return other && start < head.lowerBound ? make(start, head.upperBound) : nil
+    }
     // Board of Directors is a firm's, Board of Education a state's.
     if scan.lowercased(head) == "board" {
       guard let kind = scan.word(after: of.upperBound),
@@ -49,6 +55,7 @@ struct EnglishAgencyRecognizer {
       {
         break
       }
+      if scan.lowercased(next) == "of", nameEnd > head.upperBound, bodyBehind(next) != nil { break }
       if scan.isCapitalized(next), scan.cue([.congressTitle, .personTitle], startingAt: next.lowerBound) == nil {
         nameEnd = next.upperBound
         words += 1
@@ -64,7 +71,18 @@ struct EnglishAgencyRecognizer {
       scan.nameStart(before: head.lowerBound, maximumWords: 3, brackets: false), before: head.lowerBound)
     let isOneName =
       start < head.lowerBound && !scan.beginsSentence(start) && !range(start..<head.lowerBound, holds: " and ")
+      && !range(start..<head.lowerBound, holds: " of the ")
     return make(isOneName ? start : head.lowerBound, nameEnd)
+  }
+
+  /// Whether “of” leads to a body that has a leading head itself, “of the Department of Justice”; nil where it does not, and
+  /// false where that head is only a word of this body's field (Office of Trade Commission Affairs).
+  private func bodyBehind(_ of: Range<Int>) -> Bool? {
+    guard scan.lowercased(of) == "of", let article = scan.word(after: of.upperBound),
+      scan.lowercased(article) == "the", let other = scan.word(after: article.upperBound), scan.isCapitalized(other),
+      scan.cue([.leadingBody], startingAt: other.lowerBound) != nil, scan.text.isSpace(other.upperBound)
+    else { return nil }
+    return scan.word(after: other.upperBound).map { ["of", "for", "on"].contains(scan.lowercased($0)) }
   }
 
   /// Quorv County |Board of Commissioners
@@ -169,13 +187,14 @@ struct EnglishAgencyRecognizer {
     let text = scan.text
     // “Commission of” and “Department for” are the other form; “Administration officials” is no body.
     if let next = scan.word(after: head.upperBound), text.isSpace(head.upperBound),
-      ["of", "on", "for"].contains(scan.lowercased(next))
+      ["of", "on", "for"].contains(scan.lowercased(next)) && bodyBehind(next) != true
         || scan.isCapitalized(next) && !scan.isInHeadline(head.lowerBound)
     {
       return nil
     }
     guard text.isSpace(head.lowerBound - 1) else { return nil }
-    let start = scan.nameStart(before: head.lowerBound, maximumWords: 6, brackets: false)
+    let start = scan.behindArticle(
+      scan.nameStart(before: head.lowerBound, maximumWords: 6, brackets: false), before: head.lowerBound)
     guard start < head.lowerBound, !scan.isInHeadline(head.lowerBound) else { return nil }
     let first = scan.word(after: start - (start > 0 && text.isSpace(start - 1) ? 1 : 0)) ?? start..<start
     let name = scan.lowercased(first)

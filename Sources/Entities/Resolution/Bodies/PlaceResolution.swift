@@ -43,8 +43,8 @@ final class PlaceResolution {
     case .simplifiedChinese, .mixed: homes = [("cn", 0.9)]
     case .traditionalChinese:
       homes =
-        PlaceResolution.isTaiwans(settled, gazetteer)
-        ? [("tw", 0.8), ("cn", 0.3), ("hk", 0.2)] : [("hk", 0.7), ("cn", 0.3), ("tw", 0.2)]
+        TaiwanSetting.isHome(settled, people: people, in: scan, gazetteer: gazetteer)
+        ? [("tw", 1.4), ("cn", 0.3), ("hk", 0.2)] : [("hk", 0.7), ("cn", 0.3), ("tw", 0.2)]
     case .other: homes = [("us", 0.3)]
     }
     for place in scan.places {
@@ -78,20 +78,6 @@ final class PlaceResolution {
       let code = gazetteer.entities[Int(target)].jurisdiction
       return code.isEmpty ? nil : (span.range, code)
     }
-  }
-
-  /// Whether a text in traditional characters names the island's bodies and none of Hong Kong's or the mainland's.
-  private static func isTaiwans(_ settled: [Span], _ gazetteer: Gazetteer) -> Bool {
-    var bodies = 0
-    for span in settled where span.type == .agency {
-      guard let target = span.targets.first else { continue }
-      switch gazetteer.entities[Int(target)].jurisdiction {
-      case "tw": bodies += 1
-      case "hk", "cn": return false
-      default: break
-      }
-    }
-    return bodies > 0
   }
 
   private func add(_ code: String, at position: Int, weight: Double) {

@@ -204,15 +204,29 @@ struct LegislatorResolution {
     {
       return true
     }
-    guard text.isSpace(span.start - 1), let before = scan.word(before: span.start), scan.isCapitalized(before),
-      before.count > 1
-    else { return false }
+    guard text.isSpace(span.start - 1), let before = scan.word(before: span.start) else { return false }
+    if scan.lowercased(before) == "the", span.kind == .surname, !isCalledBySurname(behind: span.end) { return true }
+    guard scan.isCapitalized(before), before.count > 1 else { return false }
     // Missouri's |Hawley
     if scan.lowercased(before).hasSuffix("'s") { return false }
     let titles: CueSet = [.personTitle, .congressTitle, .senatorTitle, .representativeTitle]
     if scan.cue(titles, endingAt: before.upperBound) != nil { return false }
     return !scan.beginsSentence(before.lowerBound) || !LegislatorResolution.opensSentences(before, text)
   }
+
+  /// Whether something follows that is called by who brought it, the Hawley |bill; the Hudson and the Hill are no people.
+  private func isCalledBySurname(behind end: Int) -> Bool {
+    guard scan.text.isSpace(end), let next = scan.word(after: end) else { return scan.text.symbol(end) == 0x2D }
+    return Self.calledBySurnames.contains(scan.lowercased(next))
+  }
+
+  private static let calledBySurnames: Set<String> = [
+    "act", "administration", "aide", "aides", "amendment", "amendments", "backed", "bill", "bills", "campaign", "camp",
+    "compromise", "deal", "draft", "endorsement", "faction", "family", "hearing", "inquiry", "investigation",
+    "language", "legislation", "letter", "letters", "measure", "memo", "nomination", "office", "plan", "probe",
+    "proposal", "proposals", "provision", "push", "race", "report", "resolution", "seat", "speech", "staffer",
+    "statement", "team", "version", "victory", "vote", "wing",
+  ]
 
   /// 莱恩 in 冯德莱恩, 恩格尔 in 恩格尔梅耶: a neighbouring character that writes foreign names and is no title's end.
   func isPartOfTransliteration(_ span: Span) -> Bool {

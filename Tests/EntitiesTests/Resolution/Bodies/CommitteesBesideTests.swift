@@ -19,4 +19,17 @@ import YuliaoCorpus
       SmallGazetteer.tag("众议院方面，金融服务委员会已休会。").contains(
         "金融服务委员会=agency:us/house-committee-on-financial-services"))
   }
+
+  @Test func whoLeadsACommitteeOrSitsOnItTellsItsChamber() {
+    #expect(
+      SmallGazetteer.tag("当天，外交委员会主席霍利说不。").contains(
+        "外交委员会=agency:us/senate-committee-on-foreign-relations") == false)
+    #expect(
+      SmallGazetteer.tag("参议员霍利说不。当天，峦务委员会主席霍利也说不。").contains(
+        "峦务委员会=agency:us/senate-committee-on-quorv"))
+    #expect(
+      SmallGazetteer.tag("参议员霍利说不。当天，峦务委员会的霍利也说不。").contains(
+        "峦务委员会=agency:us/senate-committee-on-quorv"))
+    #expect(SmallGazetteer.tag("参议员霍利说不。当天，峦务委员会见过霍利。").count == 2)
+  }
 }
