@@ -187,6 +187,18 @@ struct GazetteerRecognizer {
     if text.symbol(end - 1) == 0x62A5, text.symbol(end) == 0x9053, !scan.tokenStarts[end] { return true }
     // €81.|3M is a sum, @|acme_ai somebody's name on a platform and no firm's.
     if text.isDigit(start), text.isDigit(start - 2), [0x2E, 0x2C].contains(text.symbol(start - 1)) { return true }
+    if text.isDigit(end - 1), text.isDigit(end + 1), [0x2E, 0x2C].contains(text.symbol(end)),
+      (start..<end).allSatisfy(text.isDigit)
+    {
+      return true
+    }
+    // Huntington's disease
+    if text.symbol(end) == 0x27, text.symbol(end + 1) == 0x73, text.isSpace(end + 2),
+      let word = scan.word(after: end + 2),
+      GazetteerRecognizer.ailments.contains(scan.lowercased(word))
+    {
+      return true
+    }
     // 1-800-|ACM|-1234
     if text.symbol(end) == 0x2D, text.isDigit(end + 1), text.holds(Self.tollFree, before: start - 4),
       (start - 4..<start - 1).allSatisfy(text.isDigit), text.symbol(start - 1) == 0x2D
@@ -214,6 +226,9 @@ struct GazetteerRecognizer {
     for blocker in scan.blockers where blocker.start <= start && end <= blocker.end { return true }
     return false
   }
+
+  /// What is called after who found it.
+  private static let ailments: Set<String> = ["disease", "syndrome", "chorea", "lymphoma", "sarcoma", "palsy"]
 
   /// 1M, |3M, 6M: a chart's spans of time.
   private func isSpanOfTime(_ start: Int, _ end: Int, _ text: FoldedText) -> Bool {

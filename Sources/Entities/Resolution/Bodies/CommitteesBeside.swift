@@ -100,10 +100,12 @@ struct CommitteesBeside {
   private func start(before index: Int, over: Bool = false) -> Int? {
     let text = scan.text
     var start = index
-    while start > 0, index - start <= 12, text.isHan(start - 1), over || !Self.joiners.contains(text.symbol(start - 1)) {
+    while start > 0, index - start <= 12, text.isHan(start - 1), over || !Self.joiners.contains(text.symbol(start - 1))
+    {
       start -= 1
     }
-    let isJoined = Self.joiners.contains(text.symbol(start - 1)) || Self.marks.contains(text.symbol(start - 1)) || start == 0
+    let isJoined =
+      Self.joiners.contains(text.symbol(start - 1)) || Self.marks.contains(text.symbol(start - 1)) || start == 0
     return isJoined && index - start >= 2 ? start : nil
   }
 

@@ -25,7 +25,7 @@ struct LegislatorResolution {
     let candidates = Set(span.targets)
     let bearers = anchors.filter { $0.targets.first.map { candidates.contains($0) } ?? false }
     if !bearers.isEmpty {
-      if isOthers(span, anchors: anchors) { return nil }
+      if isOthers(span, anchors: anchors) || isExplainedAsOther(span) { return nil }
       let before = bearers.filter { $0.start <= span.start }.max { $0.start < $1.start }
       let chosen = before ?? bearers.min { $0.start < $1.start }!
       let others = Set(bearers.compactMap(\.targets.first)).subtracting([chosen.targets[0]])
@@ -113,6 +113,21 @@ struct LegislatorResolution {
       at -= 1
     }
     return false
+  }
+
+  /// 强生（Boris Johnson）: whether the bracket behind a Chinese surname has a given name that none of its bearers has.
+  private func isExplainedAsOther(_ span: Span) -> Bool {
+    let text = scan.text
+    guard text.isHan(span.start), text.symbol(span.end) == 0x28, text.isUpper(span.end + 1),
+      let given = scan.word(after: span.end), given.count >= 3, text.isSpace(given.upperBound),
+      text.isUpper(given.upperBound + 1)
+    else { return false }
+    let first = text.symbols[given.lowerBound]
+    return !span.targets.contains { target in
+      let name = CharacterTable.shared.fold(gazetteer.entities[Int(target)].nameEnglish)
+      // Mike for Michael; of a nickname the full name's letter may be another, so any word's will do.
+      return name.indices.contains { name[$0] == first && ($0 == 0 || name[$0 - 1] == 0x20) }
+    }
   }
 
   /// Finds members whose given name is written in another way than the tables know: Rep. Alexandra Ocasio-Cortez

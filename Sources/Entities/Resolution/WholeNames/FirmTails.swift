@@ -78,6 +78,8 @@ enum FirmTails {
   static func isFollowedFreely(_ tail: Range<Int>, _ scan: DocumentScan) -> Bool {
     let text = scan.text
     let end = tail.upperBound
+    // 由青峦控股: a verb.
+    if control.contains(tail, of: text), isHeld(before: tail.lowerBound, text) { return false }
     guard text.isHan(end) else { return !(text.isSpace(end) && text.isLatinWordPart(end + 1)) }
     switch text.symbol(end) {
     // 控股方 is whoever holds the shares.
@@ -90,6 +92,16 @@ enum FirmTails {
     }
     return RepeatedNames.followers.contains(text.symbol(end))
       || scan.cue([.market, .speech, .firmRole, .personTitle], startingAt: end) != nil || isVerb(end, scan)
+  }
+
+  /// Whether 由 or 被 stands before the name that ends at an index.
+  private static func isHeld(before end: Int, _ text: FoldedText) -> Bool {
+    var start = end
+    while start > 0, end - start < 8, text.isHan(start - 1) {
+      start -= 1
+      if [0x7531, 0x88AB].contains(text.symbol(start)) { return true }
+    }
+    return false
   }
 
   /// Whether what a firm does follows: 青山国际|成为, 青山控股|作为, 青山中国|停止.

@@ -174,6 +174,7 @@ struct WholeNames {
     }
     let hasComma = text.symbol(at) == 0x2C
     if hasComma { at += 1 }
+    if let company = company(behind: span) { return company }
     guard text.isSpace(at), let form = scan.cue([.legalForm, .capitalForm], startingAt: at + 1) ?? association(at + 1),
       text.isUpper(form.start), !text.isLatinWordPart(form.end)
     else { return nil }
@@ -185,6 +186,18 @@ struct WholeNames {
     let isDotted =
       text.symbol(form.end) == 0x2E && CompanyWords.dottedForms.contains(scan.lowercased(form.start..<form.end))
     return isDotted ? form.end + 1 : form.end
+  }
+
+  /// Acme Energy| Company, a Delaware corporation: of a name of several words, as a Target Company is what is bought.
+  private func company(behind span: Span) -> Int? {
+    guard scan.text.isUpper(span.start), scan.text.isSpace(span.end), !scan.isInHeadline(span.start),
+      span.range.contains(where: { scan.text.isSpace($0) }), let word = scan.word(after: span.end),
+      word.lowerBound == span.end + 1, scan.isCapitalized(word), scan.lowercased(word) == "company"
+    else { return nil }
+    if scan.text.isSpace(word.upperBound), let next = scan.word(after: word.upperBound), scan.isCapitalized(next) {
+      return nil
+    }
+    return word.upperBound
   }
 
   /// Acme Investors| US LLC, Acme Investors| (Singapore) Limited: the unit of a country by its legal form.
@@ -272,6 +285,12 @@ struct WholeNames {
   /// The end of the word that closes a committee's name, which a list writes once for all: House Foreign Affairs and
   /// Senate Foreign Relations | Committees.
   private func committee(behind span: Span) -> Int? {
+    // 青峦小组|委员会
+    if span.type == .agency, scan.text.holds(Self.group, before: span.end),
+      scan.text.holds(Self.committee, at: span.end)
+    {
+      return span.end + Self.committee.count
+    }
     guard span.type == .agency, scan.text.isSpace(span.end), let target = span.targets.first,
       let word = scan.word(after: span.end), scan.isCapitalized(word),
       ["committee", "committees"].contains(scan.lowercased(word)),
@@ -279,6 +298,9 @@ struct WholeNames {
     else { return nil }
     return word.upperBound
   }
+
+  private static let group = CharacterTable.shared.fold("小组")
+  private static let committee = CharacterTable.shared.fold("委员会")
 
   /// The start of the city's name right before a Chinese law or accounting firm's: 北京|青峦律师事务所.
   private func city(before span: Span) -> Int? {

@@ -163,7 +163,8 @@ import YuliaoCorpus
   }
 
   @Test func theChairOfACommissionIsNoMember() {
-    #expect(SmallGazetteer.tag("金融服务委员会主席希尔表示反对。") == [
+    #expect(
+      SmallGazetteer.tag("金融服务委员会主席希尔表示反对。") == [
         "金融服务委员会=agency:us/house-committee-on-financial-services", "希尔=bioguide:H001072",
       ])
     #expect(SmallGazetteer.tag("美国联邦通信委员会主席希尔表示反对。") == ["美国联邦通信委员会=agency:us/美国联邦通信委员会"])
