@@ -160,4 +160,13 @@ import YuliaoCorpus
       SmallGazetteer.tag("In Docket 2021-EPA-0012 the rule stands.", language: .english)
         == ["EPA=agency:us/environmental-protection-agency"])
   }
+
+  @Test func aNumberWithDecimalsIsNoFirm() {
+    #expect(SmallGazetteer.tag("營收1788.3億元。", language: .traditionalChinese) == [])
+  }
+
+  @Test func anAilmentCalledAfterSomebodyIsNoFirm() {
+    #expect(SmallGazetteer.tag("It slowed Dravert's disease.", language: .english) == [])
+    #expect(SmallGazetteer.tag("It slowed Dravert's shares.", language: .english) == ["Dravert=company:dravert"])
+  }
 }

@@ -42,7 +42,8 @@ enum OtherCapitals {
       if !wantsCapital { small += 1 }
       if isCapital, !wantsCapital, offset > 0, offset < 3 || text.isUpper(index - 1) { return false }
     }
-    return letters >= 5 && small > 0
+    // Lists write some names in capitals throughout: SITIME for SiTime.
+    return letters >= (small > 0 ? 5 : 6)
   }
 
   /// Words that are names only with a capital inside: IndiGo, AdAge, DuPont.
@@ -50,5 +51,6 @@ enum OtherCapitals {
     "adage", "all-clad", "dover", "dupont", "hotair", "indigo", "invivo", "joann", "livewire", "minimax", "onecard",
     "photo-me", "prada", "redtape", "resound", "soldout", "sunscout", "turbojet", "wired", "nextgen", "costar",
     "blackberry", "bluebird", "homebase", "lifetime", "overstock", "pathfinder", "redfin", "skyline", "starlight",
+    "kemper", "haydon", "cremer", "torras", "farlong", "scarpa", "lightbridge", "powerbank", "openlane", "storeys",
   ]
 }

@@ -40,6 +40,7 @@ extension RepeatedNames {
       }
       add(firstWordOfListed(span), span, 0.8) { actsAsFirm($0) || standsInSentences($0) || standsFreely($0) }
       add(firstWordOfSubject(span), span, 0.8) { speaksAsFirm($0) }
+      add(firstOfTwoWords(span), span, 0.75) { standsInSentences($0) && !standsBehindOthers($0) }
       add(nameWithoutHead(of: span), span, 0.85, where: actsAsFirm)
       add(nameWithoutForm(of: span), span, span.confidence) { _ in true }
       add(nameWithoutCountry(of: span), span, 0.85) { _ in true }
@@ -130,6 +131,25 @@ extension RepeatedNames {
       !CommonWords.givenNames.contains(word), !CompanyWords.foreignFirsts.contains(word),
       scan.place(startingAt: span.start) == nil, !scan.isOrdinaryHere(word),
       !known.contains(where: { $0.range == first && ($0.evidence == .none || $0.type != .senator) })
+    else { return nil }
+    return Array(scan.text.symbols[first])
+  }
+
+  /// The first word of a listed firm's name of two words, where the text goes on with it inside sentences and lets it speak or
+  /// act: Larvane for Larvane Safety.
+  private func firstOfTwoWords(_ span: Span) -> [UInt16]? {
+    guard scan.language == .english, !span.targets.isEmpty, span.kind == .full, span.method == .gazetteer,
+      scan.text.isUpper(span.start), let first = scan.word(after: span.start), first.lowerBound == span.start,
+      first.count >= 5, first.allSatisfy({ scan.text.isLatin($0) }), scan.text.isSpace(first.upperBound),
+      scan.text.isUpper(first.upperBound + 1), let last = scan.word(after: first.upperBound),
+      last.upperBound == span.end
+    else { return nil }
+    let word = scan.lowercased(first)
+    guard !CompanyWords.genericWords.contains(word), !CompanyWords.heads.contains(word),
+      !CommonWords.openers.contains(word), !FirmPhrases.otherBodies.contains(word),
+      !CommonWords.givenNames.contains(word), !CompanyWords.foreignFirsts.contains(word),
+      scan.place(startingAt: span.start) == nil, !scan.isOrdinaryHere(word),
+      !known.contains(where: { $0.range == first })
     else { return nil }
     return Array(scan.text.symbols[first])
   }

@@ -165,4 +165,17 @@ import YuliaoCorpus
       tag("Firms in Ohio and Utah pay more. " + long + "It was late when the Quorv Planning Commission met.")
         == ["Quorv Planning Commission=agency:us/quorv-planning-commission"])
   }
+
+  @Test func aBodyOfAnotherEndsBeforeIt() {
+    let tagged = SmallGazetteer.tag(
+      "It met the Quorv Roads Division of the Department of Dunes.", language: .english)
+    #expect(tagged.contains { $0.hasPrefix("Quorv Roads Division=") })
+    #expect(tagged.contains { $0.hasPrefix("Department of Dunes=") })
+  }
+
+  @Test func anArticleWithACapitalIsNoPartOfABody() {
+    let tagged = SmallGazetteer.tag(
+      "RIYADH — The Quorv Dunes Authority may let others own more of what they have.", language: .english)
+    #expect(tagged.map { String($0.prefix { $0 != "=" }) } == ["Quorv Dunes Authority"])
+  }
 }

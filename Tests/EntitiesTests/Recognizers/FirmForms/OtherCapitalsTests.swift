@@ -17,4 +17,9 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("It bought IndiGo in May.", language: .english) == ["IndiGo=company:indigo"])
     #expect(SmallGazetteer.tag("Quorvale is what they call a quorvale.", language: .english) == [])
   }
+
+  @Test func aNameThatListsWriteInCapitalsThroughoutIsReadWithSmallOnes() {
+    #expect(SmallGazetteer.tag("It met Nvidia in May.", language: .english) == ["Nvidia=company:nvidia"])
+    #expect(SmallGazetteer.tag("It has a nvidia, and Nvidia too.", language: .english) == [])
+  }
 }

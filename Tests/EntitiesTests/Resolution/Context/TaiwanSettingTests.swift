@@ -13,4 +13,10 @@ import YuliaoCorpus
     #expect(!tag("當局公布名單，英特尔、峦泥入列。").contains { $0.hasSuffix("luan-cement") })
     #expect(!tag("峦岛监理会說，他踩進峦泥裡。").contains { $0.hasSuffix("luan-cement") })
   }
+
+  @Test func aTextWithTheIslandsWordsMeansItsBodies() {
+    #expect(tag("那天環保署不答。") == ["環保署=agency:hk/luan-environment-office"])
+    #expect(tag("法說會那天，環保署不答。") == ["環保署=agency:tw/luan-environment-office"])
+    #expect(tag("川普說不。美國那天很冷，環保署不答。").last == "環保署=agency:tw/luan-environment-office")
+  }
 }

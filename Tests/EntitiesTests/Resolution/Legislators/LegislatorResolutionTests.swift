@@ -231,4 +231,16 @@ import YuliaoCorpus
       !SmallGazetteer.tag("It was late. Then Pat Williams spoke.", language: .english).contains(
         "Pat Williams=bioguide:W000520"))
   }
+
+  @Test func whatHasAnArticleIsNoMember() {
+    let text = "French Hill spoke. On the Hill, all was still."
+    #expect(SmallGazetteer.tag(text, language: .english).filter { $0.hasSuffix("H001072") }.count == 1)
+    let bill = "Josh Hawley spoke. They read the Hawley bill."
+    #expect(SmallGazetteer.tag(bill, language: .english).filter { $0.hasSuffix("H001089") }.count == 2)
+  }
+
+  @Test func aBracketWithAnotherGivenNameMakesASurnameAnothers() {
+    let text = "迈克·约翰逊说不。强生（Boris Johnson）也说不。"
+    #expect(SmallGazetteer.tag(text).filter { $0.hasPrefix("强生=") } == [])
+  }
 }

@@ -243,4 +243,9 @@ import YuliaoCorpus
       tag("It was bought by Quorv Vane Pumps Inc. in May. A quiet vow of peers (QVPI) said so, and QVPI left.").count
         == 1)
   }
+
+  @Test func theFirstOfTwoWordsStandsForAFirmThatTheTextGoesOnWith() {
+    let text = "They met Dravert Lines. They said that Dravert does not know. They look through Dravert."
+    #expect(SmallGazetteer.tag(text, language: .english).filter { $0.hasPrefix("Dravert") }.count == 3)
+  }
 }

@@ -158,4 +158,14 @@ import YuliaoCorpus
     #expect(tag("Morgan Stanley US analysts agree.") == ["Morgan Stanley=company:morgan-stanley"])
     #expect(tag("Morgan Stanley (Mexico) analysts agree.") == ["Morgan Stanley=company:morgan-stanley"])
   }
+
+  @Test func theWordCompanyBehindANameOfSeveralWordsBelongsToIt() {
+    #expect(
+      SmallGazetteer.tag("Then Dravert Lines Company, a Delaware corporation, filed it.", language: .english).first
+        == "Dravert Lines Company=company:dravert-lines")
+    #expect(
+      SmallGazetteer.tag("Then Dravert Lines Company Store was shut.", language: .english).contains {
+        $0.hasPrefix("Dravert Lines Company=")
+      } == false)
+  }
 }
