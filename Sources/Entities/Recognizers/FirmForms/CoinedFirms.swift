@@ -60,13 +60,16 @@ struct CoinedFirms {
     let start = coined < tail - 1 ? coined : isSure ? wordStart(before: tail) : tail
     let own = start..<tail
     guard (2...4).contains(own.count), !Self.ordinary.contains(own, of: text), FirmCharacters.make(own, in: text),
-      isSure && start == coined || FirmCharacters.areStrong(own, in: text) && start == coined || isFramed(start, end),
+      start == coined && (isSure || FirmCharacters.areStrong(own, in: text) || isKnown(own)) || isFramed(start, end),
       !text.isNameDot(start - 1), !text.isLatinWordPart(start - 1),
       // 董事长王青山集团: a person's name.
       scan.cue([.personTitle, .firmRole], endingAt: start) == nil
     else { return nil }
     return Name(range: placeStart(before: start)..<end, own: own, tail: tail..<tailEnd)
   }
+
+  /// Whether the lists have a firm's name there, though they doubt it: 青峦|公司.
+  private func isKnown(_ own: Range<Int>) -> Bool { known.contains { $0.type == .company && $0.range == own } }
 
   /// Where the characters that are no word's begin, behind small words.
   private func coinedStart(before tail: Int) -> Int {
