@@ -68,6 +68,8 @@ enum SmallGazetteer {
     agency:us/senate-committee-on-foreign-relations,agency,Senate Committee on Foreign Relations,,us,,,,,
     agency:us/senate-committee-on-quorv,agency,Senate Committee on Quorv,,us,,,,,
     agency:us/quorv-division,agency,Quorv Relations Division,,us,,,,,
+    agency:us/environmental-protection-agency-dunes-division,agency,Environmental Protection Agency Dunes Division,,us,,,,,
+    agency:us/environmental-protection-agency-subcommittee-on-marl,agency,Environmental Protection Agency Subcommittee on Marl,,us,,,,,
     agency:cn/luan-control,agency,Luan Control,峦管局,cn,,,,,
     agency:cn/luan-bureau,agency,Luan Bureau,中国峦务局,cn,,,,,
     agency:tw/luan-agency,agency,Luan Agency,峦岛监理会,tw,,,,,
@@ -133,6 +135,8 @@ enum SmallGazetteer {
     Harris,bioguide:H001052,surname,anchor,0,test
     Harris,bioguide:H001075,surname,anchor,0,test
     哈里斯,bioguide:H001075,surname,anchor,0,test
+    Dunes Division,agency:us/environmental-protection-agency-dunes-division,short,anchor,0,test
+    Marl Subcommittee,agency:us/environmental-protection-agency-subcommittee-on-marl,short,anchor,0,test
     Senate Foreign Relations,agency:us/senate-committee-on-foreign-relations,short,,0,test
     Scott,bioguide:S001184,surname,anchor,0,test
     Scott,bioguide:S001217,surname,anchor,0,test

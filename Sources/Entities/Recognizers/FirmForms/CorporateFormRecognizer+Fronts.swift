@@ -1,6 +1,7 @@
 /// Where a firm's name begins before its form: behind a heading, a code, a kind of firm, another firm's form.
 extension CorporateFormRecognizer {
-  /// The start of the name behind a heading's word: How | Acme Corporation, Media | Acme Holding N.V.
+  /// The start of the name behind a heading's word or the day or place that opens a sentence: How | Acme Corporation, Media |
+  /// Acme Holding N.V., In August | Acme Technologies, In Zurich | Acme Group, Elsewhere | Acme Holdings.
   func behindHeading(_ start: Int, _ end: Int) -> Int {
     var start = start
     while start < end, scan.text.isSpace(start) { start += 1 }
@@ -10,7 +11,13 @@ extension CorporateFormRecognizer {
     let word = scan.lowercased(first)
     let rest = first.upperBound + 1
     if scan.text.holds(Self.release, at: start), start + Self.release.count < end { return start + Self.release.count }
-    if CorporateFormRecognizer.questions.contains(word) { return rest }
+    if CorporateFormRecognizer.questions.contains(word) || word == "elsewhere" { return rest }
+    if scan.text.holds(Self.inside, before: start), scan.text.isUpper(start - Self.inside.count),
+      CommonWords.calendar.contains(word) || scan.place(startingAt: start)?.end == first.upperBound,
+      !known.contains(where: { $0.type == .company && $0.start == start && $0.end > first.upperBound })
+    {
+      return rest
+    }
     let isHeading = CorporateFormRecognizer.headings.contains(word)
     return isHeading && known.contains { $0.type == .company && $0.start == rest } ? rest : start
   }
@@ -60,6 +67,7 @@ extension CorporateFormRecognizer {
     } ? rest : start
   }
 
+  private static let inside = Array("in ".utf16)
   private static let release = Array("press release ".utf16)
   private static let questions: Set<String> = ["how", "why", "when", "where", "whether"]
   private static let headings: Set<String> = [

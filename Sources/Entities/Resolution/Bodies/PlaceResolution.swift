@@ -103,6 +103,9 @@ final class PlaceResolution {
 
   private static let homes = WordSet(["内地", "大陆", "我国", "全国", "本国", "国内"])
 
+  /// A line's end and the marks that open items; 0 is before the text.
+  private static let lineFronts = SymbolSet("\u{0}\n◎●■◆▲★※")
+  private static let ministry = Array("ministry of ".utf16)
   private static let licensed = CharacterTable.shared.fold("持牌人")
 
   /// The place joined to a span's front, or in English behind it after “of”.
@@ -119,7 +122,12 @@ final class PlaceResolution {
     }
     if text.isSpace(span.start - 1), !text.isWideSpace(span.start - 1) {
       let end = span.start - 1
-      if let place = scan.place(endingAt: end), place.end - place.start > 1 { return (place.code, place.start) }
+      // ◎台北 公平會表示: a dateline.
+      if let place = scan.place(endingAt: end), place.end - place.start > 1,
+        !text.isHan(place.start) || !text.isHan(span.start) || !lineFronts.contains(text.symbol(place.start - 1))
+      {
+        return (place.code, place.start)
+      }
       // China's Ministry of Commerce
       if text.symbol(end - 1) == 0x73, text.symbol(end - 2) == 0x27, let place = scan.place(endingAt: end - 2) {
         return (place.code, span.start)
@@ -250,7 +258,9 @@ final class PlaceResolution {
       (target, score(gazetteer.entities[Int(target)].jurisdiction, scores))
     }.sorted { $0.1 != $1.1 ? $0.1 > $1.1 : $0.0 < $1.0 }
     guard let best = scored.first else { return nil }
-    let rival = strongestOther(than: scored.map { gazetteer.entities[Int($0.0)].jurisdiction }, scores)
+    // The US has no ministries, however much of it is spoken of.
+    let nowhere = scan.text.holds(Self.ministry, at: span.start) ? ["us"] : []
+    let rival = strongestOther(than: scored.map { gazetteer.entities[Int($0.0)].jurisdiction } + nowhere, scores)
     if best.1 < 0.25 || rival > best.1 * 2 + 0.5 { return nil }
     let second = max(scored.dropFirst().first?.1 ?? 0, rival * 0.5)
     span.targets = Targets(scored.lazy.map { $0.0 })

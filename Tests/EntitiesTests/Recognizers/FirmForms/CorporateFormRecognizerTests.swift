@@ -286,4 +286,18 @@ import YuliaoCorpus
     #expect(
       SmallGazetteer.tag("There was growth at Quorvan Strip Resorts in May.", language: .english).count == 1)
   }
+
+  @Test func theDayThatOpensASentenceIsNoPartOfAName() {
+    func names(_ text: String) -> [String] {
+      SmallGazetteer.tag(text, language: .english).map { String($0.prefix { $0 != "=" }) }
+    }
+    #expect(
+      names("It was so. In August Tarnwick Technologies raised ten million and took it over.") == [
+        "Tarnwick Technologies"
+      ])
+    #expect(
+      names("It was so. Elsewhere Tarnwick Holdings Inc. fell by a tenth on that very day.") == [
+        "Tarnwick Holdings Inc."
+      ])
+  }
 }

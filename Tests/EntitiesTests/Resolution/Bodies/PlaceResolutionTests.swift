@@ -179,4 +179,8 @@ import YuliaoCorpus
   @Test func aHouseBehindAHyphenIsNoChamber() {
     #expect(SmallGazetteer.tag("Trading-House stocks fell in the U.S. market.", language: .english) == [])
   }
+
+  @Test func aPlaceThatOpensALineBeforeABlankIsADateline() {
+    #expect(SmallGazetteer.tag("当天◎美国 商务部表示。").map { $0.prefix(3) } == ["商务部"])
+  }
 }

@@ -19,4 +19,15 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("峦岛监理会峦食安全署到场。") == ["峦岛监理会峦食安全署=agency:tw/luan-food-office"])
     #expect(SmallGazetteer.tag("峦岛监理会、峦食安全署到场。").count == 2)
   }
+
+  @Test func anEnglishPartCountsWhereTheTextNamesTheWhole() {
+    func names(_ text: String) -> [String] {
+      SmallGazetteer.tag(text, language: .english).map { String($0.prefix { $0 != "=" }) }
+    }
+    let whole = "They wrote to the Environmental Protection Agency. "
+    #expect(names(whole + "Then they met the Dunes Division there.").last == "Dunes Division")
+    #expect(names(whole + "Then they met the Marl Subcommittee there.").last == "Marl Subcommittee")
+    #expect(names(whole + "Then they met the Dunes Division Choir there.").count == 1)
+    #expect(!names("They wrote home. Then they met the Dunes Division there.").contains("Dunes Division"))
+  }
 }
