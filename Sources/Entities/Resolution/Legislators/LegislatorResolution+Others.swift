@@ -1,0 +1,101 @@
+import YuliaoCorpus
+
+/// Where a surname is part of a longer name, of a thing, or of somebody else.
+extension LegislatorResolution {
+  /// Whether the last full name before a Chinese surname, 特拉维斯·希尔 before 希尔, is of somebody else.
+  func isOthers(_ span: Span, anchors: [Span]) -> Bool {
+    let text = scan.text
+    guard text.isHan(span.start) else { return false }
+    let name = text.symbols[span.range]
+    var at = span.start - name.count
+    while at > 0 {
+      if text.symbols[at] == name.first, text.symbols[at - 1] == CharacterTable.middleDot,
+        text.symbols[at..<(at + name.count)] == name, !Transliteration.exclusive.contains(text.symbol(at + name.count))
+      {
+        return !anchors.contains { $0.start < at && at < $0.end }
+      }
+      at -= 1
+    }
+    return false
+  }
+
+  /// 强生（Boris Johnson）: whether the bracket behind a Chinese surname has a given name that none of its bearers has.
+  func isExplainedAsOther(_ span: Span) -> Bool {
+    let text = scan.text
+    guard text.isHan(span.start), text.symbol(span.end) == 0x28, text.isUpper(span.end + 1),
+      let given = scan.word(after: span.end), given.count >= 3, text.isSpace(given.upperBound),
+      text.isUpper(given.upperBound + 1)
+    else { return false }
+    let first = text.symbols[given.lowerBound]
+    return !span.targets.contains { target in
+      let name = CharacterTable.shared.fold(gazetteer.entities[Int(target)].nameEnglish)
+      // Mike for Michael; of a nickname the full name's letter may be another, so any word's will do.
+      return name.indices.contains { name[$0] == first && ($0 == 0 || name[$0 - 1] == 0x20) }
+    }
+  }
+
+  /// Kelly Moore is no Blake Moore, Moore County no person: a capitalised neighbour that is no title.
+  func isPartOfLongerName(_ span: Span) -> Bool {
+    let text = scan.text
+    guard text.isLatin(span.start) else { return isPartOfTransliteration(span) }
+    if text.symbol(span.end) == 0x2D, text.isUpper(span.end + 1), text.isLatin(span.end + 2) { return true }
+    if text.isSpace(span.end), let next = scan.word(after: span.end), scan.isCapitalized(next), next.count > 1,
+      !scan.isAllCapitals(next),
+      scan.cue([.personTitle, .congressTitle, .senatorTitle, .representativeTitle], startingAt: next.lowerBound) == nil
+    {
+      return true
+    }
+    guard text.isSpace(span.start - 1), let before = scan.word(before: span.start) else { return false }
+    if scan.lowercased(before) == "the", span.kind == .surname, !isCalledBySurname(behind: span.end) { return true }
+    guard scan.isCapitalized(before), before.count > 1 else { return false }
+    // Missouri's |Hawley
+    if scan.lowercased(before).hasSuffix("'s") { return false }
+    let titles: CueSet = [.personTitle, .congressTitle, .senatorTitle, .representativeTitle]
+    if scan.cue(titles, endingAt: before.upperBound) != nil { return false }
+    return !scan.beginsSentence(before.lowerBound) || !LegislatorResolution.opensSentences(before, text)
+  }
+
+  /// Whether something follows that is called by who brought it, the Hawley |bill; the Hudson and the Hill are no people.
+  private func isCalledBySurname(behind end: Int) -> Bool {
+    guard scan.text.isSpace(end), let next = scan.word(after: end) else { return scan.text.symbol(end) == 0x2D }
+    return Self.calledBySurnames.contains(scan.lowercased(next))
+  }
+
+  private static let calledBySurnames: Set<String> = [
+    "act", "administration", "aide", "aides", "amendment", "amendments", "backed", "bill", "bills", "campaign", "camp",
+    "compromise", "deal", "draft", "endorsement", "faction", "family", "hearing", "inquiry", "investigation",
+    "language", "legislation", "letter", "letters", "measure", "memo", "nomination", "office", "plan", "probe",
+    "proposal", "proposals", "provision", "push", "race", "report", "resolution", "seat", "speech", "staffer",
+    "statement", "team", "version", "victory", "vote", "wing",
+  ]
+
+  /// 莱恩 in 冯德莱恩, 恩格尔 in 恩格尔梅耶: a neighbouring character that writes foreign names and is no title's end.
+  func isPartOfTransliteration(_ span: Span) -> Bool {
+    let text = scan.text
+    guard text.isHan(span.start) else { return false }
+    if text.symbol(span.start - 1) == CharacterTable.middleDot || text.symbol(span.end) == CharacterTable.middleDot {
+      return true
+    }
+    if text.symbol(span.start - 1) == 0x2D || text.symbol(span.end) == 0x2D, text.isHan(span.end + 1) { return true }
+    let titles: CueSet = [.personTitle, .congressTitle, .senatorTitle, .representativeTitle]
+    if text.isHan(span.start - 1), Transliteration.characters.contains(text.symbol(span.start - 1)),
+      !ChineseWords.breaksName(text.symbol(span.start - 1)), scan.cue(titles, endingAt: span.start) == nil,
+      // 菲恩|斯特拉: a country by its first character may be a sound of the name.
+      scan.place(endingAt: span.start).map({ $0.end - $0.start == 1 }) ?? true,
+      Transliteration.exclusive.contains(text.symbol(span.start - 1)) || !scan.tokenStarts[span.start]
+        || isSingleToken(before: span.start)
+    {
+      return true
+    }
+    return text.isHan(span.end) && Transliteration.exclusive.contains(text.symbol(span.end))
+      && !Self.spouses.contains(span.end..<(span.end + 2), of: text)
+  }
+
+  /// 佩洛西|夫妇: no further character of the name.
+  private static let spouses = WordSet(["夫妇", "夫人", "夫妻"])
+
+  /// Whether the token before an index is one character: an unknown name falls apart into such.
+  private func isSingleToken(before index: Int) -> Bool {
+    scan.tokenStarts[index] && scan.tokenStarts[index - 1]
+  }
+}
