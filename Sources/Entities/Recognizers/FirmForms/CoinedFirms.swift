@@ -4,16 +4,23 @@ import YuliaoCorpus
 /// 拟购擘槊矿业的股权, 江南|擘峦置业.
 ///
 /// The lattice leaves characters single that belong to no word; two to four of them before a firm's last word are its name.
-/// O(cues).
+/// O(names log names + cues log names).
 struct CoinedFirms {
-  let scan: DocumentScan
-  let known: [Span]
+  private let scan: DocumentScan
+  /// The lists' firms in the document, by their start.
+  private let firms: [Span]
+
+  /// - Parameter known: every name of the gazetteers in the document.
+  init(scan: DocumentScan, known: [Span]) {
+    self.scan = scan
+    firms = scan.language == .english ? [] : known.filter { $0.type == .company }.sorted { $0.start < $1.start }
+  }
 
   func spans() -> [Span] {
     guard scan.language != .english else { return [] }
     let names = scan.cues.compactMap { $0.cue == .coinedTail ? name(before: $0.start, tailEnd: $0.end) : nil }
     guard !names.isEmpty else { return [] }
-    let starts = SpansByPlace(known, by: .start) { $0.type == .company }
+    let starts = SpansByPlace(firms, by: .start) { _ in true }
     return names.compactMap { span($0, starts) }
   }
 
@@ -28,7 +35,7 @@ struct CoinedFirms {
   /// part of the name for sure, or one that begins before it.
   private func span(_ name: Name, _ starts: SpansByPlace) -> Span? {
     var short: Span?
-    for span in known where span.type == .company && span.range.overlaps(name.range) {
+    for span in firms(in: name.range) {
       if span.range == name.range { break }
       guard span.start == name.range.lowerBound, span.end < name.range.upperBound, span.evidence != .none else {
         return nil
@@ -69,7 +76,13 @@ struct CoinedFirms {
   }
 
   /// Whether the lists have a firm's name there, though they doubt it: 青峦|公司.
-  private func isKnown(_ own: Range<Int>) -> Bool { known.contains { $0.type == .company && $0.range == own } }
+  private func isKnown(_ own: Range<Int>) -> Bool { firms(in: own).contains { $0.range == own } }
+
+  /// The lists' firms that overlap a range; none of their names is longer than sixty characters.
+  private func firms(in range: Range<Int>) -> some Sequence<Span> {
+    let first = firms.indices.partitionPoint { firms[$0].start > range.lowerBound - 60 }
+    return firms[first...].lazy.prefix { $0.start < range.upperBound }.filter { $0.end > range.lowerBound }
+  }
 
   /// Where the characters that are no word's begin, behind small words.
   private func coinedStart(before tail: Int) -> Int {
