@@ -195,7 +195,8 @@ struct GazetteerRecognizer {
     // Huntington's disease
     if text.symbol(end) == 0x27, text.symbol(end + 1) == 0x73, text.isSpace(end + 2),
       let word = scan.word(after: end + 2),
-      GazetteerRecognizer.ailments.contains(scan.lowercased(word))
+      GazetteerRecognizer.ailments.contains(scan.lowercased(word)),
+      GazetteerRecognizer.physicians.contains(scan.lowercased(start..<end))
     {
       return true
     }
@@ -227,6 +228,11 @@ struct GazetteerRecognizer {
     return false
   }
 
+  /// Who found an ailment that bears the name; other firms' disease research is their own.
+  private static let physicians: Set<String> = [
+    "huntington", "parkinson", "alzheimer", "crohn", "hodgkin", "addison", "graves", "gaucher", "fabry", "pompe",
+    "wilson", "hunter", "dravet", "barrett", "meniere", "raynaud", "tourette", "asperger", "ewing", "burkitt", "bell",
+  ]
   /// What is called after who found it.
   private static let ailments: Set<String> = ["disease", "syndrome", "chorea", "lymphoma", "sarcoma", "palsy"]
 

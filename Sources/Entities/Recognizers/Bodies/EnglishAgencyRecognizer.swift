@@ -29,7 +29,8 @@ struct EnglishAgencyRecognizer {
     if let other = bodyBehind(of) {
       let start = scan.behindArticle(
         scan.nameStart(before: head.lowerBound, maximumWords: 5, brackets: false), before: head.lowerBound)
-      return other && start < head.lowerBound ? make(start, head.upperBound) : nil
+      return other && start < head.lowerBound && !range(start..<head.lowerBound, holds: " of the ")
+        ? make(start, head.upperBound) : nil
     }
     // Board of Directors is a firm's, Board of Education a state's.
     if scan.lowercased(head) == "board" {

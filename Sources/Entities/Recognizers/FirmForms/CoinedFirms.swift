@@ -66,14 +66,33 @@ struct CoinedFirms {
     let coined = coinedStart(before: tail)
     let start = coined < tail - 1 ? coined : isSure ? wordStart(before: tail) : tail
     let own = start..<tail
-    guard (2...4).contains(own.count), !Self.ordinary.contains(own, of: text), FirmCharacters.make(own, in: text),
-      start == coined && (isSure || FirmCharacters.areStrong(own, in: text) || isKnown(own)) || isFramed(start, end),
-      !text.isNameDot(start - 1), !text.isLatinWordPart(start - 1),
+    guard (2...4).contains(own.count), !isKind(own), FirmCharacters.make(own, in: text),
+      // 燃气公司 are many, 青峦公司 is the lists' 青峦.
+      !text.holds(Self.company, at: tailEnd - 2) || isKnown(own),
+      start == coined && (isSure && !isFaction(own, tail) || FirmCharacters.areStrong(own, in: text) || isKnown(own))
+        || isFramed(start, end),
+      // 阿萨德集团, 宋氏集团: foreign people and clans.
+      !own.allSatisfy({ Transliteration.characters.contains(text.symbols[$0]) }) || own.count < 3,
+      text.symbol(tail - 1) != 0x6C0F, !text.isNameDot(start - 1), !text.isLatinWordPart(start - 1),
       // 董事长王青山集团: a person's name.
       scan.cue([.personTitle, .firmRole], endingAt: start) == nil
     else { return nil }
     return Name(range: placeStart(before: start)..<end, own: own, tail: tail..<tailEnd)
   }
+
+  /// Whether a name's characters tell what a firm deals in or how large it is: 粮油, 百亿.
+  private func isKind(_ own: Range<Int>) -> Bool {
+    Self.ordinary.contains(own, of: scan.text) || Self.trades.contains(own, of: scan.text)
+      || own.contains { Self.numerals.contains(scan.text.symbols[$0]) }
+  }
+
+  /// 阿萨德|集团, 宋氏|集团: whose people the word may mean.
+  private func isFaction(_ own: Range<Int>, _ tail: Int) -> Bool {
+    scan.text.holds(Self.group, at: tail) && !FirmCharacters.areStrong(own, in: scan.text)
+  }
+
+  private static let group = CharacterTable.shared.fold("集团")
+  private static let numerals = SymbolSet("一二三四五六七八九十百千万亿")
 
   /// Whether the lists have a firm's name there, though they doubt it: 青峦|公司.
   private func isKnown(_ own: Range<Int>) -> Bool { firms(in: own).contains { $0.range == own } }

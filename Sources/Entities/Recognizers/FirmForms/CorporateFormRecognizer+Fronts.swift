@@ -11,10 +11,11 @@ extension CorporateFormRecognizer {
     let word = scan.lowercased(first)
     let rest = first.upperBound + 1
     if scan.text.holds(Self.release, at: start), start + Self.release.count < end { return start + Self.release.count }
-    if CorporateFormRecognizer.questions.contains(word) || word == "elsewhere" { return rest }
+    if CorporateFormRecognizer.questions.contains(word) { return rest }
+    let isKnown = known.contains { $0.type == .company && $0.start == rest }
+    if word == "elsewhere", isKnown { return rest }
     if scan.text.holds(Self.inside, before: start), scan.text.isUpper(start - Self.inside.count),
-      CommonWords.calendar.contains(word) || scan.place(startingAt: start)?.end == first.upperBound,
-      !known.contains(where: { $0.type == .company && $0.start == start && $0.end > first.upperBound })
+      CommonWords.calendar.contains(word) || isKnown && scan.place(startingAt: start)?.end == first.upperBound
     {
       return rest
     }

@@ -20,7 +20,7 @@ struct CommitteesBeside {
     var at = 0
     while let word = scan.text.next(Self.committee, from: at) {
       at = word + Self.committee.count
-      guard let member = member(behind: at, members) else { continue }
+      guard let member = member(behind: at, members), !isAbroad(word) else { continue }
       let isSenator = gazetteer.entities.type(of: Int(member)) == .senator
       let chambers = isSenator ? [Self.senate, Self.house] : [Self.house, Self.senate]
       // 监督|和问责委员会: a word that joins may be the name's own.
@@ -36,6 +36,14 @@ struct CommitteesBeside {
       }
     }
     return found
+  }
+
+  /// 日本众院，预算委员会: whether another country stands before it in its sentence.
+  private func isAbroad(_ index: Int) -> Bool {
+    let sentence = scan.sentences[scan.sentence(at: index)]
+    return scan.places.contains {
+      $0.start >= sentence.lowerBound && $0.start < index && $0.end - $0.start >= 2 && !$0.code.hasPrefix("us")
+    }
   }
 
   /// The member whose name follows a committee's behind at most eight characters that say what he is there: 主席, 首席民主党人,
@@ -94,7 +102,7 @@ struct CommitteesBeside {
     return nil
   }
 
-  /// Behind the mark or word that joins the name to what stands before it, at most ten characters away.
+  /// Behind the mark or word that joins the name to what stands before it, at most twelve characters away.
   ///
   /// - Parameter over: whether such a word may stand inside the name.
   private func start(before index: Int, over: Bool = false) -> Int? {

@@ -43,8 +43,9 @@ final class PlaceResolution {
     case .simplifiedChinese, .mixed: homes = [("cn", 0.9)]
     case .traditionalChinese:
       homes =
-        TaiwanSetting.isHome(settled, people: people, in: scan, gazetteer: gazetteer)
-        ? [("tw", 1.4), ("cn", 0.3), ("hk", 0.2)] : [("hk", 0.7), ("cn", 0.3), ("tw", 0.2)]
+        TaiwanSetting.homeWeight(settled, people: people, in: scan, gazetteer: gazetteer).map {
+          [("tw", $0), ("cn", 0.3), ("hk", 0.2)]
+        } ?? [("hk", 0.7), ("cn", 0.3), ("tw", 0.2)]
     case .other: homes = [("us", 0.3)]
     }
     for place in scan.places {

@@ -8,13 +8,16 @@ enum DealFrames {
     guard text.isHan(span.start), text.isHan(span.end - 1), !span.isDoubtful, isWhole(span, in: scan) else {
       return false
     }
-    if isWord { return follows(span.end, matters, in: scan) }
-    return follow(span.end, in: scan) || precede(span.start, in: scan) && isClosed(span.end, in: scan)
+    // 作家夏梦的股权: somebody's.
+    if scan.cue([.personTitle], endingAt: span.start) != nil { return false }
+    if follows(span.end, matters, in: scan) { return true }
+    if isWord { return false }
+    return follows(span.end, deeds, in: scan) || precede(span.start, in: scan) && isClosed(span.end, in: scan)
   }
 
   /// Whether a frame stands right behind a name, behind a particle and adverbs: 青峦|仍持有.
   static func follow(_ end: Int, in scan: DocumentScan) -> Bool {
-    follows(end, matters, in: scan) || follows(end, deeds, in: scan)
+    follows(end, matters, in: scan) || follows(end, deeds, in: scan) || follows(end, dealings, in: scan)
   }
 
   /// Whether a frame stands right before a name: 大股东|青峦, 收购了|青峦.
@@ -57,12 +60,14 @@ enum DealFrames {
     "控股股东", "小股东", "股东大会", "增资扩股", "入股", "增发", "定增", "配股", "控股权", "流通股", "市盈率", "财务公司", "管理层", "股票", "招股书",
     "上市公司", "并购案", "收购案", "收购战", "持股", "旗下",
   ])
-  /// What firms do or suffer, and goods, parties and people as well.
+  /// What firms alone do or suffer.
   private static let deeds = WordSet([
-    "收购", "并购", "受让", "转让", "持有", "控股", "参股", "重组", "增持", "减持", "竞购", "注资", "借壳", "增资", "拟以", "拟收", "拟向", "牵手", "联手",
-    "携手",
-    "合资", "中标", "上市", "停牌", "复牌", "高层", "入主", "签署", "签订", "签约", "破产", "承诺", "借款", "偿还", "拖欠", "违约", "担保", "出资", "合计",
-    "主营",
+    "并购", "受让", "控股", "参股", "重组", "竞购", "注资", "借壳", "增资", "拟以", "拟收", "拟向", "合资", "停牌", "复牌", "入主", "破产", "主营",
+  ])
+  /// What people, clubs and buyers of goods do as well; it speaks for a name that has a firm's last word.
+  private static let dealings = WordSet([
+    "收购", "转让", "持有", "增持", "减持", "牵手", "联手", "携手", "中标", "上市", "高层", "签署", "签订", "签约", "承诺", "借款", "偿还", "拖欠", "违约",
+    "担保", "出资", "合计",
   ])
   /// What is done to firms, and what they are to others.
   private static let before = WordSet([

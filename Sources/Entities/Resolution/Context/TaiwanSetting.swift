@@ -14,11 +14,12 @@ enum TaiwanSetting {
     return firms >= 2
   }
 
-  /// Whether a text in traditional characters is written in Taiwan, so that a bare 經濟部 is its own: it has words that
-  /// only its papers use, it names the island's bodies and none of Hong Kong's or the mainland's, or its firms and people far
-  /// more often than theirs. O(n)
-  static func isHome(_ settled: [Span], people: [Span], in scan: DocumentScan, gazetteer: Gazetteer) -> Bool {
-    if ownWords.contains(where: { scan.text.next($0, from: 0) != nil }) { return true }
+  /// How much speaks for Taiwan's bodies in a text in traditional characters, so that a bare 經濟部 is its own; nil where it
+  /// may be Hong Kong's. O(n)
+  ///
+  /// Words that only its papers use say most; else it names the island's bodies and none of Hong Kong's or the mainland's,
+  /// or its firms and people far more often than theirs.
+  static func homeWeight(_ settled: [Span], people: [Span], in scan: DocumentScan, gazetteer: Gazetteer) -> Double? {
     var bodies: [String: Int] = [:]
     var names: [String: Int] = [:]
     for span in settled {
@@ -27,18 +28,24 @@ enum TaiwanSetting {
       if span.type == .agency { bodies[home, default: 0] += 1 }
       if span.type == .company { names[home, default: 0] += 1 }
     }
+    if bodies["tw", default: 0] > 0, bodies["hk", default: 0] + bodies["cn", default: 0] == 0 { return 0.8 }
+    func holds(_ words: [[UInt16]]) -> Bool { words.contains { scan.text.next($0, from: 0) != nil } }
+    guard bodies["hk", default: 0] == 0, !holds(hongKongWords) else { return nil }
+    if holds(ownWords) { return 1.4 }
     for person in people {
       if let target = person.targets.first { names[gazetteer.entities[Int(target)].jurisdiction, default: 0] += 2 }
     }
-    let others = bodies["hk", default: 0] + bodies["cn", default: 0]
-    if bodies["tw", default: 0] > 0, others == 0 { return true }
-    return names["tw", default: 0] >= 3
-      && names["tw", default: 0] > 2 * (names["hk", default: 0] + bodies["hk", default: 0])
-      && names["tw", default: 0] > names["cn", default: 0]
+    let own = names["tw", default: 0]
+    return own >= 3 && own > 2 * names["hk", default: 0] && own > names["cn", default: 0] ? 0.8 : nil
   }
 
   /// 川普, 法說會: words of Taiwan's papers for what Hong Kong's call otherwise.
-  private static let ownWords = [
-    "川普", "法说会", "殖利率", "立委", "每股纯益", "税后纯益", "辉达", "普丁", "泽伦斯基", "新台币", "新北市", "台北报导", "综合报导", "欧巴马", "泽仑斯基",
-  ].map { CharacterTable.shared.fold($0) }
+  private static let ownWords = folded([
+    "川普", "法说会", "殖利率", "每股纯益", "税后纯益", "辉达", "普丁", "泽伦斯基", "泽仑斯基", "欧巴马", "立委",
+  ])
+  private static let hongKongWords = folded([
+    "特朗普", "英伟达", "普京", "泽连斯基", "奥巴马", "香港", "本港", "港元", "港股", "恒指", "立法会议员",
+  ])
+
+  private static func folded(_ words: [String]) -> [[UInt16]] { words.map { CharacterTable.shared.fold($0) } }
 }

@@ -55,18 +55,19 @@ extension LegislatorResolution {
     return !scan.beginsSentence(before.lowerBound) || !LegislatorResolution.opensSentences(before, text)
   }
 
-  /// Whether something follows that is called by who brought it, the Hawley |bill; the Hudson and the Hill are no people.
+  /// Whether something follows that is called by who brought it, the Hawley |bill; where the name with its article ends or
+  /// goes on as a subject, the Hudson and the Hill are no people.
   private func isCalledBySurname(behind end: Int) -> Bool {
-    guard scan.text.isSpace(end), let next = scan.word(after: end) else { return scan.text.symbol(end) == 0x2D }
-    return Self.calledBySurnames.contains(scan.lowercased(next))
+    guard scan.text.isSpace(end), let next = scan.word(after: end), next.lowerBound == end + 1 else {
+      return scan.text.symbol(end) == 0x2D
+    }
+    return !Self.goingOn.contains(scan.lowercased(next))
   }
 
-  private static let calledBySurnames: Set<String> = [
-    "act", "administration", "aide", "aides", "amendment", "amendments", "backed", "bill", "bills", "campaign", "camp",
-    "compromise", "deal", "draft", "endorsement", "faction", "family", "hearing", "inquiry", "investigation",
-    "language", "legislation", "letter", "letters", "measure", "memo", "nomination", "office", "plan", "probe",
-    "proposal", "proposals", "provision", "push", "race", "report", "resolution", "seat", "speech", "staffer",
-    "statement", "team", "version", "victory", "vote", "wing",
+  private static let goingOn: Set<String> = [
+    "and", "or", "in", "on", "at", "to", "for", "from", "with", "that", "was", "is", "are", "were", "has", "had",
+    "will",
+    "would", "said", "says", "as", "by", "but", "this", "last", "after", "before", "when", "where", "who", "which",
   ]
 
   /// 莱恩 in 冯德莱恩, 恩格尔 in 恩格尔梅耶: a neighbouring character that writes foreign names and is no title's end.

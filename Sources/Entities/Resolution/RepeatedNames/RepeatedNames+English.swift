@@ -40,7 +40,7 @@ extension RepeatedNames {
       }
       add(firstWordOfListed(span), span, 0.8) { actsAsFirm($0) || standsInSentences($0) || standsFreely($0) }
       add(firstWordOfSubject(span), span, 0.8) { speaksAsFirm($0) }
-      add(firstOfTwoWords(span), span, 0.75) { standsInSentences($0) && !standsBehindOthers($0) }
+      add(firstOfTwoWords(span), span, 0.75) { standsInSentences($0) && !standsBehindOthers($0) && !isTalkedOf($0) }
       add(nameWithoutHead(of: span), span, 0.85, where: actsAsFirm)
       add(nameWithoutForm(of: span), span, span.confidence) { _ in true }
       add(nameWithoutCountry(of: span), span, 0.85) { _ in true }
@@ -152,6 +152,21 @@ extension RepeatedNames {
       !known.contains(where: { $0.range == first })
     else { return nil }
     return Array(scan.text.symbols[first])
+  }
+
+  /// Whether somewhere one of the four words behind a name is he or she: Spencer said he had been paid.
+  private func isTalkedOf(_ name: [UInt16]) -> Bool {
+    var isPerson = false
+    forEachOccurrence(of: name) { range in
+      var at = range.upperBound
+      for _ in 0..<4 {
+        guard let word = scan.word(after: at) else { break }
+        if ["he", "she", "his", "her"].contains(scan.lowercased(word)) { isPerson = true }
+        at = word.upperBound
+      }
+      return !isPerson
+    }
+    return isPerson
   }
 
   /// Whether a short name speaks or leads somewhere, alone, behind no given name and no title.

@@ -66,7 +66,7 @@ enum FirmTails {
     "治理", "存款", "贷款", "客户", "业务", "金融", "章程", "股东", "股票", "股价", "股份", "债券", "网站", "官网", "内部", "名单", "数量", "估值",
     "餐厅", "门店", "直营", "员工", "高管", "总部", "大楼", "法人", "规模", "文化", "战略", "财务", "品牌", "产品", "价值", "层面", "业绩", "利润", "资产",
   ])
-  private static let matterStarts = SymbolSet("债法部等")
+  private static let matterStarts = SymbolSet("债法部等制类化级")
 
   /// Whether the firm's name bears no such word yet.
   private static func isUnmarked(_ span: Span, _ scan: DocumentScan) -> Bool {

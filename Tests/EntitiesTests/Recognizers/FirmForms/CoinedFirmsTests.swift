@@ -48,4 +48,11 @@ import YuliaoCorpus
   @Test func aBrokersDeskAtAStreetIsNone() {
     #expect(names("西部鑫翔证券营业部。") == [])
   }
+
+  @Test func kindsFactionsAndNumbersAreNone() {
+    #expect(names("市民致电燃气公司和自来水公司。") == [])
+    #expect(names("浙江有三家百亿集团，很多。") == [])
+    #expect(names("蒋宋氏集团的垮台。") == [])
+    #expect(names("阿萨德集团的垮台。") == [])
+  }
 }

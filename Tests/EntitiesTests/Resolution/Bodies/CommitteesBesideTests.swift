@@ -32,4 +32,11 @@ import YuliaoCorpus
         "峦务委员会=agency:us/senate-committee-on-quorv"))
     #expect(SmallGazetteer.tag("参议员霍利说不。当天，峦务委员会见过霍利。").count == 2)
   }
+
+  @Test func aCommitteeAbroadIsNone() {
+    #expect(
+      SmallGazetteer.tag("参议员霍利说不。日本众院，峦务委员会主席霍利也说不。").allSatisfy {
+        !$0.hasPrefix("峦务委员会")
+      })
+  }
 }

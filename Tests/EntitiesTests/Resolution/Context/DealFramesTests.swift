@@ -6,8 +6,15 @@ import YuliaoCorpus
 
   @Test func whatOnlyAFirmHasBehindADoubtfulNameSpeaksForIt() {
     #expect(salt("那天峦盐的控股股东来了。"))
-    #expect(salt("那天峦盐仍持有一半。"))
+    #expect(salt("那天峦盐的年报公布。"))
+    #expect(salt("那天峦盐仍入主其中。"))
     #expect(!salt("那天峦盐来了。"))
+  }
+
+  @Test func whatPeopleAndClubsDoSpeaksForNone() {
+    #expect(!salt("那天峦盐持有一半。"))
+    #expect(!salt("那天峦盐承诺捐款。"))
+    #expect(!salt("那天峦盐签约外援。"))
   }
 
   @Test func whatIsDoneToFirmsBeforeItSpeaksForIt() {
@@ -21,8 +28,8 @@ import YuliaoCorpus
   }
 
   @Test func aPlaceOrALoneCharacterBeforeItMakesAnotherName() {
-    #expect(!salt("那天青溪峦盐持有一半。"))
-    #expect(!salt("那天鑫峦盐持有一半。"))
+    #expect(!salt("那天青溪峦盐入主其中。"))
+    #expect(!salt("那天鑫峦盐入主其中。"))
   }
 
   @Test func ofAnOrdinaryWordGoodsSayNothing() {

@@ -19,4 +19,8 @@ import YuliaoCorpus
     #expect(tag("法說會那天，環保署不答。") == ["環保署=agency:tw/luan-environment-office"])
     #expect(tag("川普說不。美國那天很冷，環保署不答。").last == "環保署=agency:tw/luan-environment-office")
   }
+
+  @Test func aTextOfHongKongKeepsItsBodies() {
+    #expect(tag("香港訊：環保署不答。川普的關稅，法說會。").first == "環保署=agency:hk/luan-environment-office")
+  }
 }
