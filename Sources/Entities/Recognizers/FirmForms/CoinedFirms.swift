@@ -6,22 +6,18 @@ import YuliaoCorpus
 /// The lattice leaves characters single that belong to no word; two to four of them before a firm's last word are its name.
 /// O(names log names + cues log names).
 struct CoinedFirms {
-  private let scan: DocumentScan
-  /// The lists' firms in the document, by their start.
-  private let firms: [Span]
-
-  /// - Parameter known: every name of the gazetteers in the document.
-  init(scan: DocumentScan, known: [Span]) {
-    self.scan = scan
-    firms = scan.language == .english ? [] : known.filter { $0.type == .company }.sorted { $0.start < $1.start }
-  }
+  let scan: DocumentScan
+  /// Every name of the gazetteers in the document.
+  let known: [Span]
 
   func spans() -> [Span] {
     guard scan.language != .english else { return [] }
     let names = scan.cues.compactMap { $0.cue == .coinedTail ? name(before: $0.start, tailEnd: $0.end) : nil }
+    // Most texts have none, and the lists' firms are not put in order for them.
     guard !names.isEmpty else { return [] }
+    let firms = known.filter { $0.type == .company }.sorted { $0.start < $1.start }
     let starts = SpansByPlace(firms, by: .start) { _ in true }
-    return names.compactMap { span($0, starts) }
+    return names.compactMap { span($0, firms, starts) }
   }
 
   /// A name with where its last word begins.
@@ -29,19 +25,22 @@ struct CoinedFirms {
     var range: Range<Int>
     var own: Range<Int>
     var tail: Range<Int>
+    /// Whether it counts only where the lists have its own part as a firm's name, though they doubt it: 青峦|公司.
+    var needsList: Bool
   }
 
   /// The lists' firm where they doubt no more than its short name, 青峦|公司 of a doubtful 青峦; none where they hold another
   /// part of the name for sure, or one that begins before it.
-  private func span(_ name: Name, _ starts: SpansByPlace) -> Span? {
+  private func span(_ name: Name, _ firms: [Span], _ starts: SpansByPlace) -> Span? {
     var short: Span?
-    for span in firms(in: name.range) {
+    for span in Self.those(of: firms, in: name.range) {
       if span.range == name.range { break }
       guard span.start == name.range.lowerBound, span.end < name.range.upperBound, span.evidence != .none else {
         return nil
       }
       if span.range == name.own { short = span }
     }
+    if name.needsList, short == nil { return nil }
     var span = Span.firm(at: name.range, by: .corporateForm, confidence: 0.8, starts: starts, in: scan)
     guard let short else { return span }
     // 青峦|股份: shares as well.
@@ -67,17 +66,19 @@ struct CoinedFirms {
     let start = coined < tail - 1 ? coined : isSure ? wordStart(before: tail) : tail
     let own = start..<tail
     guard (2...4).contains(own.count), !isKind(own), FirmCharacters.make(own, in: text),
-      // 燃气公司 are many, 青峦公司 is the lists' 青峦.
-      !text.holds(Self.company, at: tailEnd - 2) || isKnown(own),
-      start == coined && (isSure && !isFaction(own, tail) || FirmCharacters.areStrong(own, in: text) || isKnown(own))
-        || isFramed(start, end),
       // 阿萨德集团, 宋氏集团: foreign people and clans.
       !own.allSatisfy({ Transliteration.characters.contains(text.symbols[$0]) }) || own.count < 3,
       text.symbol(tail - 1) != 0x6C0F, !text.isNameDot(start - 1), !text.isLatinWordPart(start - 1),
       // 董事长王青山集团: a person's name.
       scan.cue([.personTitle, .firmRole], endingAt: start) == nil
     else { return nil }
-    return Name(range: placeStart(before: start)..<end, own: own, tail: tail..<tailEnd)
+    let isPlain =
+      start == coined && (isSure && !isFaction(own, tail) || FirmCharacters.areStrong(own, in: text))
+      || isFramed(start, end)
+    // 燃气公司 are many, 青峦公司 is the lists' 青峦.
+    let needsList = !isPlain || text.holds(Self.company, at: tailEnd - 2)
+    guard start == coined || !needsList else { return nil }
+    return Name(range: placeStart(before: start)..<end, own: own, tail: tail..<tailEnd, needsList: needsList)
   }
 
   /// Whether a name's characters tell what a firm deals in or how large it is: 粮油, 百亿.
@@ -94,11 +95,8 @@ struct CoinedFirms {
   private static let group = CharacterTable.shared.fold("集团")
   private static let numerals = SymbolSet("一二三四五六七八九十百千万亿")
 
-  /// Whether the lists have a firm's name there, though they doubt it: 青峦|公司.
-  private func isKnown(_ own: Range<Int>) -> Bool { firms(in: own).contains { $0.range == own } }
-
-  /// The lists' firms that overlap a range; none of their names is longer than sixty characters.
-  private func firms(in range: Range<Int>) -> some Sequence<Span> {
+  /// The firms that overlap a range, of those in the order of their starts; no name is longer than sixty characters.
+  private static func those(of firms: [Span], in range: Range<Int>) -> some Sequence<Span> {
     let first = firms.indices.partitionPoint { firms[$0].start > range.lowerBound - 60 }
     return firms[first...].lazy.prefix { $0.start < range.upperBound }.filter { $0.end > range.lowerBound }
   }
