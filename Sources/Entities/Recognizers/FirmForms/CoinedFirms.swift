@@ -16,7 +16,7 @@ struct CoinedFirms {
     // Most texts have none, and the lists' firms are not put in order for them.
     guard !names.isEmpty else { return [] }
     let firms = known.filter { $0.type == .company }.sorted { $0.start < $1.start }
-    let starts = SpansByPlace(firms, by: .start) { _ in true }
+    let starts = SpansByPlace(firms, by: .start)
     return names.compactMap { span($0, firms, starts) }
   }
 

@@ -125,18 +125,23 @@ extension RepeatedNames {
       first.count >= 4, scan.text.isSpace(first.upperBound), !scan.isAllCapitals(first),
       scan.text.isUpper(first.upperBound + 1), first.allSatisfy({ scan.text.isLatin($0) })
     else { return nil }
-    let word = scan.lowercased(first)
-    guard !CompanyWords.genericWords.contains(word), !CompanyWords.heads.contains(word),
-      !CommonWords.openers.contains(word), !FirmPhrases.otherBodies.contains(word),
-      !CommonWords.givenNames.contains(word), !CompanyWords.foreignFirsts.contains(word),
-      scan.place(startingAt: span.start) == nil, !scan.isOrdinaryHere(word),
+    guard mayStandForFirm(first),
       !known.contains(where: { $0.range == first && ($0.evidence == .none || $0.type != .senator) })
     else { return nil }
     return Array(scan.text.symbols[first])
   }
 
-  /// The first word of a listed firm's name of two words, where the text goes on with it inside sentences and lets it speak or
-  /// act: Larvane for Larvane Safety.
+  /// Whether a name's first word is no ordinary one, no given name, no place and no trade's.
+  private func mayStandForFirm(_ first: Range<Int>) -> Bool {
+    let word = scan.lowercased(first)
+    return !CompanyWords.genericWords.contains(word) && !CompanyWords.heads.contains(word)
+      && !CommonWords.openers.contains(word) && !FirmPhrases.otherBodies.contains(word)
+      && !CommonWords.givenNames.contains(word) && !CompanyWords.foreignFirsts.contains(word)
+      && scan.place(startingAt: first.lowerBound) == nil && !scan.isOrdinaryHere(word)
+  }
+
+  /// The first word of a listed firm's name of two words, where the text goes on with it inside sentences: Larvane for
+  /// Larvane Safety.
   private func firstOfTwoWords(_ span: Span) -> [UInt16]? {
     guard scan.language == .english, !span.targets.isEmpty, span.kind == .full, span.method == .gazetteer,
       scan.text.isUpper(span.start), let first = scan.word(after: span.start), first.lowerBound == span.start,
@@ -144,11 +149,7 @@ extension RepeatedNames {
       scan.text.isUpper(first.upperBound + 1), let last = scan.word(after: first.upperBound),
       last.upperBound == span.end
     else { return nil }
-    let word = scan.lowercased(first)
-    guard !CompanyWords.genericWords.contains(word), !CompanyWords.heads.contains(word),
-      !CommonWords.openers.contains(word), !FirmPhrases.otherBodies.contains(word),
-      !CommonWords.givenNames.contains(word), !CompanyWords.foreignFirsts.contains(word),
-      scan.place(startingAt: span.start) == nil, !scan.isOrdinaryHere(word),
+    guard mayStandForFirm(first),
       !known.contains(where: { $0.range == first })
     else { return nil }
     return Array(scan.text.symbols[first])
