@@ -156,6 +156,13 @@ def derive(body):
         subject = m.group(1)
         evidence = body.aliases.get(body.name_en, ("", "", 0))[1]
         body.add(f"{subject} Ministry", "short", evidence, 0, body.source, True)
+    if body.jurisdiction == "us" and "Committee" in body.name_en:
+        # Newspapers call a committee a panel.
+        for name in [body.name_en] + list(body.aliases):
+            m = re.fullmatch(r"(?!Select|Special|Joint)(.+\w) Committee", name)
+            if m:
+                kind, evidence, priority = body.aliases.get(name, ("full", "", 0))[:3]
+                body.add(f"{m.group(1)} panel", "short", evidence, priority, body.source, True)
     derive_joined(body)
     for name in [body.name_zh] + list(body.aliases):
         kind, evidence, priority = body.aliases.get(name, ("full", "", 0))[:3]

@@ -85,7 +85,7 @@ struct DocumentScanner {
         case .entity:
           hasEntity = true
         case .place:
-          if entry.fits(text, start, end), !isDayOfMonth(start, end), !isFrontOfWord(start, end) {
+          if entry.fits(text, start, end), !isDayOfMonth(start, end), !isFrontOfWord(start, end), !isVerb(start) {
             places.append(DocumentScan.PlaceHit(start: start, end: end, code: gazetteer.places[Int(entry.target)]))
             placeStarts.insert(start)
           }
@@ -117,5 +117,12 @@ struct DocumentScanner {
     }
   }
 
+  /// 江北县交通运输局|会同|县财政局: behind a body a verb, and not the county of that name.
+  private func isVerb(_ start: Int) -> Bool {
+    text.symbols[start] == 0x4F1A && text.symbol(start + 1) == 0x540C
+      && DocumentScanner.bodyEnds.contains(text.symbol(start - 1))
+  }
+
+  private static let bodyEnds = SymbolSet("局部厅委院署处办队会府")
   private static let numerals = SymbolSet("一二三四五六七八九十廿")
 }

@@ -176,6 +176,18 @@ struct GazetteerRecognizer {
     {
       return true
     }
+    // (QXQ: ACM) of a known exchange
+    if text.symbol(end) == 0x3A, text.symbol(start - 1) == 0x28, text.isSpace(end + 1), text.isUpper(end + 2),
+      ListingCode.isExchange(scan.lowercased(start..<end))
+    {
+      return true
+    }
+    // Quorvbot |G1: a model's letter and number behind its maker's or its own name.
+    if end - start == 2, text.isUpper(start), text.isDigit(start + 1), text.isSpace(start - 1), text.isLatin(start - 2),
+      let maker = scan.word(before: start), scan.isCapitalized(maker)
+    {
+      return true
+    }
     // (QXQ: ACM): the code of an exchange that no list has.
     if text.symbol(end) == 0x29, text.isSpace(start - 1), text.symbol(start - 2) == 0x3A, text.isUpper(start - 3),
       let exchange = scan.word(before: start - 2), text.symbol(exchange.lowerBound - 1) == 0x28,
@@ -183,6 +195,8 @@ struct GazetteerRecognizer {
     {
       return true
     }
+    // 跨国|药企: 国 ends the word in front of it.
+    if end - start == 2, text.symbol(start) == 0x56FD, Self.countries.contains(text.symbol(start - 1)) { return true }
     // 青山日|报道: the paper's name is a word's first half.
     if text.symbol(end - 1) == 0x62A5, text.symbol(end) == 0x9053, !scan.tokenStarts[end] { return true }
     // €81.|3M is a sum, @|acme_ai somebody's name on a platform and no firm's.
@@ -234,7 +248,10 @@ struct GazetteerRecognizer {
     "wilson", "hunter", "dravet", "barrett", "meniere", "raynaud", "tourette", "asperger", "ewing", "burkitt", "bell",
   ]
   /// What is called after who found it.
-  private static let ailments: Set<String> = ["disease", "syndrome", "chorea", "lymphoma", "sarcoma", "palsy"]
+  private static let ailments: Set<String> = [
+    "disease", "syndrome", "chorea", "lymphoma", "sarcoma", "palsy", "treatment", "treatments", "therapy", "drug",
+    "patients", "trial", "trials", "gene", "community",
+  ]
 
   /// 1M, |3M, 6M: a chart's spans of time.
   private func isSpanOfTime(_ start: Int, _ end: Int, _ text: FoldedText) -> Bool {
@@ -254,6 +271,7 @@ struct GazetteerRecognizer {
     return before.count > 1 && after.count > 1 && scan.isAllCapitals(before) && scan.isAllCapitals(after)
   }
 
+  private static let countries = SymbolSet("跨各外中美多我全本他别两德法英韩俄泰异邻三四")
   private static let tollFree = CharacterTable.shared.fold("1-")
   private static let descriptions = WordSet(["投资公司", "科技公司"])
   private static let measures = SymbolSet("元点亿万千百家人年月日号辆股名个吨只%倍美港日欧英台")

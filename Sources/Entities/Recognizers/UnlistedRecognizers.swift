@@ -17,6 +17,7 @@ enum UnlistedRecognizers {
       + PlacedSubsidiaries(scan: scan, known: known).spans()
       + FundedFirm(scan: scan, known: known).spans()
       + FirmFrames(scan: scan, known: known).spans()
+      + StakeNames(scan: scan, known: known).spans()
       + LedFirm(scan: scan, known: known).spans()
       + LeadingSpeaker(scan: scan, gazetteer: gazetteer, known: known).spans()
       + SourceRecognizer(scan: scan, known: known).spans()

@@ -263,6 +263,7 @@ struct DocumentReading {
     // 舒默、沃伦和霍利: one that is also an ordinary name stands in the list too.
     let others = all.filter { $0.type == .senator && $0.evidence == .context && $0.kind == .surname }
     people += legislatorsBeside(surnames + others, people: people, named: named + sure, legislators)
+    people += FurtherSurnames(scan: scan).spans(of: surnames, people: people)
     // 议长强生 is the speaker, whoever else is called 强生 here.
     let offices = people.filter { $0.method == .title }.map { $0.facts.range }
     let parts =

@@ -11,7 +11,9 @@ enum EnglishLocalBody {
       "School Board", "City Council", "County Council", "Town Council", "Common Council", "Borough Council",
       "Village Council", "Metro Council", "District Council", "Fire & Rescue", "Fire and Rescue", "Fire Rescue",
       "Fire-Rescue", "Commissioners Court", "Common Pleas Court", "Superior Court", "Circuit Court", "Municipal Court",
-      "Probate Court", "Juvenile Court", "Zoning Board", "Planning Board",
+      "Probate Court", "Juvenile Court", "Zoning Board", "Planning Board", "Planning Commission", "County Commission",
+      "City Commission", "County Commissioners", "Board of County Commissioners", "County Board of Supervisors",
+      "Township Board of Trustees", "Township Trustees", "Select Board",
     ]
 
   /// Words that say which kind and name none.

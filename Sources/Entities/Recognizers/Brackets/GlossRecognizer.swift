@@ -219,6 +219,8 @@ struct GlossRecognizer {
     {
       start += 1
     }
+    let kind = english.type == .company ? behindKind(start, end) : nil
+    if let kind { start = kind }
     let length = end - start
     guard length >= 2, length <= 12 else { return nil }
     // One word of the dictionary is a word, not a name: 人工智能 (AI).
@@ -237,6 +239,7 @@ struct GlossRecognizer {
     if isJoined, scan.place(startingAt: start)?.end == end || ![0x29, 0x2C].contains(scan.text.symbol(english.end)) {
       return nil
     }
+    if kind != nil { return start }
     guard start == 0 || isJoined || !scan.text.isHan(start - 1) else { return nil }
     let before = scan.text.symbol(start - 1)
     let isDelimited =
@@ -244,6 +247,23 @@ struct GlossRecognizer {
       || before == 0x22 && opensQuotation(start - 1)
     return isDelimited || length <= 4 ? start : nil
   }
+
+  /// Behind the last word that says what a firm is and in what part: 清盘人一方由|安迈, 调研机构|峦邦科技.
+  private func behindKind(_ start: Int, _ end: Int) -> Int? {
+    let text = scan.text
+    var best: Int?
+    for at in start..<max(start, end - 2) where scan.tokenStarts[at] || at == start {
+      for length in 1...4 where at + length + 2 <= end && scan.tokenStarts[at + length] {
+        if Self.kindsOfFirm.contains(at..<(at + length), of: text) { best = at + length }
+      }
+    }
+    return best
+  }
+
+  private static let kindsOfFirm = WordSet([
+    "由", "研调机构", "调研机构", "研究机构", "咨询机构", "分析机构", "市调机构", "评级机构", "咨询公司", "科技公司", "初创公司", "新创公司", "研究公司", "数据公司", "顾问公司",
+    "生技公司", "制药公司", "律师行", "律所", "投行", "券商", "大厂", "厂商", "巨头", "龙头", "车企", "药企", "对手", "旗下", "母公司", "子公司", "供应商", "代理商",
+  ])
 
   /// Whether a quotation mark opens: an even number of them stand before it in its line.
   private func opensQuotation(_ mark: Int) -> Bool {

@@ -9,7 +9,9 @@ struct LocalBank {
   /// The bank whose kind stands at a cue, or nil where what stands before it tells how many or which sort: 多家农商行.
   func span(_ kind: DocumentScan.CueHit) -> Span? {
     // 农商行业 is a trade; else nothing longer begins with a kind, whatever the dictionary makes of 行为 behind it.
-    guard scan.text.symbol(kind.end) != 0x4E1A, let start = start(before: kind.start) else { return nil }
+    guard scan.text.symbol(kind.end) != 0x4E1A, let start = start(before: kind.start, Kind(kind, in: scan)) else {
+      return nil
+    }
     var span = Span(start: start, end: kind.end, type: .company, targets: [])
     span.unlistedName = name(start..<kind.start, kind)
     span.method = .corporateForm
@@ -18,10 +20,10 @@ struct LocalBank {
   }
 
   /// At the first place of the words before the kind, else at two or three characters that stand alone.
-  private func start(before index: Int) -> Int? {
+  private func start(before index: Int, _ kind: Kind) -> Int? {
     let text = scan.text
     var region = index
-    while region > 0, text.isHan(region - 1), index - region < 9 {
+    while region > 0, text.isHan(region - 1), index - region < (kind == .village ? 11 : 9) {
       if ChineseWords.breaksName(text.symbol(region - 1)), scan.place(covering: region) == nil { break }
       region -= 1
     }
@@ -30,8 +32,16 @@ struct LocalBank {
         continue
       }
       let rest = index - place.end
-      if rest == 0, place.end - at >= 2, !Self.regions.contains(at..<index, of: text) { return at }
+      if rest == 0, place.end - at >= 2, kind == .provincial || !Self.regions.contains(at..<index, of: text) {
+        return at
+      }
       if (2...3).contains(rest), isName(place.end..<index) { return at }
+      // 江北|青溪|峦银|村镇银行: a province, the county and the bank's own name.
+      if kind == .village, (4...6).contains(rest), place.end - at >= 2, isName(place.end..<index),
+        !(place.end..<index).contains(where: { isVerb(at: $0) })
+      {
+        return at
+      }
     }
     var own = region
     for at in region..<index where index - at >= 2 {
@@ -41,6 +51,27 @@ struct LocalBank {
     if own == region, index - own > 2, Self.prefixes.contains(text.symbol(own)) { own += 1 }
     guard (2...3).contains(index - own), isName(own..<index) else { return nil }
     return own
+  }
+
+  private func isVerb(at index: Int) -> Bool {
+    scan.tokenStarts[index]
+      && (ChineseWords.isVerb(scan, index) || Self.openers.contains(index..<(index + 2), of: scan.text))
+  }
+
+  /// Kinds whose names are longer than a county, or that a province has one of.
+  private enum Kind {
+    case village, provincial, other
+
+    init(_ cue: DocumentScan.CueHit, in scan: DocumentScan) {
+      if scan.text.holds(Self.villageBank, at: cue.start) {
+        self = .village
+      } else {
+        self = scan.text.holds(Self.joined, before: cue.end) ? .provincial : .other
+      }
+    }
+
+    private static let villageBank = CharacterTable.shared.fold("村镇银行")
+    private static let joined = CharacterTable.shared.fold("联合社")
   }
 
   /// Whether characters can be a county's name: neither a count nor a sort.
@@ -63,6 +94,7 @@ struct LocalBank {
 
   static let kinds = [
     "农商行", "农商银行", "农村商业银行", "农村合作银行", "农村信用社", "农村信用联社", "农村信用合作联社", "农信联社", "村镇银行",
+    "农村信用社联合社", "农村信用联合社",
   ]
   private static let commercial = WordSet(["农商行", "农商银行", "农村商业银行"])
 

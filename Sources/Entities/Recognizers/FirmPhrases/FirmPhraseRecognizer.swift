@@ -186,6 +186,7 @@ struct FirmPhraseRecognizer {
   /// Acme (OTC: ACME), a maker of pumps: the noun behind the article says that the name is a firm's.
   private func readAppositions(_ reading: inout Reading) {
     let text = scan.text
+    let listed = Set(known.lazy.filter { $0.type == .company && $0.evidence == .context }.map { $0.end })
     var from = 0
     while let index = text.next(0x2C, from: from) {
       from = index + 1
@@ -193,6 +194,7 @@ struct FirmPhraseRecognizer {
         article.lowerBound == index + 2, article.count <= 7,
         ["a", "an", "the", "another", "its", "their"].contains(scan.lowercased(article)),
         namesFirm(behind: article.upperBound)
+          || listed.contains(index) && namesFirm(behind: article.upperBound, or: "fund")
       else { continue }
       var end = index
       if text.symbol(end - 1) == 0x29 {
@@ -205,8 +207,8 @@ struct FirmPhraseRecognizer {
     }
   }
 
-  /// Whether the noun phrase from an index on ends in a word for a firm.
-  func namesFirm(behind index: Int) -> Bool {
+  /// Whether the noun phrase from an index on ends in a word for a firm, or in `other`, which says so of a listed name.
+  func namesFirm(behind index: Int, or other: String? = nil) -> Bool {
     var at = index
     var last: Range<Int>?
     var words = 0
@@ -230,7 +232,8 @@ struct FirmPhraseRecognizer {
       return ["that", "behind", "which", "whose"].contains(scan.lowercased(next))
         && FirmPhrases.nouns.contains(scan.lowercased(last))
     }
-    return FirmPhrases.nouns.contains(scan.lowercased(last)) && !scan.isCapitalized(last)
+    let noun = scan.lowercased(last)
+    return (FirmPhrases.nouns.contains(noun) || noun == other) && !scan.isCapitalized(last)
   }
 
   private static let phraseEnds: Set<String> = [

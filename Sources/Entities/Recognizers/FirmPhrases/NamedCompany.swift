@@ -31,7 +31,7 @@ struct NamedCompany {
       let quoted = quotedName(at: from)
       guard
         let name = quoted?.name
-          ?? (text.isUpper(from) ? scan.nameEnd(from: from, maximumWords: 3).map { from..<$0 } : nil)
+          ?? (text.isUpper(from) ? scan.nameEnd(from: from, maximumWords: 3).map { from..<$0 } : plainName(at: from))
       else { continue }
       let end = quoted?.end ?? name.upperBound
       guard text.symbol(end) == 0x7684 else { continue }
@@ -50,6 +50,17 @@ struct NamedCompany {
       found.append(.firm(at: name, by: .phrase, confidence: 0.82, known: known, in: scan))
     }
     return found
+  }
+
+  /// The Chinese name up to 的: 一家名为|江北光和谦峦|的公司.
+  private func plainName(at start: Int) -> Range<Int>? {
+    let text = scan.text
+    var end = start
+    while end - start <= 12, text.isHan(end), text.symbol(end) != 0x7684 { end += 1 }
+    guard (3...12).contains(end - start), text.symbol(end) == 0x7684, scan.tokenStarts[end],
+      !scan.isOneToken(start, end), !(start..<end).contains(where: { ChineseWords.isVerb(scan, $0) })
+    else { return nil }
+    return start..<end
   }
 
   /// The name between quotation marks, and where the marks and a bracket behind them end.

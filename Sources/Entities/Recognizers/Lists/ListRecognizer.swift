@@ -176,11 +176,14 @@ struct ListRecognizer {
     scan.text.isLatin(index - 1) && Self.investing.contains { scan.text.holds($0, at: index) }
   }
 
+  private static let roles = WordSet(["实控人", "控制人", "董事长", "总经理", "法人代", "创始人", "负责人", "自然人", "大股东", "总裁兼", "副总裁"])
   private static let investing = ["投资，", "领投", "参投", "跟投", "的投资"].map { CharacterTable.shared.fold($0) }
 
   func looksLikeName(_ range: Range<Int>, mayBearPlace: Bool = false) -> Bool {
     let text = scan.text
     if text.isHan(range.lowerBound) {
+      // 实控人张三
+      if Self.roles.contains(range.lowerBound..<(range.lowerBound + 3), of: text) { return false }
       guard range.count >= 2, range.count <= 6, !ChineseWords.isOrdinary(range, in: scan) else {
         return false
       }

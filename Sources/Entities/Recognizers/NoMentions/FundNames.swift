@@ -11,6 +11,7 @@ enum FundNames {
   /// What is done with a firm and an index: 将青山剔出指数, 与青山签订指数合约.
   private static let doings = WordSet([
     "剔出", "剔除", "纳入", "调入", "调出", "入选", "签订", "签署", "旗下", "加入", "退出", "推高", "拖累", "带动", "领涨", "领跌", "跑赢", "跑输", "编制",
+    "撑盘", "护盘", "力撑", "撑起", "力挺", "拉抬", "拉高", "推升", "助攻", "领军", "带领", "压低", "领衔", "支撑", "助推",
   ])
 
   /// What goes on behind such a word and makes it no fund: 指数部, 指数级, 指数与量化, 指数增强.

@@ -4,7 +4,7 @@ enum VersionMark {
   /// H1 behind a firm's name are times.
   static func follows(_ end: Int, in text: FoldedText) -> Bool {
     let isHyphen = text.symbol(end) == 0x2D
-    if isHyphen, isSize(end + 1, in: text) || isLine(end + 1, in: text) { return true }
+    if isHyphen, isSize(end + 1, in: text) || isLine(end + 1, in: text) || isNumber(end + 1, in: text) { return true }
     guard isHyphen || text.isSpace(end), text.isDigit(end + 2),
       // acme-r1 is the careless writer's Acme-R1.
       text.isUpper(end + 1) || isHyphen && text.isLatin(end + 1) && !text.isUpper(end - 1)
@@ -19,6 +19,13 @@ enum VersionMark {
   }
 
   private static let api = Array("api".utf16)
+
+  /// ACM-4, Acme-12: up to three digits and nothing behind them.
+  private static func isNumber(_ start: Int, in text: FoldedText) -> Bool {
+    var at = start
+    while text.isDigit(at) { at += 1 }
+    return (1...3).contains(at - start) && !text.isLatin(at) && ![0x2D, 0x2E, 0x25].contains(text.symbol(at))
+  }
 
   /// How many parameters a model has: Acme-7B, Acme-70B.
   private static func isSize(_ start: Int, in text: FoldedText) -> Bool {

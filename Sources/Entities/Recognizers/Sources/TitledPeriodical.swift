@@ -21,10 +21,11 @@ struct TitledPeriodical {
       var close = open + 1
       while close - open <= 9, text.isHan(close) || text.isLatinWordPart(close) { close += 1 }
       let name = (open + 1)..<close
-      guard name.count >= 2, text.symbol(close) == 0x300B,
+      guard name.count >= 2, text.symbol(close) == 0x300B else { continue }
+      let isKind =
         Self.kinds.contains((close + 1)..<(close + 3), of: text)
-          || name.count >= 4 && Self.kinds.contains((close - 2)..<close, of: text),
-        !Self.journals.contains(name, of: text)
+        || name.count >= 4 && Self.kinds.contains((close - 2)..<close, of: text)
+      guard isKind || reports(behind: close + 1), !Self.journals.contains(name, of: text)
       else { continue }
       let starts = listed ?? SpansByPlace(known, by: .start) { $0.type == .company && $0.isListed }
       listed = starts
@@ -35,12 +36,30 @@ struct TitledPeriodical {
         span.method = .phrase
         span.confidence = 0.88
         found.append(span)
-      } else if text.symbol(open - 1) == 0x5A92 || isCountry(before: open) && !isScience(name) {
+      } else if isKind && text.symbol(open - 1) == 0x5A92 || isKind && isCountry(before: open) && !isScience(name) {
         found.append(.firm(at: name, by: .phrase, confidence: 0.75, known: known, in: scan))
       }
     }
     return found
   }
+
+  /// 《峦点》|此前说, 《峦艺》|（Quorv）称赞: what papers do, behind an English name in brackets.
+  private func reports(behind index: Int) -> Bool {
+    let text = scan.text
+    var at = index
+    if text.symbol(at) == 0x28, let close = (at..<min(at + 30, text.count)).first(where: { text.symbols[$0] == 0x29 }) {
+      at = close + 1
+    }
+    if Self.times.contains(at..<(at + 2), of: text) { at += 2 }
+    return Self.reports.contains(at..<(at + 2), of: text) || [0x8BF4, 0x79F0].contains(text.symbol(at))
+  }
+
+  private static let times = WordSet([
+    "此前", "近日", "日前", "昨日", "今日", "周一", "周二", "周三", "周四", "周五", "随后", "最早", "独家", "曾经",
+  ])
+  private static let reports = WordSet([
+    "报道", "刊文", "撰文", "称赞", "披露", "获悉", "援引", "引述", "评论", "写道", "独家", "记者", "曝光", "爆料", "发文",
+  ])
 
   /// Of the firms of a name the one that is called by it and its kind: 峦商杂志 of 《峦商》杂志, not the bank.
   private func periodical(named name: Range<Int>, among targets: Targets) -> UInt32? {

@@ -121,7 +121,10 @@ struct ChainedNames {
 
   private func isJoint(_ index: Int) -> Bool {
     let symbol = scan.text.symbol(index)
-    return symbol == 0x3001 || Self.conjunctions.contains(symbol) && scan.tokenStarts[index]
+    guard symbol != 0x3001 else { return true }
+    // 小米同榮耀: as Hong Kong writes 和.
+    return (Self.conjunctions.contains(symbol) || symbol == 0x540C && scan.language == .traditionalChinese)
+      && scan.tokenStarts[index] && scan.tokenStarts[index + 1]
   }
 
   private static let conjunctions = SymbolSet("和与及暨")

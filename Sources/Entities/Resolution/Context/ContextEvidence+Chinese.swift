@@ -11,7 +11,7 @@ extension ContextEvidence {
       return true
     }
     if Self.trends.contains(where: { text.holds($0, at: end) }) { return true }
-    if isCredit(span) || isClan(span) { return true }
+    if isCredit(span) || isClan(span) || ratesShares(span) { return true }
     if Self.from.contains(text.symbol(span.start - 1)), Self.partings.contains(where: { text.holds($0, at: end) }) {
       return true
     }
@@ -34,6 +34,20 @@ extension ContextEvidence {
   }
 
   private static let clans = folded(["的", "概念", "公司", "高管", "股", "旗下", "上市", "基金", "企业", "掌门", "资本"])
+
+  /// 青峦|最近就将某股评级由「买入」降…: who opens a clause that gives a rating or a price to aim at.
+  private func ratesShares(_ span: Span) -> Bool {
+    let text = scan.text
+    guard !text.isHan(span.start - 1), text.isHan(span.end), scan.tokenStarts[span.end] else { return false }
+    let clause = span.end..<min(span.end + 40, text.count)
+    let end = clause.first { Self.clauseEnds.contains(text.symbols[$0]) } ?? clause.upperBound
+    return Self.ratings.contains { text.holds($0, in: span.end..<end) }
+      && Self.givers.contains { text.holds($0, in: span.end..<end) }
+  }
+
+  private static let clauseEnds = SymbolSet("。;!?,\n")
+  private static let ratings = folded(["评级", "目标价"])
+  private static let givers = folded(["将", "把", "上调", "下调", "给予", "维持", "重申", "升", "降"])
 
   /// 收购了|青峦, 入股|青峦
   func isBought(_ span: Span) -> Bool {

@@ -78,6 +78,14 @@ extension ContextEvidence {
     return text.isDigit(at)
   }
 
+  /// Acme, whose |Cactus plant sits up the road: the town of a firm's works.
+  func isPlaceOfWorks(_ span: Span) -> Bool {
+    guard scan.text.isUpper(span.start), scan.text.isSpace(span.end), let owner = scan.word(before: span.start),
+      ["whose", "its", "their", "our"].contains(scan.lowercased(owner)), let works = scan.word(after: span.end)
+    else { return false }
+    return ["plant", "mill", "factory", "mine", "refinery", "smelter", "quarry"].contains(scan.lowercased(works))
+  }
+
   /// 青山研究所（NICE）: capitals in brackets are short for what stands before, which is no firm here.
   func isAcronymOfOther(_ span: Span) -> Bool {
     let text = scan.text

@@ -108,7 +108,7 @@ struct ContextEvidence {
   private func companyEvidence(_ span: Span) -> Double {
     if PictureCredit.holds(span, in: scan) { return 2 }
     if hasOwnCodeBehind(span) || isPaired(span) || isCreditLine(span) { return 2 }
-    guard !isPartOfLongerName(span), !isAcronymOfOther(span), !isModel(span) else { return 0 }
+    guard !isPartOfLongerName(span), !isAcronymOfOther(span), !isModel(span), !isPlaceOfWorks(span) else { return 0 }
     let text = scan.text
     // 议长强生 is a member of Congress.
     if text.isHan(span.start),
@@ -127,6 +127,7 @@ struct ContextEvidence {
       after += 2
       if text.isSpace(after) { after += 1 }
       if isLatin { weight += 0.4 }
+      if isLatin, Self.parts.contains(where: { text.holds($0, at: after) }) || ownsPart(behind: after) { weight += 0.8 }
       // ABC’s “This Week”: what has a title of its own is a broadcaster or a publisher.
       if isLatin, text.symbol(after) == 0x201C || text.symbol(after) == 0x22, text.isUpper(after + 1) { weight += 1 }
     }
@@ -189,7 +190,7 @@ struct ContextEvidence {
       }
       // 大众|旗下
       if text.holds(Self.brandsOf, at: after), span.length == 2, !span.isDoubtful { return 1 }
-      if let cue = scan.cue([.market], startingAt: after), cue.end - cue.start > 1 { return 1 }
+      if let cue = scan.cue([.market], startingAt: verb), cue.end - cue.start > 1 { return 1 }
       if let cue = scan.cue([.business], startingAt: after), text.isLatin(cue.start) { return 1 }
       // As the subject of a clause: ，微博表示; 据新闻周刊报道; 《新闻周刊》报道.
       if !text.isHan(span.start - 1) || text.symbol(span.start - 1) == 0x636E,
@@ -225,13 +226,46 @@ struct ContextEvidence {
     return weight
   }
 
+  /// Acme's advisory| arm: one word of its trade stands before the part.
+  private func ownsPart(behind index: Int) -> Bool {
+    guard let trade = scan.word(after: index), trade.lowerBound == index, scan.text.isSpace(trade.upperBound) else {
+      return false
+    }
+    return Self.parts.contains { scan.text.holds($0, at: trade.upperBound + 1) }
+  }
+
+  /// What firms have and people and things have not.
+  private static let parts = ["arm ", "subsidiary ", "shareholders ", "advisory arm"].map { Array($0.utf16) }
+
   private func behindAdverbs(_ index: Int) -> Int {
-    var at = index
-    while at - index < 2, Self.adverbs.contains(scan.text.symbol(at)), scan.tokenStarts[at + 1] {
+    var at = behindTime(index)
+    let start = at
+    while at - start < 2, Self.adverbs.contains(scan.text.symbol(at)), scan.tokenStarts[at + 1] {
       at += 1
     }
     return at
   }
+
+  /// 峦果|在发布会前|收跌, 峦果|早盘|高开: when it was.
+  private func behindTime(_ index: Int) -> Int {
+    let text = scan.text
+    if scan.tokenStarts[min(index + 2, text.count)], Self.times.contains(index..<(index + 2), of: text) {
+      return index + 2
+    }
+    // 在
+    guard text.symbol(index) == 0x5728, scan.tokenStarts[index], scan.tokenStarts[index + 1] else { return index }
+    var at = index + 1
+    while at - index < 9, text.isHan(at) || text.isDigit(at) {
+      at += 1
+      if at - index >= 4, Self.timeEnds.contains(text.symbol(at - 1)), scan.tokenStarts[at] { return at }
+    }
+    return index
+  }
+
+  private static let times = WordSet([
+    "早盘", "盘中", "尾盘", "午后", "盘前", "盘后", "隔夜", "昨日", "今日", "当日", "开盘", "收盘", "本周", "上周", "逆市",
+  ])
+  private static let timeEnds = SymbolSet("前后时中间")
 
   /// A line's end and the bullets of lists.
   private static let lineFronts = SymbolSet("\n●•◆■▪◎○※★")

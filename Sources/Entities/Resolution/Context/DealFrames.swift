@@ -29,6 +29,8 @@ enum DealFrames {
   private static func follows(_ end: Int, _ words: WordSet, in scan: DocumentScan) -> Bool {
     var at = end
     while at - end < 3, adverbs.contains(scan.text.symbol(at)), scan.tokenStarts[at] { at += 1 }
+    // 青峦|六间附属公司
+    if numerals.contains(scan.text.symbol(at)), counters.contains(scan.text.symbol(at + 1)) { at += 2 }
     return scan.tokenStarts[at]
       && (2...4).contains { words.contains(at..<(at + $0), of: scan.text) && scan.tokenStarts[at + $0] }
   }
@@ -53,10 +55,13 @@ enum DealFrames {
       || FirmTails.isVerb(end, scan) || scan.cue([.speech, .market, .firmRole], startingAt: end) != nil
   }
 
+  private static let numerals = SymbolSet("两二三四五六七八九十多数")
+  private static let counters = SymbolSet("家间个名")
   private static let adverbs = SymbolSet("的还已则将拟曾也仍正欲或未共均只现所")
   /// What only a firm has or does.
   private static let matters = WordSet([
-    "股权", "董事会", "董事长", "董秘", "监事会", "年报", "半年报", "中报", "季报", "子公司", "全资子公司", "控股子公司", "孙公司", "实际控制人", "实控人", "大股东",
+    "股权", "董事会", "董事长", "董秘", "监事会", "年报", "半年报", "中报", "季报", "子公司", "附属公司", "联营公司", "全资子公司", "控股子公司", "孙公司", "实际控制人",
+    "实控人", "大股东",
     "控股股东", "小股东", "股东大会", "增资扩股", "入股", "增发", "定增", "配股", "控股权", "流通股", "市盈率", "财务公司", "管理层", "股票", "招股书",
     "上市公司", "并购案", "收购案", "收购战", "持股", "旗下",
   ])

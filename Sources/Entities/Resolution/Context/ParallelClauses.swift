@@ -1,6 +1,6 @@
 /// Doubtful Chinese names that open a clause as firms open the clauses beside it: 高通加价；峦泥说再等等；英特尔降价。
 ///
-/// Between semicolons one such neighbour is enough, between commas both are needed. The name must end where a word
+/// Between semicolons one such neighbour is enough, between commas both are needed, or the two in front of it. The name must end where a word
 /// ends, and what firms do must follow. O(names · length of the clauses beside them).
 struct ParallelClauses {
   let scan: DocumentScan
@@ -48,6 +48,8 @@ struct ParallelClauses {
   /// word of one character will do (靠, 拿); 平安|是最大的愿望 is a wish.
   private func actsAsFirm(_ name: Range<Int>) -> Bool {
     let end = name.upperBound
+    // 则要 is a word to the dictionary.
+    if scan.text.symbol(end) == 0x5219 { return true }
     if scan.tokenStarts[end + 1] {
       return Self.doings.contains(scan.text.symbol(end)) || !scan.isOneToken(name.lowerBound, end)
     }
@@ -73,8 +75,13 @@ struct ParallelClauses {
     let before = span.start > 0 ? text.symbol(span.start - 1) : 0x0A
     if Self.stops.contains(before), opensWithFirm(start(before: span.start - 1, parted: Self.stops)) { return true }
     if !Self.commas.contains(before), opensWithFirm(start(behind: span.end, parted: Self.stops)) { return true }
-    return Self.commas.contains(before) && opensWithFirm(start(before: span.start - 1, parted: Self.commas))
-      && opensWithFirm(start(behind: span.end, parted: Self.commas))
+    guard Self.commas.contains(before), let left = start(before: span.start - 1, parted: Self.commas),
+      opensWithFirm(left)
+    else { return false }
+    if opensWithFirm(start(behind: span.end, parted: Self.commas)) { return true }
+    // 甲加价，乙降价，|峦泥则再等等: two in front of the last.
+    return left > 0 && Self.commas.contains(text.symbol(left - 1))
+      && opensWithFirm(start(before: left - 1, parted: Self.commas))
   }
 
   private static let longest = 60

@@ -9,7 +9,7 @@ enum FirmTails {
   static func end(behind span: Span, in scan: DocumentScan) -> Int? {
     let text = scan.text
     guard span.type == .company, text.isHan(span.end), span.kind != .brand else { return nil }
-    if let end = company(behind: span, in: scan) { return end }
+    if let end = company(behind: span, in: scan) ?? country(behind: span, in: scan) { return end }
     guard scan.tokenStarts[span.end] else { return nil }
     for length in [5, 4, 3, 2] {
       let end = span.end + length
@@ -44,6 +44,22 @@ enum FirmTails {
     }
     return nil
   }
+
+  /// 青峦|生物药业（中国）: a trade and the country in brackets, as registered names have them.
+  private static func country(behind span: Span, in scan: DocumentScan) -> Int? {
+    let text = scan.text
+    var at = span.end
+    while at - span.end < 7, text.isHan(at) { at += 1 }
+    guard at - span.end >= 2, text.symbol(at) == 0x28, scan.tokenStarts[span.end],
+      RepeatedNames.heads.contains(where: { text.holds($0, before: at) })
+        || registered.contains((at - 2)..<at, of: text),
+      let place = scan.place(startingAt: at + 1), text.symbol(place.end) == 0x29,
+      scan.cue([.chineseLegalForm], startingAt: place.end + 1) == nil
+    else { return nil }
+    return place.end + 1
+  }
+
+  private static let registered = WordSet(["药业", "投资", "贸易", "服务", "技术", "咨询", "设备", "工业", "化工", "材料", "系统"])
 
   /// 青峦|公司, 青峦集团|公司; 某某银行|公司业务 is the bank's, and media are no 公司.
   private static func mayBeCalledCompany(_ span: Span, _ scan: DocumentScan) -> Bool {

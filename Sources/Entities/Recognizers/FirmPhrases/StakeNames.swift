@@ -1,0 +1,81 @@
+import YuliaoCorpus
+
+/// Finds unlisted Chinese firms by the share of them that is dealt in: 收购青峦石 70%股权, 所持|江北峦克|60%的股份.
+///
+/// Only a firm has shares in hundredths; the verb in front of the name says where it begins.
+struct StakeNames {
+  let scan: DocumentScan
+  let known: [Span]
+
+  /// O(n)
+  func spans() -> [Span] {
+    guard scan.language != .english else { return [] }
+    let text = scan.text
+    var found: [Span] = []
+    var from = 0
+    while let sign = text.next(0x25, from: from) {
+      from = sign + 1
+      let matter = text.symbol(from) == 0x7684 ? from + 1 : from
+      guard Self.matters.contains(matter..<(matter + 2), of: text) else { continue }
+      var end = sign
+      while text.isDigit(end - 1) || text.symbol(end - 1) == 0x2E || text.isSpace(end - 1) { end -= 1 }
+      guard end < sign, let name = name(before: end), !isKnown(name), !isLegalNames(name) else { continue }
+      found.append(.firm(at: name, by: .phrase, confidence: 0.82, known: known, in: scan))
+    }
+    return found
+  }
+
+  /// Whether a list's safe name begins the range (青峦|中国), or ends it behind something that is no place: 量化基金|青峦.
+  private func isKnown(_ name: Range<Int>) -> Bool {
+    known.contains {
+      guard $0.type == .company, $0.evidence == .none else { return false }
+      return $0.start == name.lowerBound && $0.end < name.upperBound
+        || $0.end == name.upperBound && $0.start > name.lowerBound
+          && scan.place(startingAt: name.lowerBound)?.end != $0.start
+    }
+  }
+
+  /// Whether the text has a firm's legal name that holds the range, which then is short for it.
+  private func isLegalNames(_ name: Range<Int>) -> Bool {
+    let own = Array(scan.text.symbols[name])
+    return scan.cues.contains {
+      $0.cue == .chineseLegalForm && scan.text.holds(own, in: max(0, $0.start - 16)..<$0.start)
+    }
+  }
+
+  /// The two to eight characters between a verb and the share.
+  private func name(before end: Int) -> Range<Int>? {
+    let text = scan.text
+    var start = end
+    while start > 0, end - start <= 8, text.isHan(start - 1) {
+      if end - start >= 2, scan.tokenStarts[start], isVerb(before: start) {
+        return isName(start..<end) ? start..<end : nil
+      }
+      start -= 1
+    }
+    return nil
+  }
+
+  private func isVerb(before index: Int) -> Bool {
+    Self.verbs.contains((index - 2)..<index, of: scan.text)
+      || scan.text.symbol(index - 1) == 0x7684 && Self.verbs.contains((index - 3)..<(index - 1), of: scan.text)
+  }
+
+  /// No word of the dictionary, and none that says which firm instead of naming it: 收购标的公司70%股权.
+  private func isName(_ range: Range<Int>) -> Bool {
+    guard !scan.isOneToken(range.lowerBound, range.upperBound), !ChineseWords.isOrdinary(range, in: scan),
+      scan.tokenStarts[range.upperBound]
+    else { return false }
+    return !Self.others.contains { scan.text.holds($0, in: range) }
+      && !range.contains {
+        ChineseWords.breaksName(scan.text.symbols[$0]) && scan.tokenStarts[$0] && scan.tokenStarts[$0 + 1]
+      }
+  }
+
+  private static let matters = WordSet(["股权", "股份"])
+  private static let verbs = WordSet(["收购", "所持", "持有", "转让", "受让", "出售", "购买", "取得", "竞得", "买下", "拿下", "购入", "拍下"])
+  private static let others = [
+    "公司", "标的", "目标", "其", "该", "合计", "剩余", "另外", "全资", "企业", "股东", "不少", "不超", "超过", "约", "至少", "最多", "合资", "上述", "旗下",
+    "对方", "少数", "全部", "部分", "共计", "累计", "直接", "间接", "总", "本", "或", "近", "逾", "各",
+  ].map { CharacterTable.shared.fold($0) }
+}
