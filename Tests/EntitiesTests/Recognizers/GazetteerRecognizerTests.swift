@@ -169,4 +169,8 @@ import YuliaoCorpus
     // Only who found one gives it the name: a firm's disease research is its own.
     #expect(SmallGazetteer.tag("It led Dravert's disease research.", language: .english) == ["Dravert=company:dravert"])
   }
+
+  @Test func aModelsNumberBehindAWordIsNoFirm() {
+    #expect(!SmallGazetteer.tag("它发布机器人Quorvbot X1升级版。").contains { $0.hasPrefix("X1=") })
+  }
 }

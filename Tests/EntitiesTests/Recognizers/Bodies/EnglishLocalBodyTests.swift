@@ -40,4 +40,10 @@ import YuliaoCorpus
       })
     #expect(tag("It was put before the Monday City Council in a meeting.") == [])
   }
+
+  @Test func boardsAndCommissionsOfTownshipsAndCountiesAreBodies() {
+    for name in ["Quorv Township Board of Trustees", "Quorv County Commission", "Quorv Planning Commission"] {
+      #expect(SmallGazetteer.tag("Last week the \(name) voted on it.").contains { $0.hasPrefix(name + "=") }, "\(name)")
+    }
+  }
 }

@@ -71,4 +71,9 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("销量方面，BOAT（美国银行）居前。") == ["美国银行=company:bank-of-america"])
     #expect(SmallGazetteer.tag("销量方面，CEO（英特尔）居前。") == ["英特尔=company:intel"])
   }
+
+  @Test func whatKindOfFirmItIsStandsOutsideTheGloss() {
+    #expect(SmallGazetteer.tag("清盘人一方由擘迈（Morgan Stanley）出任。").contains { $0.hasPrefix("擘迈=") })
+    #expect(SmallGazetteer.tag("研调机构擘邦槊（Morgan Stanley）初估。").contains { $0.hasPrefix("擘邦槊=") })
+  }
 }

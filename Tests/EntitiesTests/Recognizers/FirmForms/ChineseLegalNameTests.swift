@@ -82,4 +82,10 @@ import YuliaoCorpus
   @Test func aFormerNameBeginsBehindItsWord() {
     #expect(SmallGazetteer.tag("其中原擘槊财产保险有限公司更名。").last == "擘槊财产保险有限公司=company:擘槊财产保险")
   }
+
+  @Test func whatABodyDoesStandsBeforeTheName() {
+    #expect(
+      SmallGazetteer.tag("峦溪市中级人民法院日前裁定确认擘槊地产集团股份有限公司的计划。").contains { $0.hasPrefix("擘槊地产集团股份有限公司=") })
+    #expect(SmallGazetteer.tag("峦溪县卫生局稽查擘槊股份有限公司。").contains { $0.hasPrefix("擘槊股份有限公司=") })
+  }
 }

@@ -22,4 +22,13 @@ import YuliaoCorpus
       #expect(SmallGazetteer.tag(text) == [], "\(text)")
     }
   }
+
+  @Test func aVillageBankHasANameOfItsOwnBehindProvinceAndCounty() {
+    #expect(SmallGazetteer.tag("获准收购峦南峦溪擘程村镇银行。") == ["峦南峦溪擘程村镇银行=company:峦溪擘程村镇银行"])
+    #expect(SmallGazetteer.tag("获准在峦南参与设立村镇银行。") == [])
+  }
+
+  @Test func aProvinceHasOneUnionOfCreditUnions() {
+    #expect(SmallGazetteer.tag("峦口市农村信用社联合社改制。").count == 1)
+  }
 }

@@ -45,4 +45,9 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("他用一款名为“峦石之门”的企业级助手。") == [])
     #expect(SmallGazetteer.tag("这家名为“峦石之门”的企业级助手。") == [])
   }
+
+  @Test func aChineseNameUpToItsParticleIsCalledAFirm() {
+    #expect(SmallGazetteer.tag("一家名为峦京擘和谦槊的平台公司注册。") == ["峦京擘和谦槊=company:峦京擘和谦槊"])
+    #expect(SmallGazetteer.tag("一家名为峦京擘和谦槊的餐厅开张。") == [])
+  }
 }

@@ -117,4 +117,8 @@ import YuliaoCorpus
     }
     #expect(SmallGazetteer.tag("涨的有：峦南擘槊、英特尔、奥迪。").first == "英特尔=company:intel")
   }
+
+  @Test func whoLeadsAFirmIsNoItem() {
+    #expect(!SmallGazetteer.tag("英特尔、实控人峦擘义、微软签署协议。").contains { $0.hasPrefix("实控人") })
+  }
 }

@@ -84,4 +84,9 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("英特尔数字经济创新中心（徐州）揭牌。") == ["英特尔=company:intel"])
     #expect(SmallGazetteer.tag("英特尔创新业务（王海峰）增长。") == ["英特尔=company:intel"])
   }
+
+  @Test func whatHoldsAnIndexUpIsAFirm() {
+    #expect(SmallGazetteer.tag("英伟达撑盘指数站稳两万点。") == ["英伟达=company:nvidia"])
+    #expect(SmallGazetteer.tag("英伟达精选指数站稳两万点。") == [])
+  }
 }

@@ -15,4 +15,9 @@ import Testing
   @Test func aServiceByItsVersionIsNoFirm() {
     #expect(tag("It now runs Microsoft-V3API.") == [])
   }
+
+  @Test func aNumberBehindAHyphenNamesAProduct() {
+    #expect(SmallGazetteer.tag("它把NVIDIA-4和其他频谱卖了。") == [])
+    #expect(SmallGazetteer.tag("NVIDIA-2025年报告") == ["NVIDIA=company:nvidia"])
+  }
 }

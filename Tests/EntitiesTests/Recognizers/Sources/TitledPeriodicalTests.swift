@@ -25,4 +25,9 @@ import Testing
     #expect(SmallGazetteer.tag("《峦商》杂志称。") == ["峦商=company:luan-magazine"])
     #expect(SmallGazetteer.tag("《峦商》周刊称。") == ["峦商=company:luan-salt"])
   }
+
+  @Test func aDoubtfulPaperReportsInMarks() {
+    #expect(SmallGazetteer.tag("《峦商》此前说，价格会涨。").contains { $0.hasPrefix("峦商=") })
+    #expect(SmallGazetteer.tag("他看了《峦商》这部电影。") == [])
+  }
 }

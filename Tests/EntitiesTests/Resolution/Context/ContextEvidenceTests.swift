@@ -361,4 +361,19 @@ import YuliaoCorpus
       SmallGazetteer.tag("In the old Senate, Republican Mike Johnson of Ohio left.", language: .english).last
         == "Mike Johnson=bioguide:J000299")
   }
+
+  @Test func whoGivesARatingIsABroker() {
+    #expect(SmallGazetteer.tag("会上讲明。峦得最近就将它的评级由买入降至持有。").contains("峦得=company:quv"))
+    #expect(SmallGazetteer.tag("会上讲明。峦得昨天将它的目标价上调。").contains("峦得=company:quv"))
+    #expect(!SmallGazetteer.tag("会上讲明。峦得最近就在街上。").contains("峦得=company:quv"))
+  }
+
+  @Test func whenItWasMayStandBeforeTheMove() {
+    #expect(SmallGazetteer.tag("微软走高，苹果在发布会前收跌0.7%。").contains("苹果=company:apple"))
+  }
+
+  @Test func theTownOfAFirmsWorksIsNoFirm() {
+    #expect(
+      !SmallGazetteer.tag("Intel, whose Target plant sits up the road, rose 3%.").contains { $0.hasPrefix("Target=") })
+  }
 }

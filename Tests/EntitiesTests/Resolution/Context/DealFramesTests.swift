@@ -35,4 +35,8 @@ import YuliaoCorpus
   @Test func ofAnOrdinaryWordGoodsSayNothing() {
     #expect(SmallGazetteer.tag("农民收购苹果，苹果收购价上涨。") == [])
   }
+
+  @Test func subsidiariesMayBeCounted() {
+    #expect(salt("那天把峦盐六间附属公司列入清单。"))
+  }
 }

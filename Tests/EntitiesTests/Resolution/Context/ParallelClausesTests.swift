@@ -40,4 +40,10 @@ import YuliaoCorpus
   @Test func aFirmInsideTheClauseBesideProvesNothing() {
     #expect(!holds("大家都说高通加价两成；光明说再等等。", "光明"))
   }
+
+  @Test func twoClausesInFrontMakeTheLastOneParallel() {
+    #expect(
+      SmallGazetteer.tag("英特尔降价，微软涨价，峦盐则要反复买单。").contains("峦盐=company:luan-salt"))
+    #expect(!SmallGazetteer.tag("有人降价，微软涨价，峦盐则要反复买单。").contains("峦盐=company:luan-salt"))
+  }
 }

@@ -62,4 +62,9 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("奥迪投资公司债的规模。") == ["奥迪=company:audi"])
     #expect(SmallGazetteer.tag("奥迪公司治理良好。") == ["奥迪=company:audi"])
   }
+
+  @Test func aTradeAndACountryInBracketsBelongToTheName() {
+    #expect(SmallGazetteer.tag("英特尔半导体（中国）为首批试点。") == ["英特尔半导体（中国）=company:intel"])
+    #expect(SmallGazetteer.tag("英特尔半导体（芯片）为首批试点。") != ["英特尔半导体（芯片）=company:intel"])
+  }
 }
