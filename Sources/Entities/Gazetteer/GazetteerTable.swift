@@ -100,7 +100,7 @@ struct GazetteerTable {
   /// A Chinese name with the dot of transliterated names as it is written without; nil for other names.
   private static func undotted(_ name: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
     guard let first = name.first, first >= 0x80, let dot = name.firstIndex(of: 0xC2, from: 0),
-      name.count(where: { $0 & 0xC0 != 0x80 }) > 5
+      name.count(where: { $0 & 0xC0 != 0x80 }) >= 5
     else { return nil }
     var rest = Array(name[..<dot])
     var at = dot

@@ -13,9 +13,17 @@ struct NameRefusals {
 
   func holds(_ range: Range<Int>) -> Bool {
     scan.blockers.contains { $0.start < range.upperBound && range.lowerBound < $0.end } || isListed(range)
-      || isCode(range) || isAddress(range) || isProduct(range) || isCredit(range) || isJournal(range) || isBranch(range)
+      || isOrdinary(range) || isCode(range) || isAddress(range) || isProduct(range) || isCredit(range)
+      || isJournal(range) || isBranch(range)
       || FundNames.holds(range.lowerBound, range.upperBound, in: scan)
   }
+
+  /// Parks where firms are, and kinds of banks and customers.
+  private func isOrdinary(_ range: Range<Int>) -> Bool { Self.ordinary.contains(range, of: scan.text) }
+
+  private static let ordinary = WordSet([
+    "竹科", "中科", "南科", "国银", "公股银", "中小银行", "大行", "城商行", "农商行", "股份行", "新客", "续约客户", "内科园区", "大行晨报",
+  ])
 
   /// Whether lists hold a name as safe, as a product or a person of a firm, or as anything but a firm (南大): what is
   /// settled as none of theirs here is so by a rule, which knows more.

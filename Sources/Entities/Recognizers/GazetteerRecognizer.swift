@@ -182,6 +182,24 @@ struct GazetteerRecognizer {
     {
       return true
     }
+    // (QXA| 1243/2024): a court's file.
+    if text.isSpace(end), text.isDigit(end + 1), scan.isAllCapitals(start..<end) {
+      var at = end + 1
+      while text.isDigit(at) { at += 1 }
+      if text.symbol(at) == 0x2F, (1...4).allSatisfy({ text.isDigit(at + $0) }) { return true }
+    }
+    // Mark |Quorvie's last day: what a man has.
+    if text.holds(Self.owns, before: end), text.isSpace(start - 1), let given = scan.word(before: start),
+      scan.isCapitalized(given), CommonWords.givenNames.contains(scan.lowercased(given))
+    {
+      return true
+    }
+    // R-|Midland: a member's town.
+    if text.symbol(start - 1) == 0x2D, text.isUpper(start - 2), [0x72, 0x64].contains(text.symbol(start - 2)),
+      text.isSpace(start - 3) || text.symbol(start - 3) == 0x28
+    {
+      return true
+    }
     // Quorvbot |G1: a model's letter and number behind its maker's or its own name.
     if end - start == 2, text.isUpper(start), text.isDigit(start + 1), text.isSpace(start - 1), text.isLatin(start - 2),
       let maker = scan.word(before: start), scan.isCapitalized(maker)
@@ -271,6 +289,7 @@ struct GazetteerRecognizer {
     return before.count > 1 && after.count > 1 && scan.isAllCapitals(before) && scan.isAllCapitals(after)
   }
 
+  private static let owns = CharacterTable.shared.fold("'s")
   private static let countries = SymbolSet("跨各外中美多我全本他别两德法英韩俄泰异邻三四")
   private static let tollFree = CharacterTable.shared.fold("1-")
   private static let descriptions = WordSet(["投资公司", "科技公司"])

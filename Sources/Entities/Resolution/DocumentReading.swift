@@ -252,7 +252,10 @@ struct DocumentReading {
     let named = settled.filter { $0.type == .senator }
     // 麦考 is none in 麦考密克, whichever of that name is meant.
     let names = SpansByPlace(all, by: .start) { $0.type == .senator }
-    let surnames = found.filter { $0.type == .senator && names[$0.start].map { name in name.end } ?? 0 <= $0.end }
+    let surnames = found.filter {
+      $0.type == .senator && names[$0.start].map { name in name.end } ?? 0 <= $0.end
+        && !PlaceExceptions.isNameOfPlace($0, in: scan)
+    }
     var people = surnames.compactMap { legislators.settleSurname($0, anchors: named) }
     // A surname that a title made sure (Sen. Hawley) speaks for the bare ones: Hawley said.
     let titled = people.filter {

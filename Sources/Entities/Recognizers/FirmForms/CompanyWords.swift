@@ -68,6 +68,7 @@ enum CompanyWords {
     "lines", "railway", "rail", "gas", "vineyards", "winery", "brewery", "distillery", "enterprise", "ai", "bio",
     "labs", "robotics", "intelligence", "payments", "ranches", "farms", "grocers", "breweries", "bakeries",
     "helicopters", "commodities", "alternatives", "beverages", "trucking", "motorcycles", "shipyards", "associates",
+    "lumber", "shipyard", "shipbuilding", "brewing", "distilling", "orchards", "poultry", "seafoods",
   ]
 
   /// Heads that are ordinary nouns too: the words before them must be names, not adjectives.

@@ -49,6 +49,12 @@ struct LocalBank {
     }
     // 年末|青溪, 以来|青溪: what is left of a word behind the character that bounds the name.
     if own == region, index - own > 2, Self.prefixes.contains(text.symbol(own)) { own += 1 }
+    // 收购|青溪峦海|村镇银行: behind a word that no name holds, the county and the bank's own name.
+    if kind == .village, own > region, (4...6).contains(index - own), isName(own..<index),
+      !(own..<index).contains(where: { isVerb(at: $0) })
+    {
+      return own
+    }
     guard (2...3).contains(index - own), isName(own..<index) else { return nil }
     return own
   }
@@ -110,7 +116,8 @@ struct LocalBank {
   ])
   private static let prefixes = SymbolSet("以如即据像而末来底初")
   private static let sorts = WordSet([
-    "诸多", "县域", "省内", "设立", "发起", "参与", "市内", "辖内", "新设", "组建", "成立", "合并", "收购", "参股", "上市", "区域", "沿海", "优质", "旗下", "改制", "部分",
+    "诸多", "县域", "省内", "设立", "发起", "参与", "市内", "辖内", "新设", "组建", "成立", "合并", "收购", "参股", "上市", "区域", "沿海", "优质", "旗下",
+    "改制", "部分",
     "中小", "头部", "地方", "当地", "本地", "其他", "所有", "持有",
   ])
   private static let counters = SymbolSet("家个各多某每该本些众城部分两几数余名为只批")

@@ -29,6 +29,32 @@ enum TradeInFront {
     return staff.contains { text.holds($0, in: near) }
   }
 
+  /// Acme|, which sells pumps, and Acme|, the retailer,: what a firm does or is, behind its name.
+  static func isSaidBehind(_ span: Span, in scan: DocumentScan) -> Bool {
+    let text = scan.text
+    guard span.length > 1, text.symbol(span.end) == 0x2C, text.isSpace(span.end + 1), !scan.isInHeadline(span.start),
+      let first = scan.word(after: span.end + 1), first.lowerBound == span.end + 2,
+      text.isSpace(first.upperBound), let second = scan.word(after: first.upperBound)
+    else { return false }
+    switch scan.lowercased(first) {
+    case "which": return deeds.contains(scan.lowercased(second))
+    case "the": return text.symbol(second.upperBound) == 0x2C && ownKinds.contains(scan.lowercased(second))
+    default: return false
+    }
+  }
+
+  private static let deeds: Set<String> = [
+    "sells", "makes", "issues", "operates", "owns", "runs", "produces", "manufactures", "builds", "supplies",
+    "develops",
+    "employs", "filed", "trades", "acquired", "bought", "reported", "posted", "markets", "distributes", "imports",
+    "raised", "listed", "licenses", "leases", "serves", "designs", "provides", "insures", "lends", "mines",
+  ]
+  /// Kinds of firms that nothing else is called by.
+  private static let ownKinds: Set<String> = [
+    "retailer", "chipmaker", "carmaker", "automaker", "drugmaker", "insurer", "lender", "brokerage", "airline",
+    "grocer", "planemaker", "homebuilder", "streamer", "brewer", "distiller", "chain", "carrier",
+  ]
+
   /// 青山旗下|峦石, 青山旗下的|ACME: what belongs to somebody.
   static func isOwned(_ span: Span, in scan: DocumentScan) -> Bool {
     let front = scan.text.symbol(span.start - 1) == 0x7684 ? span.start - 1 : span.start

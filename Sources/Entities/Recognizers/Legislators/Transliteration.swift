@@ -8,6 +8,13 @@ enum Transliteration {
   static let exclusive = SymbolSet(
     "尔斯克德勒姆娜莉丝顿伦恩莱兰曼森茨耶蒂诺弗夫霍穆梅格鲍迪伊埃奥茜娅黛琳韦涅聂")
 
+  /// Whether a word of the dictionary is but the sound of a foreign name: 福特.
+  static func writes(_ word: Range<Int>, in text: FoldedText) -> Bool {
+    (2...3).contains(word.count) && word.allSatisfy { characters.contains(text.symbols[$0]) }
+      && word.contains { foreign.contains(text.symbols[$0]) }
+  }
+
+  private static let foreign = SymbolSet("特斯尔克德勒姆莱蒂诺弗夫")
   private static let listed = """
     斯尔特克拉德里巴马利亚卡托尼罗洛维姆布莱普伊安恩格兰雷奥埃林莫诺纳米沃达佩萨丹弗索波夫加汉科哈贝费塔迪比赫穆耶\
     塞茨鲁内吉蒂泰戈勒图杜默霍威温森伦登顿艾阿基希西切丁丽莉娜娅莎琳珍妮黛玛露茜约翰乔治查理亨詹彼得保路易迈大卫\

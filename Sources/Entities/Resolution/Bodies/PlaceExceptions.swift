@@ -1,5 +1,22 @@
 /// Where a body's name stands for something else: Treasury yields, other central banks, a state's Senate seat.
 enum PlaceExceptions {
+  /// 克雷格|黑德县, 马歇尔|厂: a surname that is the front of a place's name, or the town of a plant.
+  static func isNameOfPlace(_ span: Span, in scan: DocumentScan) -> Bool {
+    let text = scan.text
+    guard text.isHan(span.start) else { return false }
+    var end = span.end
+    while end - span.end < 4, Transliteration.characters.contains(text.symbol(end)),
+      !levels.contains(text.symbol(end))
+    {
+      end += 1
+    }
+    // Behind the surname alone a level may begin a word: 马歇尔|港口.
+    return levels.contains(text.symbol(end)) && (scan.tokenStarts[end + 1] || end > span.end && end - span.end <= 3)
+      && (end == span.end || (span.end..<end).contains { Transliteration.exclusive.contains(text.symbols[$0]) })
+  }
+
+  private static let levels = SymbolSet("县郡镇厂堡")
+
   private static let securities: Set<String> = [
     "yield", "yields", "note", "notes", "bond", "bonds", "bill", "bills", "futures", "debt", "curve", "securities",
     "prices", "rates", "market", "markets", "auction", "auctions", "inflation-protected", "simulation",

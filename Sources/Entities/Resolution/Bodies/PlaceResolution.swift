@@ -118,6 +118,10 @@ final class PlaceResolution {
         place.end - place.start > 1 || !text.isHan(place.start - 1)
           || ChineseWords.breaksName(text.symbol(place.start - 1))
       else { return nil }
+      // 我國|國防部 of a Taiwanese paper
+      if text.symbol(place.start) == 0x6211, isHome(place, text), TaiwanSetting.isOurs(in: scan) {
+        return ("tw", span.start)
+      }
       // 内地|海关总署: where the text is at home is no part of the name.
       return (place.code, isHome(place, text) ? span.start : place.start)
     }

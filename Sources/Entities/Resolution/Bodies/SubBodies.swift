@@ -42,7 +42,7 @@ struct SubBodies {
     let text = scan.text
     guard text.isUpper(span.start), span.length >= 8, !scan.isInHeadline(span.start) else { return false }
     if text.isSpace(span.start - 1), let before = scan.word(before: span.start), scan.isCapitalized(before),
-      !scan.beginsSentence(before.lowerBound)
+      !scan.beginsSentence(before.lowerBound), !scan.lowercased(before).hasSuffix("'s")
     {
       return false
     }

@@ -85,7 +85,10 @@ struct ChainedNames {
 
   private static let followers = SymbolSet("都皆共齐涨跌升挫至达报只所来去说做两三四五六七八九十多各每")
 
-  private func isWord(_ span: Span) -> Bool { scan.isOneToken(span.start, span.end) && scan.tokenStarts[span.end] }
+  private func isWord(_ span: Span) -> Bool {
+    scan.isOneToken(span.start, span.end) && scan.tokenStarts[span.end]
+      && !Transliteration.writes(span.range, in: scan.text)
+  }
 
   private func isHan(_ facts: SpanFacts) -> Bool { scan.text.isHan(facts.start) && scan.text.isHan(facts.end - 1) }
 

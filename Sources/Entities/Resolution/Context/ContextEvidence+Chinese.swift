@@ -49,6 +49,13 @@ extension ContextEvidence {
   private static let ratings = folded(["评级", "目标价"])
   private static let givers = folded(["将", "把", "上调", "下调", "给予", "维持", "重申", "升", "降"])
 
+  /// 散热盖厂|青峦, 面板厂|青峦: as Taiwan's papers write a firm's trade before its name.
+  func isOfTrade(_ span: Span) -> Bool {
+    let text = scan.text
+    return isTraditional && text.symbol(span.start - 1) == 0x5382 && text.isHan(span.start - 2)
+      && scan.tokenStarts[span.start]
+  }
+
   /// 收购了|青峦, 入股|青峦
   func isBought(_ span: Span) -> Bool {
     let end = scan.text.symbol(span.start - 1) == 0x4E86 ? span.start - 1 : span.start

@@ -78,6 +78,14 @@ extension ContextEvidence {
     return text.isDigit(at)
   }
 
+  /// Acme Drum (|Raleigh): the town where a firm is at home.
+  func isSeatOfFirm(_ span: Span) -> Bool {
+    let text = scan.text
+    return text.symbol(span.start - 1) == 0x28 && text.symbol(span.end) == 0x29 && text.isUpper(span.start)
+      && !scan.isAllCapitals(span.range) && text.isLatin(span.start - 3)
+      && (companyEnds.contains(span.start - 2) || companyEnds.contains(span.start - 1))
+  }
+
   /// Acme, whose |Cactus plant sits up the road: the town of a firm's works.
   func isPlaceOfWorks(_ span: Span) -> Bool {
     guard scan.text.isUpper(span.start), scan.text.isSpace(span.end), let owner = scan.word(before: span.start),

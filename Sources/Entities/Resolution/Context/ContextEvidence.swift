@@ -23,7 +23,7 @@ struct ContextEvidence {
 
   let memory = Memory()
 
-  private let isTraditional: Bool
+  let isTraditional: Bool
   private let isTaiwan: Bool
   private let isChinese: Bool
 
@@ -108,7 +108,9 @@ struct ContextEvidence {
   private func companyEvidence(_ span: Span) -> Double {
     if PictureCredit.holds(span, in: scan) { return 2 }
     if hasOwnCodeBehind(span) || isPaired(span) || isCreditLine(span) { return 2 }
-    guard !isPartOfLongerName(span), !isAcronymOfOther(span), !isModel(span), !isPlaceOfWorks(span) else { return 0 }
+    guard !isPartOfLongerName(span), !isAcronymOfOther(span), !isModel(span), !isPlaceOfWorks(span),
+      !isSeatOfFirm(span)
+    else { return 0 }
     let text = scan.text
     // 议长强生 is a member of Congress.
     if text.isHan(span.start),
@@ -149,11 +151,10 @@ struct ContextEvidence {
       weight += isLatin && scan.beginsSentence(span.start) ? 0.6 : 0.9
     }
     // “里昂：目标价…”: who speaks opens the line.
-    if isChinese, text.symbol(span.end) == 0x3A,
-      span.start == 0 || Self.lineFronts.contains(text.symbol(span.start - 1))
-    {
-      weight += 0.6
-    }
+    let opensLine =
+      isChinese && text.symbol(span.end) == 0x3A
+      && (span.start == 0 || Self.lineFronts.contains(text.symbol(span.start - 1)))
+    if opensLine { weight += 0.6 }
     if isChinese, CreditSetting.speaks(for: span, in: scan) { weight += 1.3 }
     let isFramed =
       isChinese && !span.isDoubtful
@@ -162,10 +163,11 @@ struct ContextEvidence {
     let isListed = isListNeighbour(span)
     if isListed { weight += 1 }
     if isLatin { weight += properName(span) + (isChinese ? 0 : quotedEvidence(span)) }
+    if isLatin, TradeInFront.isSaidBehind(span, in: scan) { weight += 1.3 }
     if isLatin && TradeInFront.holds(span, in: scan) || TradeInFront.isOwned(span, in: scan) { weight += 1 }
     // 珠宝商潘多拉: a word for the kind of firm stands before the name.
     let front = text.isSpace(span.start - 1) ? span.start - 1 : span.start
-    if !isLatin, scan.cue([.firmKind], endingAt: front) != nil || isBought(span) { weight += 1 }
+    if !isLatin, scan.cue([.firmKind], endingAt: front) != nil || isBought(span) || isOfTrade(span) { weight += 1 }
     // vivo紧随其后: between Chinese words on both sides a Latin one needs no second word of business.
     if isChinese, isLatin, span.length > 2, text.isHan(span.end), !text.isUpper(span.start),
       !text.isLatin(span.start - 1), !text.isSpace(span.start - 1) || !text.isLatin(span.start - 2)
@@ -181,7 +183,7 @@ struct ContextEvidence {
     // An ordinary word of Chinese (机器人, 联合) needs more than words of business beside it.
     if !isLatin, isDictionaryWord(span) {
       if isBracketedCode(after) { return 2 }
-      if isFramed { return 1 }
+      if isFramed || opensLine && isOfTraditionalHome(span) { return 1 }
       // 峦果|创始人; 联合|创始人 is a role of its own.
       if span.length == 2, !span.isDoubtful, scan.cue([.firmRole], startingAt: after) != nil,
         scan.cue([.firmRole], startingAt: span.start) == nil
@@ -213,10 +215,7 @@ struct ContextEvidence {
     // 高通|胀: a word of the dictionary crosses the name's end; in 高通|则称 it is an adverb's.
     if span.isDoubtful, verb == after || scan.cue([.speech], startingAt: verb) == nil { weight -= 1 }
     // Hong Kong's papers write their own firms' short names as freely as ordinary words.
-    if isTraditional, let target = span.targets.first {
-      let home = gazetteer.entities[Int(target)].jurisdiction
-      if home == "hk" || home == "tw" && isTaiwan { weight += 0.5 }
-    }
+    if isOfTraditionalHome(span) { weight += 0.5 }
     // A second capital, as in State Street, is not the sentence's.
     if isLatin, !isListed, scan.beginsSentence(span.start), weight < 1.2,
       !span.range.contains(where: { text.isSpace($0) })
@@ -236,6 +235,12 @@ struct ContextEvidence {
 
   /// What firms have and people and things have not.
   private static let parts = ["arm ", "subsidiary ", "shareholders ", "advisory arm"].map { Array($0.utf16) }
+
+  private func isOfTraditionalHome(_ span: Span) -> Bool {
+    guard isTraditional, let target = span.targets.first else { return false }
+    let home = gazetteer.entities[Int(target)].jurisdiction
+    return home == "hk" || home == "tw" && isTaiwan
+  }
 
   private func behindAdverbs(_ index: Int) -> Int {
     var at = behindTime(index)
@@ -287,6 +292,7 @@ struct ContextEvidence {
       return false
     }
     return !((span.start + 1)..<span.end).contains { scan.tokenStarts[$0] }
+      && !Transliteration.writes(span.range, in: scan.text)
   }
 
   /// (NYSE: TGT), （600000）, (AAPL.O) behind a name.

@@ -14,6 +14,12 @@ enum TaiwanSetting {
     return firms >= 2
   }
 
+  /// Whether 我國 in a text is Taiwan's: it is in traditional characters, names the island, and has no word of Hong Kong's. O(n)
+  static func isOurs(in scan: DocumentScan) -> Bool {
+    scan.language == .traditionalChinese && scan.places.contains { $0.code == "tw" && $0.end - $0.start > 1 }
+      && !hongKongWords.contains { scan.text.next($0, from: 0) != nil }
+  }
+
   /// How much speaks for Taiwan's bodies in a text in traditional characters, so that a bare 經濟部 is its own; nil where it
   /// may be Hong Kong's. O(n)
   ///
@@ -31,7 +37,7 @@ enum TaiwanSetting {
     if bodies["tw", default: 0] > 0, bodies["hk", default: 0] + bodies["cn", default: 0] == 0 { return 0.8 }
     func holds(_ words: [[UInt16]]) -> Bool { words.contains { scan.text.next($0, from: 0) != nil } }
     guard bodies["hk", default: 0] == 0, !holds(hongKongWords) else { return nil }
-    if holds(ownWords) { return 1.4 }
+    if holds(ownWords) || isOurs(in: scan) && holds(ourCountry) { return 1.4 }
     for person in people {
       if let target = person.targets.first { names[gazetteer.entities[Int(target)].jurisdiction, default: 0] += 2 }
     }
@@ -41,8 +47,9 @@ enum TaiwanSetting {
 
   /// 川普, 法說會: words of Taiwan's papers for what Hong Kong's call otherwise.
   private static let ownWords = folded([
-    "川普", "法说会", "殖利率", "每股纯益", "税后纯益", "辉达", "普丁", "泽伦斯基", "泽仑斯基", "欧巴马", "立委",
+    "川普", "法说会", "殖利率", "每股纯益", "税后纯益", "辉达", "普丁", "泽伦斯基", "泽仑斯基", "欧巴马", "立委", "中央社", "联邦众议", "联邦参议",
   ])
+  private static let ourCountry = folded(["我国"])
   private static let hongKongWords = folded([
     "特朗普", "英伟达", "普京", "泽连斯基", "奥巴马", "香港", "本港", "港元", "港股", "恒指", "立法会议员",
   ])
