@@ -173,4 +173,18 @@ import YuliaoCorpus
   @Test func aModelsNumberBehindAWordIsNoFirm() {
     #expect(!SmallGazetteer.tag("它发布机器人Quorvbot X1升级版。").contains { $0.hasPrefix("X1=") })
   }
+
+  @Test func aCourtsFileIsNoFirm() {
+    #expect(SmallGazetteer.tag("The case is adjourned (QUV 1243/2024).") == [])
+    #expect(SmallGazetteer.tag("QUV rose in 2024.") == ["QUV=company:quv"])
+  }
+
+  @Test func whatAManHasIsNoFirm() {
+    #expect(SmallGazetteer.tag("Mark Moody's last meeting was short.") == [])
+    #expect(SmallGazetteer.tag("The rating of Moody's was cut.") == ["Moody's=company:moodys"])
+  }
+
+  @Test func aMembersTownIsNoFirm() {
+    #expect(!SmallGazetteer.tag("State Sen. Kevin Sparks, R-Marlow, said so.").contains { $0.hasPrefix("Marlow=") })
+  }
 }

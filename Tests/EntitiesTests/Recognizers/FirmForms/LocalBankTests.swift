@@ -31,4 +31,8 @@ import YuliaoCorpus
   @Test func aProvinceHasOneUnionOfCreditUnions() {
     #expect(SmallGazetteer.tag("峦口市农村信用社联合社改制。").count == 1)
   }
+
+  @Test func aVillageBankMayStandBehindAVerbWithoutItsProvince() {
+    #expect(SmallGazetteer.tag("同意它收购峦阴擘海村镇银行并改建。") == ["峦阴擘海村镇银行=company:峦阴擘海村镇银行"])
+  }
 }

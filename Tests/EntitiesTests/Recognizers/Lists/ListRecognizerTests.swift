@@ -121,4 +121,9 @@ import YuliaoCorpus
   @Test func whoLeadsAFirmIsNoItem() {
     #expect(!SmallGazetteer.tag("英特尔、实控人峦擘义、微软签署协议。").contains { $0.hasPrefix("实控人") })
   }
+
+  @Test func whoFundsIsNamedWithoutHow() {
+    #expect(SmallGazetteer.tag("七月，英特尔一口气领投了三家。") == ["英特尔=company:intel"])
+    #expect(SmallGazetteer.tag("它洽谈融资，峦擘资本有意领投。").contains { $0.hasPrefix("峦擘资本=") })
+  }
 }

@@ -48,4 +48,8 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("局长霍京东向大会致词。") == [])
     #expect(SmallGazetteer.tag("公司董事岳京东致词。") == [])
   }
+
+  @Test func aLatinOfficeStandsBeforeAPersonToo() {
+    #expect(!SmallGazetteer.tag("联席CEO赵京东否认离职传闻。").contains { $0.hasPrefix("京东=") })
+  }
 }

@@ -376,4 +376,18 @@ import YuliaoCorpus
     #expect(
       !SmallGazetteer.tag("Intel, whose Target plant sits up the road, rose 3%.").contains { $0.hasPrefix("Target=") })
   }
+
+  @Test func theTownOfAFirmsSeatIsNoFirm() {
+    #expect(!SmallGazetteer.tag("Intel bought Microsoft (Target). Shares rose.").contains { $0.hasPrefix("Target=") })
+  }
+
+  @Test func whatAFirmDoesOrIsStandsBehindItsName() {
+    #expect(
+      SmallGazetteer.tag("The mall lost a tenant. Target, the retailer, had a bad year.").contains(
+        "Target=company:target"))
+    #expect(
+      SmallGazetteer.tag("The mall lost a tenant. Target, which sells lamps, had a bad year.").contains(
+        "Target=company:target"))
+    #expect(!SmallGazetteer.tag("They set one. Target, which was high, was missed.").contains("Target=company:target"))
+  }
 }

@@ -168,4 +168,9 @@ import YuliaoCorpus
         $0.hasPrefix("Dravert Lines Company=")
       } == false)
   }
+
+  @Test func theUnitInHongKongActsAndAListingThereIsNone() {
+    #expect(SmallGazetteer.tag("英伟达香港推出定息计划。") == ["英伟达香港=company:nvidia"])
+    #expect(SmallGazetteer.tag("英伟达香港上市首日。") == ["英伟达=company:nvidia"])
+  }
 }
