@@ -319,7 +319,7 @@ struct ContextEvidence {
       for _ in 0..<6 {
         let symbol = text.symbol(at)
         if symbol == 0x3001 || symbol == 0x2C || symbol == 0x2F || symbol == 0x548C || symbol == 0x4E0E
-          || symbol == 0x53CA || symbol == 0x6216
+          || symbol == 0x53CA || symbol == 0x6216 || symbol == 0x540C && isTraditional
         {
           separators += 1
         } else if symbol == 0x20 {

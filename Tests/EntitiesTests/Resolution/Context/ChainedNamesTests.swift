@@ -48,8 +48,4 @@ import YuliaoCorpus
     #expect(!SmallGazetteer.tag("那天高通、英特尔、峦泥森作品都在。").contains("峦泥=company:luan-cement"))
     #expect(SmallGazetteer.tag("那天高通、英特尔、峦泥都在。").contains("峦泥=company:luan-cement"))
   }
-
-  @Test func hongKongJoinsTwoByItsOwnWord() {
-    #expect(SmallGazetteer.tag("那時英特爾同巒鹽都減價，這樣說來實在難為。").contains("巒鹽=company:luan-salt"))
-  }
 }

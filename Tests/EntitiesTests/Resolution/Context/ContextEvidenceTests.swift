@@ -390,4 +390,10 @@ import YuliaoCorpus
         "Target=company:target"))
     #expect(!SmallGazetteer.tag("They set one. Target, which was high, was missed.").contains("Target=company:target"))
   }
+
+  @Test func hongKongJoinsTwoByItsOwnWord() {
+    let text = "那天英特爾同巒得都在。"
+    #expect(SmallGazetteer.tag(text, language: .traditionalChinese).contains("巒得=company:quv"))
+    #expect(!SmallGazetteer.tag(text).contains("巒得=company:quv"))
+  }
 }
