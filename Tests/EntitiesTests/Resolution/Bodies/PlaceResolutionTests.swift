@@ -184,11 +184,6 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("当天◎美国 商务部表示。").map { $0.prefix(3) } == ["商务部"])
   }
 
-  @Test func ourCountryInATaiwanesePaperIsTaiwan() {
-    #expect(
-      SmallGazetteer.tag("台灣獲准。我國環境署說，感謝各方協助，後續將依法辦理。").allSatisfy { !$0.hasSuffix("hk/luan-environment-office") })
-  }
-
   @Test func aSurnameThatBeginsAPlacesNameIsNobody() {
     #expect(!SmallGazetteer.tag("参议员霍利到场。两年内卖掉沃伦黑德县的土地。").contains { $0.hasPrefix("沃伦=") })
     #expect(!SmallGazetteer.tag("参议员沃伦到场。他们把沃伦厂的规模缩小。").dropFirst().contains { $0.hasPrefix("沃伦=") })

@@ -23,4 +23,9 @@ import YuliaoCorpus
   @Test func aTextOfHongKongKeepsItsBodies() {
     #expect(tag("香港訊：環保署不答。川普的關稅，法說會。").first == "環保署=agency:hk/luan-environment-office")
   }
+
+  @Test func ourCountryIsTheIslandWhereATextNamesItAndNotHongKong() {
+    #expect(tag("台灣那天很冷。我國很小，環保署不答。").last == "環保署=agency:tw/luan-environment-office")
+    #expect(tag("台灣那天很冷。我國很小，香港環保署不答。").last != "環保署=agency:tw/luan-environment-office")
+  }
 }
