@@ -15,8 +15,16 @@ struct NameRefusals {
     scan.blockers.contains { $0.start < range.upperBound && range.lowerBound < $0.end } || isListed(range)
       || isOrdinary(range) || isCode(range) || isAddress(range) || isProduct(range) || isCredit(range)
       || isJournal(range) || isBranch(range)
-      || FundNames.holds(range.lowerBound, range.upperBound, in: scan)
+      || isShareOfFund(range.upperBound) || FundNames.holds(range.lowerBound, range.upperBound, in: scan)
   }
+
+  /// 峦泰智能|股票A, 峦泰智能|混合C: a class of a fund's shares.
+  private func isShareOfFund(_ end: Int) -> Bool {
+    Self.classes.contains(end..<(end + 2), of: scan.text) && scan.text.isUpper(end + 2)
+      && !scan.text.isLatinWordPart(end + 3)
+  }
+
+  private static let classes = WordSet(["股票", "混合", "债券", "指数", "联接"])
 
   /// Parks where firms are, and kinds of banks and customers.
   private func isOrdinary(_ range: Range<Int>) -> Bool { Self.ordinary.contains(range, of: scan.text) }
@@ -58,16 +66,19 @@ struct NameRefusals {
       || isOfSome(range.upperBound)
   }
 
-  /// Whether the list that a name stands in ends with how many models it names: 三款.
+  /// Whether the list that a name stands in ends with how many models or funds it names: 三款, 6只基金.
   private func isOfSome(_ end: Int) -> Bool {
     let text = scan.text
     for at in end..<min(text.count, end + 30) {
       guard text.isHan(at) || text.isLatinWordPart(at) || text.symbol(at) == 0x3001 else { return false }
-      if text.symbol(at) == 0x6B3E, at > end { return Self.numbers.contains(text.symbol(at - 1)) }
+      if text.symbol(at) == 0x6B3E || text.holds(Self.funds, at: at), at > end {
+        return Self.numbers.contains(text.symbol(at - 1))
+      }
     }
     return false
   }
 
+  private static let funds = CharacterTable.shared.fold("只基金")
   private static let owner = CharacterTable.shared.fold("'s")
   private static let products: Set<String> = [
     "chip", "chips", "chipset", "chipsets", "processor", "processors", "phone", "phones", "smartphone", "smartphones",

@@ -55,4 +55,11 @@ import YuliaoSegmentation
     #expect(try refuses("密苏里州公司", in: "密苏里州公司合并为一家。"))
     #expect(try !refuses("峦青公司", in: "峦青公司合并为一家。"))
   }
+
+  @Test func fundsAndParksAreRefused() throws {
+    #expect(try refuses("峦泰智能", in: "峦泰智能股票A本月涨幅最大。"))
+    #expect(try !refuses("峦泰智能", in: "峦泰智能股票本月涨幅最大。"))
+    #expect(try refuses("峦天", in: "峦天、峦地等6只基金的收益。"))
+    #expect(try refuses("竹科", in: "竹科部分機台停機。"))
+  }
 }
