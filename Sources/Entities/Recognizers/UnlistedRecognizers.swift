@@ -23,6 +23,7 @@ enum UnlistedRecognizers {
       + SourceRecognizer(scan: scan, known: known).spans()
       + EnglishMedium(scan: scan, known: known).spans()
       + CreditedFirm(scan: scan, gazetteer: gazetteer, known: known).spans()
+      + BareDepartments(scan: scan, gazetteer: gazetteer, known: known).spans()
       + EnglishAgencyRecognizer(scan: scan, gazetteer: gazetteer, known: known).spans()
       + ChineseAgencyRecognizer(scan: scan, gazetteer: gazetteer, known: known).spans()
   }

@@ -51,6 +51,8 @@ struct DocumentReading {
     settled = BodyChains(scan: scan, gazetteer: gazetteer).joining(settled)
     settled = OverlapResolution.choose(
       settled, and: CommitteesBeside(scan: scan, gazetteer: gazetteer, known: found).spans(of: settled))
+    settled = OverlapResolution.choose(
+      settled, and: CommitteeTopics(scan: scan, gazetteer: gazetteer, known: found).spans(besides: settled))
     let isTaiwan = TaiwanSetting.holds(settled, gazetteer: gazetteer, language: scan.language)
     let contextual = byEvidence.context + (isTaiwan ? byEvidence.anchor.filter { isOf("tw", $0) } : [])
     settled = OverlapResolution.choose(
