@@ -183,7 +183,7 @@ struct GazetteerRecognizer {
       return true
     }
     // (QXA| 1243/2024): a court's file.
-    if text.isSpace(end), text.isDigit(end + 1), scan.isAllCapitals(start..<end) {
+    if text.symbol(start - 1) == 0x28, text.isSpace(end), text.isDigit(end + 1), scan.isAllCapitals(start..<end) {
       var at = end + 1
       while text.isDigit(at) { at += 1 }
       if text.symbol(at) == 0x2F, (1...4).allSatisfy({ text.isDigit(at + $0) }) { return true }
@@ -202,7 +202,7 @@ struct GazetteerRecognizer {
     }
     // Quorvbot |G1: a model's letter and number behind its maker's or its own name.
     if end - start == 2, text.isUpper(start), text.isDigit(start + 1), text.isSpace(start - 1), text.isLatin(start - 2),
-      let maker = scan.word(before: start), scan.isCapitalized(maker)
+      scan.language != .english, let maker = scan.word(before: start), scan.isCapitalized(maker)
     {
       return true
     }

@@ -254,7 +254,13 @@ struct GlossRecognizer {
     var best: Int?
     for at in start..<max(start, end - 2) where scan.tokenStarts[at] || at == start {
       for length in 1...4 where at + length + 2 <= end && scan.tokenStarts[at + length] {
-        if Self.kindsOfFirm.contains(at..<(at + length), of: text) { best = at + length }
+        // A name is no word of the dictionary: 旗下|云服务.
+        let own = at + length
+        if Self.kindsOfFirm.contains(at..<own, of: text), scan.tokenStarts[own + 1],
+          own + 2 == end || scan.tokenStarts[own + 2]
+        {
+          best = own
+        }
       }
     }
     return best
@@ -262,7 +268,7 @@ struct GlossRecognizer {
 
   private static let kindsOfFirm = WordSet([
     "由", "研调机构", "调研机构", "研究机构", "咨询机构", "分析机构", "市调机构", "评级机构", "咨询公司", "科技公司", "初创公司", "新创公司", "研究公司", "数据公司", "顾问公司",
-    "生技公司", "制药公司", "律师行", "律所", "投行", "券商", "大厂", "厂商", "巨头", "龙头", "车企", "药企", "对手", "旗下", "母公司", "子公司", "供应商", "代理商",
+    "生技公司", "制药公司", "律师行", "律所", "投行", "券商", "大厂", "厂商", "巨头", "龙头", "车企", "药企", "旗下",
   ])
 
   /// Whether a quotation mark opens: an even number of them stand before it in its line.

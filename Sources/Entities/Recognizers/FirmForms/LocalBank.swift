@@ -32,7 +32,10 @@ struct LocalBank {
         continue
       }
       let rest = index - place.end
-      if rest == 0, place.end - at >= 2, kind == .provincial || !Self.regions.contains(at..<index, of: text) {
+      if rest == 0, place.end - at >= 2,
+        kind == .provincial && !Self.nations.contains(at..<index, of: text)
+          || !Self.regions.contains(at..<index, of: text)
+      {
         return at
       }
       if (2...3).contains(rest), isName(place.end..<index) { return at }
@@ -51,6 +54,7 @@ struct LocalBank {
     if own == region, index - own > 2, Self.prefixes.contains(text.symbol(own)) { own += 1 }
     // 收购|青溪峦海|村镇银行: behind a word that no name holds, the county and the bank's own name.
     if kind == .village, own > region, (4...6).contains(index - own), isName(own..<index),
+      !scan.isOneToken(own, own + 2),
       !(own..<index).contains(where: { isVerb(at: $0) })
     {
       return own
@@ -110,6 +114,7 @@ struct LocalBank {
     "贵州", "山西", "陕西", "甘肃", "青海", "宁夏", "新疆", "内蒙古", "辽宁", "黑龙江", "江苏省", "浙江省", "广东省", "福建省", "山东省", "河北省",
     "河南省", "湖北省", "湖南省", "江西省", "安徽省", "四川省", "云南省", "贵州省", "山西省", "陕西省", "甘肃省", "辽宁省",
   ])
+  private static let nations = WordSet(["中国", "全国", "我国"])
   private static let openers = WordSet([
     "以及", "其中", "例如", "比如", "包括", "旗下", "收购", "入股", "参股", "持有", "增持", "减持", "加入", "合并", "吸收", "控股", "关于", "根据",
     "股东", "此前", "近日", "目前", "同时", "此外", "另外", "截至", "导致", "来自", "作为",

@@ -52,13 +52,18 @@ struct NamedCompany {
     return found
   }
 
+  private static let strangers = SymbolSet("某都不家很没未每其这那你我他她它")
+
   /// The Chinese name up to 的: 一家名为|江北光和谦峦|的公司.
   private func plainName(at start: Int) -> Range<Int>? {
     let text = scan.text
     var end = start
     while end - start <= 12, text.isHan(end), text.symbol(end) != 0x7684 { end += 1 }
     guard (3...12).contains(end - start), text.symbol(end) == 0x7684, scan.tokenStarts[end],
-      !scan.isOneToken(start, end), !(start..<end).contains(where: { ChineseWords.isVerb(scan, $0) })
+      !scan.isOneToken(start, end), !(start..<end).contains(where: { ChineseWords.isVerb(scan, $0) }),
+      !(start..<end).contains(where: { Self.strangers.contains(text.symbols[$0]) }),
+      !text.holds(Self.company, in: start..<end),
+      !known.contains(where: { $0.type == .company && $0.start == start && $0.end < end && $0.evidence == .none })
     else { return nil }
     return start..<end
   }

@@ -28,10 +28,10 @@ struct StakeNames {
   /// Whether a list's safe name begins the range (青峦|中国), or ends it behind something that is no place: 量化基金|青峦.
   private func isKnown(_ name: Range<Int>) -> Bool {
     known.contains {
-      guard $0.type == .company, $0.evidence == .none else { return false }
-      return $0.start == name.lowerBound && $0.end < name.upperBound
-        || $0.end == name.upperBound && $0.start > name.lowerBound
-          && scan.place(startingAt: name.lowerBound)?.end != $0.start
+      guard $0.type == .company else { return false }
+      if $0.start == name.lowerBound, $0.end < name.upperBound { return true }
+      return $0.evidence == .none && $0.end == name.upperBound && $0.start > name.lowerBound
+        && scan.place(startingAt: name.lowerBound)?.end != $0.start
     }
   }
 
@@ -66,12 +66,25 @@ struct StakeNames {
     guard !scan.isOneToken(range.lowerBound, range.upperBound), !ChineseWords.isOrdinary(range, in: scan),
       scan.tokenStarts[range.upperBound]
     else { return false }
+    // 秘鲁铜矿, 巴拿马港口, 乙方, 商业银行, 美国业务: goods, parts of a contract and kinds.
+    guard !Self.ends.contains(scan.text.symbol(range.upperBound - 1)),
+      !Self.kinds.contains((range.upperBound - 2)..<range.upperBound, of: scan.text), !isAbroad(range.lowerBound)
+    else { return false }
     return !Self.others.contains { scan.text.holds($0, in: range) }
       && !range.contains {
         ChineseWords.breaksName(scan.text.symbols[$0]) && scan.tokenStarts[$0] && scan.tokenStarts[$0 + 1]
       }
   }
 
+  private func isAbroad(_ start: Int) -> Bool {
+    guard let place = scan.place(startingAt: start), place.end - place.start >= 2 else { return false }
+    return !["cn", "hk", "tw", "mo"].contains(place.code.prefix(2))
+  }
+
+  private static let ends = SymbolSet("业方店港宅庄区段楼厦房厂矿田井路桥站场所院校寺山湖岛库位头砂部团队共市家者人民社会")
+  private static let kinds = WordSet([
+    "机构", "银行", "保险", "业务", "平台", "资产", "集团", "证券", "基金", "项目", "物业", "地产", "酒店", "项下", "油砂", "股票", "合伙", "份额",
+  ])
   private static let matters = WordSet(["股权", "股份"])
   private static let verbs = WordSet(["收购", "所持", "持有", "转让", "受让", "出售", "购买", "取得", "竞得", "买下", "拿下", "购入", "拍下"])
   private static let others = [

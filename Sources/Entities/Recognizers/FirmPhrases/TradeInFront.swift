@@ -44,10 +44,8 @@ enum TradeInFront {
   }
 
   private static let deeds: Set<String> = [
-    "sells", "makes", "issues", "operates", "owns", "runs", "produces", "manufactures", "builds", "supplies",
-    "develops",
-    "employs", "filed", "trades", "acquired", "bought", "reported", "posted", "markets", "distributes", "imports",
-    "raised", "listed", "licenses", "leases", "serves", "designs", "provides", "insures", "lends", "mines",
+    "sells", "makes", "issues", "produces", "manufactures", "supplies", "develops", "reported", "posted", "markets",
+    "distributes", "imports", "licenses", "designs", "insures", "lends",
   ]
   /// Kinds of firms that nothing else is called by.
   private static let ownKinds: Set<String> = [

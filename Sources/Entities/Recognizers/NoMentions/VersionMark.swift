@@ -20,11 +20,13 @@ enum VersionMark {
 
   private static let api = Array("api".utf16)
 
-  /// ACM-4, Acme-12: up to three digits and nothing behind them.
+  /// ACM-4: a digit and nothing behind it, behind three capitals.
   private static func isNumber(_ start: Int, in text: FoldedText) -> Bool {
-    var at = start
-    while text.isDigit(at) { at += 1 }
-    return (1...3).contains(at - start) && !text.isLatin(at) && ![0x2D, 0x2E, 0x25].contains(text.symbol(at))
+    guard text.isDigit(start), !text.isDigit(start + 1), !text.isLatin(start + 1),
+      (2...4).allSatisfy({ text.isUpper(start - $0) }),
+      !text.isUpper(start - 5)
+    else { return false }
+    return ![0x2D, 0x2E, 0x25].contains(text.symbol(start + 1))
   }
 
   /// How many parameters a model has: Acme-7B, Acme-70B.

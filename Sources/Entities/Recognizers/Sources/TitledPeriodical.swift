@@ -43,23 +43,25 @@ struct TitledPeriodical {
     return found
   }
 
-  /// 《峦点》|此前说, 《峦艺》|（Quorv）称赞: what papers do, behind an English name in brackets.
+  /// 《峦点》|此前说, 《峦艺》|（Quorv）称赞: what papers do, behind a time or an English name in brackets.
   private func reports(behind index: Int) -> Bool {
     let text = scan.text
     var at = index
-    if text.symbol(at) == 0x28, let close = (at..<min(at + 30, text.count)).first(where: { text.symbols[$0] == 0x29 }) {
+    if text.symbol(at) == 0x28, text.isUpper(at + 1),
+      let close = (at..<min(at + 30, text.count)).first(where: { text.symbols[$0] == 0x29 })
+    {
       at = close + 1
     }
     if Self.times.contains(at..<(at + 2), of: text) { at += 2 }
-    return Self.reports.contains(at..<(at + 2), of: text) || [0x8BF4, 0x79F0].contains(text.symbol(at))
+    if Self.reports.contains(at..<(at + 2), of: text) { return true }
+    return at > index
+      && (Self.opinions.contains(at..<(at + 2), of: text)
+        || [0x8BF4, 0x79F0].contains(text.symbol(at)) && scan.tokenStarts[at + 1] && text.symbol(at + 1) != 0x7684)
   }
 
-  private static let times = WordSet([
-    "此前", "近日", "日前", "昨日", "今日", "周一", "周二", "周三", "周四", "周五", "随后", "最早", "独家", "曾经",
-  ])
-  private static let reports = WordSet([
-    "报道", "刊文", "撰文", "称赞", "披露", "获悉", "援引", "引述", "评论", "写道", "独家", "记者", "曝光", "爆料", "发文",
-  ])
+  private static let times = WordSet(["此前", "近日", "日前", "昨日", "今日", "周一", "周二", "周三", "周四", "周五", "随后", "最早", "独家"])
+  private static let reports = WordSet(["报道", "刊文", "撰文", "援引", "引述", "获悉"])
+  private static let opinions = WordSet(["称赞", "披露", "评论", "写道", "曝光", "爆料", "发文"])
 
   /// Of the firms of a name the one that is called by it and its kind: 峦商杂志 of 《峦商》杂志, not the bank.
   private func periodical(named name: Range<Int>, among targets: Targets) -> UInt32? {

@@ -38,7 +38,9 @@ extension ContextEvidence {
   /// 青峦|最近就将某股评级由「买入」降…: who opens a clause that gives a rating or a price to aim at.
   private func ratesShares(_ span: Span) -> Bool {
     let text = scan.text
-    guard !text.isHan(span.start - 1), text.isHan(span.end), scan.tokenStarts[span.end] else { return false }
+    guard !text.isHan(span.start - 1), text.isHan(span.end), scan.tokenStarts[span.end],
+      !isDictionaryWord(span) || isOfTraditionalHome(span)
+    else { return false }
     let clause = span.end..<min(span.end + 40, text.count)
     let end = clause.first { Self.clauseEnds.contains(text.symbols[$0]) } ?? clause.upperBound
     return Self.ratings.contains { text.holds($0, in: span.end..<end) }
@@ -47,7 +49,7 @@ extension ContextEvidence {
 
   private static let clauseEnds = SymbolSet("。;!?,\n")
   private static let ratings = folded(["评级", "目标价"])
-  private static let givers = folded(["将", "把", "上调", "下调", "给予", "维持", "重申", "升", "降"])
+  private static let givers = folded(["上调", "下调", "给予", "重申", "调升", "调降", "调高", "调低", "评级由", "评级从", "目标价由", "目标价从"])
 
   /// 散热盖厂|青峦, 面板厂|青峦: as Taiwan's papers write a firm's trade before its name.
   func isOfTrade(_ span: Span) -> Bool {

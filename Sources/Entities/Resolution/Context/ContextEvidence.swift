@@ -129,7 +129,7 @@ struct ContextEvidence {
       after += 2
       if text.isSpace(after) { after += 1 }
       if isLatin { weight += 0.4 }
-      if isLatin, Self.parts.contains(where: { text.holds($0, at: after) }) || ownsPart(behind: after) { weight += 0.8 }
+      if isLatin, ownsPart(behind: after) { weight += 0.8 }
       // ABC’s “This Week”: what has a title of its own is a broadcaster or a publisher.
       if isLatin, text.symbol(after) == 0x201C || text.symbol(after) == 0x22, text.isUpper(after + 1) { weight += 1 }
     }
@@ -225,18 +225,23 @@ struct ContextEvidence {
     return weight
   }
 
-  /// Acme's advisory| arm: one word of its trade stands before the part.
+  /// Acme's |advisory arm: a part that only a firm has.
   private func ownsPart(behind index: Int) -> Bool {
-    guard let trade = scan.word(after: index), trade.lowerBound == index, scan.text.isSpace(trade.upperBound) else {
+    guard let trade = scan.word(after: index), trade.lowerBound == index, Self.arms.contains(scan.lowercased(trade))
+    else {
       return false
     }
-    return Self.parts.contains { scan.text.holds($0, at: trade.upperBound + 1) }
+    return scan.text.holds(Self.arm, at: trade.upperBound)
   }
 
-  /// What firms have and people and things have not.
-  private static let parts = ["arm ", "subsidiary ", "shareholders ", "advisory arm"].map { Array($0.utf16) }
+  private static let arm = Array(" arm".utf16)
+  private static let arms: Set<String> = [
+    "advisory", "investment", "investing", "lending", "retail", "venture", "banking", "insurance", "trading", "media",
+    "cloud", "defense", "defence", "finance", "financing", "consulting", "leasing", "brokerage", "wholesale", "energy",
+    "logistics", "mortgage", "property", "pharmacy", "generics", "biotech", "streaming", "advertising",
+  ]
 
-  private func isOfTraditionalHome(_ span: Span) -> Bool {
+  func isOfTraditionalHome(_ span: Span) -> Bool {
     guard isTraditional, let target = span.targets.first else { return false }
     let home = gazetteer.entities[Int(target)].jurisdiction
     return home == "hk" || home == "tw" && isTaiwan
@@ -287,13 +292,21 @@ struct ContextEvidence {
     return false
   }
 
-  private func isDictionaryWord(_ span: Span) -> Bool {
+  func isDictionaryWord(_ span: Span) -> Bool {
     guard span.length >= 2, scan.text.isHan(span.start), scan.tokenStarts[span.start], scan.tokenStarts[span.end] else {
       return false
     }
     return !((span.start + 1)..<span.end).contains { scan.tokenStarts[$0] }
-      && !Transliteration.writes(span.range, in: scan.text)
+      && !(Transliteration.writes(span.range, in: scan.text)
+        && scan.cue([.personTitle, .firmRole], endingAt: span.start) == nil && !isTitled(span))
   }
+
+  /// 省长|福特, 总统|福特
+  private func isTitled(_ span: Span) -> Bool {
+    scan.text.symbol(span.start - 1) == 0x957F || scan.text.holds(Self.president, before: span.start)
+  }
+
+  private static let president = CharacterTable.shared.fold("总统")
 
   /// (NYSE: TGT), （600000）, (AAPL.O) behind a name.
   private func isBracketedCode(_ index: Int) -> Bool {

@@ -48,8 +48,10 @@ struct ParallelClauses {
   /// word of one character will do (靠, 拿); 平安|是最大的愿望 is a wish.
   private func actsAsFirm(_ name: Range<Int>) -> Bool {
     let end = name.upperBound
-    // 则要 is a word to the dictionary.
-    if scan.text.symbol(end) == 0x5219 { return true }
+    // 则要 is a word to the dictionary; 统一则是 speaks of the thing.
+    if scan.text.symbol(end) == 0x5219 {
+      return scan.text.symbol(end + 1) != 0x662F && !Self.things.contains(name, of: scan.text)
+    }
     if scan.tokenStarts[end + 1] {
       return Self.doings.contains(scan.text.symbol(end)) || !scan.isOneToken(name.lowerBound, end)
     }
@@ -59,6 +61,7 @@ struct ParallelClauses {
       || ShareMoves.weight(behind: end, in: scan) > 0
   }
 
+  private static let things = WordSet(["大众", "平安", "统一", "联合", "光明", "太平洋", "团结", "自然", "机器人"])
   private static let doings = SymbolSet("说称则将涨跌升降报")
 
   private static let opinions = WordSet([

@@ -14,9 +14,12 @@ enum TaiwanSetting {
     return firms >= 2
   }
 
-  /// Whether 我國 in a text is Taiwan's: it is in traditional characters, names the island, and has no word of Hong Kong's. O(n)
+  /// Whether 我國 in a text is Taiwan's: it is in traditional characters, names the island, neither another country whose
+  /// papers are so written nor who speaks for the mainland, and has no word of Hong Kong's. O(n)
   static func isOurs(in scan: DocumentScan) -> Bool {
     scan.language == .traditionalChinese && scan.places.contains { $0.code == "tw" && $0.end - $0.start > 1 }
+      && !scan.places.contains { otherHomes.contains($0.code) && $0.end - $0.start > 1 }
+      && !mainlandWords.contains { scan.text.next($0, from: 0) != nil }
       && !hongKongWords.contains { scan.text.next($0, from: 0) != nil }
   }
 
@@ -47,8 +50,11 @@ enum TaiwanSetting {
 
   /// 川普, 法說會: words of Taiwan's papers for what Hong Kong's call otherwise.
   private static let ownWords = folded([
-    "川普", "法说会", "殖利率", "每股纯益", "税后纯益", "辉达", "普丁", "泽伦斯基", "泽仑斯基", "欧巴马", "立委", "中央社", "联邦众议", "联邦参议",
+    "川普", "法说会", "殖利率", "每股纯益", "税后纯益", "辉达", "普丁", "泽伦斯基", "泽仑斯基", "欧巴马", "立委", "中央社",
   ])
+  /// Where Chinese papers and speakers are at home as well.
+  private static let otherHomes: Set<String> = ["my", "sg", "vn", "th", "id", "ph", "au", "ca"]
+  private static let mainlandWords = folded(["中国外交部", "中国国防部", "国台办", "中国一部分", "台湾问题", "台独", "内政部长安华"])
   private static let ourCountry = folded(["我国"])
   private static let hongKongWords = folded([
     "特朗普", "英伟达", "普京", "泽连斯基", "奥巴马", "香港", "本港", "港元", "港股", "恒指", "立法会议员",

@@ -51,7 +51,7 @@ enum FirmTails {
     var at = span.end
     while at - span.end < 7, text.isHan(at) { at += 1 }
     guard at - span.end >= 2, text.symbol(at) == 0x28, scan.tokenStarts[span.end],
-      RepeatedNames.heads.contains(where: { text.holds($0, before: at) })
+      RepeatedNames.heads.contains(where: { text.holds($0, before: at) }) && !goods.contains((at - 2)..<at, of: text)
         || registered.contains((at - 2)..<at, of: text),
       let place = scan.place(startingAt: at + 1), text.symbol(place.end) == 0x29,
       scan.cue([.chineseLegalForm], startingAt: place.end + 1) == nil
@@ -59,7 +59,9 @@ enum FirmTails {
     return place.end + 1
   }
 
-  private static let registered = WordSet(["药业", "投资", "贸易", "服务", "技术", "咨询", "设备", "工业", "化工", "材料", "系统"])
+  private static let registered = WordSet(["药业", "投资", "贸易", "咨询", "化工"])
+  /// Trades' words that name goods as well: 青峦电动|汽车（中国）.
+  private static let goods = WordSet(["汽车", "电子", "软件", "网络", "能源", "智能", "机器人", "食品", "饮料", "健康", "动力", "光电"])
 
   /// 青峦|公司, 青峦集团|公司; 某某银行|公司业务 is the bank's, and media are no 公司.
   private static func mayBeCalledCompany(_ span: Span, _ scan: DocumentScan) -> Bool {

@@ -116,7 +116,7 @@ struct WholeNames {
     guard WholeNames.regionStarts.contains(text.symbol(span.end)), span.type == .company,
       text.isHan(span.start), text.isHan(span.end - 1), scan.tokenStarts[span.end], end <= text.count,
       WholeNames.regions.contains(span.end..<end, of: text), scan.tokenStarts[end],
-      !WholeNames.listings.contains(end..<(end + 2), of: text),
+      !WholeNames.listings.contains(end..<(end + 2), of: text), !text.isDigit(end) || text.symbol(span.end) == 0x4E2D,
       !text.isLatinWordPart(end) || text.isDigit(end)
     else { return nil }
     let isFree =
@@ -138,7 +138,9 @@ struct WholeNames {
   private static let regions = WordSet(["中国", "亚洲", "亚太", "香港", "英国"])
   private static let regionStarts = SymbolSet("中亚香英")
   /// What is done in a place and not by the unit there: 青峦|香港上市.
-  private static let listings = WordSet(["上市", "挂牌", "招股", "二次", "双重", "开店", "建厂", "设立", "首店", "成立", "注册", "发行", "发售"])
+  private static let listings = WordSet([
+    "上市", "挂牌", "招股", "二次", "双重", "开店", "建厂", "设立", "首店", "成立", "注册", "发行", "发售", "记者",
+  ])
 
   /// Behind the brackets that name a unit's home: 青山（|中国|）, 青山银行(香港).
   private func bracketedRegion(behind span: Span) -> Int? {

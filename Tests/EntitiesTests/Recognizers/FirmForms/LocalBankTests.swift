@@ -35,4 +35,8 @@ import YuliaoCorpus
   @Test func aVillageBankMayStandBehindAVerbWithoutItsProvince() {
     #expect(SmallGazetteer.tag("同意它收购峦阴擘海村镇银行并改建。") == ["峦阴擘海村镇银行=company:峦阴擘海村镇银行"])
   }
+
+  @Test func theWholeCountryHasNoUnion() {
+    #expect(SmallGazetteer.tag("全国农村信用社联合社改革座谈会。") == [])
+  }
 }

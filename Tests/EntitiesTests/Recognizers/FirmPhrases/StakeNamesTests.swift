@@ -23,4 +23,12 @@ import YuliaoCorpus
     #expect(
       tag("峦宁擘克信息技术有限公司成立。他持有峦宁擘克51%的股份。").allSatisfy { $0.hasSuffix("=company:峦宁擘克信息技术") })
   }
+
+  @Test func goodsKindsAndPartiesAreNone() {
+    for text in [
+      "它出售峦马港口90%股权。", "它收购峦罗机场15%股权。", "不得持有商业银行20%股份。", "将取得乙方51%股权。", "持有美国业务20%股权。", "拟收购日本铜矿10%股权。",
+    ] {
+      #expect(tag(text) == [], "\(text)")
+    }
+  }
 }

@@ -17,7 +17,7 @@ import Testing
   }
 
   @Test func aNumberBehindAHyphenNamesAProduct() {
-    #expect(SmallGazetteer.tag("它把NVIDIA-4和其他频谱卖了。") == [])
-    #expect(SmallGazetteer.tag("NVIDIA-2025年报告") == ["NVIDIA=company:nvidia"])
+    #expect(SmallGazetteer.tag("它把QUV-4和其他频谱卖了。") == [])
+    #expect(SmallGazetteer.tag("QUV-2025年报告") == ["QUV=company:quv"])
   }
 }

@@ -30,4 +30,9 @@ import Testing
     #expect(SmallGazetteer.tag("《峦商》此前说，价格会涨。").contains { $0.hasPrefix("峦商=") })
     #expect(SmallGazetteer.tag("他看了《峦商》这部电影。") == [])
   }
+
+  @Test func whatAFilmSaysIsNoReport() {
+    #expect(SmallGazetteer.tag("《峦商》说的是一家人。") == [])
+    #expect(SmallGazetteer.tag("《峦商》称霸春节档。") == [])
+  }
 }

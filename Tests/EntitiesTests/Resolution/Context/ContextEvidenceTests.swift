@@ -396,4 +396,12 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag(text, language: .traditionalChinese).contains("巒得=company:quv"))
     #expect(!SmallGazetteer.tag(text).contains("巒得=company:quv"))
   }
+
+  @Test func whatTownsAndRiversDoSpeaksForNoFirm() {
+    #expect(
+      !SmallGazetteer.tag("They met. Target, which runs through the valley, floods.").contains {
+        $0.hasPrefix("Target=")
+      })
+    #expect(!SmallGazetteer.tag("They met. Target's throwing arm is strong.").contains { $0.hasPrefix("Target=") })
+  }
 }
