@@ -81,7 +81,7 @@ struct StakeNames {
     return !["cn", "hk", "tw", "mo"].contains(place.code.prefix(2))
   }
 
-  private static let ends = SymbolSet("业方店港宅庄区段楼厦房厂矿田井路桥站场所院校寺山湖岛库位头砂部团队共市家者人民社会")
+  private static let ends = SymbolSet("业方店港口宅庄区段楼厦房厂矿田井路桥站场所院校寺山湖岛库位头砂部团队共市家者人民社会")
   private static let kinds = WordSet([
     "机构", "银行", "保险", "业务", "平台", "资产", "集团", "证券", "基金", "项目", "物业", "地产", "酒店", "项下", "油砂", "股票", "合伙", "份额",
   ])
