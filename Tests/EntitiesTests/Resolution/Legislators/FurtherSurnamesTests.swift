@@ -2,19 +2,19 @@ import Testing
 import YuliaoCorpus
 
 @Suite struct FurtherSurnamesTests {
+  /// How many places of a name that two members share are settled.
+  private func count(_ text: String) -> Int { SmallGazetteer.tag(text).filter { $0.hasPrefix("斯科特=") }.count }
+
   @Test func whoATitleMadeLikelyHasAnOfficeAndSpeaks() {
-    let found = SmallGazetteer.tag("参议院民主党人沃伦提出。会后沃伦办公室未回应。")
-    #expect(found.filter { $0 == "沃伦=bioguide:W000817" }.count == 2)
+    #expect(count("共和党人斯科特提出。会后斯科特表示遗憾。") == 2)
+    #expect(count("共和党人斯科特提出。会后斯科特办公室未回应。") == 2)
   }
 
-  @Test func aSurnameAloneIsNobody() {
-    #expect(!SmallGazetteer.tag("会后沃伦办公室未回应。").contains { $0.hasPrefix("沃伦=") })
+  @Test func otherPlacesOfTheNameAreNobody() {
+    #expect(count("共和党人斯科特提出。会后斯科特到场。") == 1)
   }
 
   @Test func anotherOfTheSurnameSharesItsFurtherPlaces() {
-    for other in ["艾迪·沃伦到场。", "省长沃伦到场。"] {
-      let found = SmallGazetteer.tag("民主党人沃伦提出。\(other)会后沃伦办公室未回应。")
-      #expect(found.filter { $0 == "沃伦=bioguide:W000817" }.count < 2, "\(other)")
-    }
+    #expect(count("共和党人斯科特提出。省长斯科特到场。会后斯科特表示遗憾。") == 1)
   }
 }
