@@ -17,7 +17,7 @@ struct GazetteerRecognizer {
     for hit in scan.nameHits {
       let start = Int(hit.start)
       var end = Int(hit.end)
-      guard var edge = HanEdges.judge(scan, start, end), !isBlocked(start, end, scan), !people.holds(hit)
+      guard var edge = HanEdges.judge(scan, start, end), !BlockedPlaces.holds(start, end, in: scan), !people.holds(hit)
       else { continue }
       if edge == .crossed {
         // 在京|东上架: a word of the dictionary, but the document speaks of 京东.
@@ -168,136 +168,6 @@ struct GazetteerRecognizer {
     }
     return sure
   }
-
-  /// Where a name is none: in a fixed phrase, an address, a sum, a byline, a code's market, (EPA:SAF), a service's name.
-  private func isBlocked(_ start: Int, _ end: Int, _ scan: DocumentScan) -> Bool {
-    let text = scan.text
-    if text.symbol(end) == 0x3A, text.symbol(start - 1) == 0x28 || text.symbol(start - 1) == 0x5B, text.isUpper(end + 1)
-    {
-      return true
-    }
-    // (QXQ: ACM) of a known exchange
-    if text.symbol(end) == 0x3A, text.symbol(start - 1) == 0x28, text.isSpace(end + 1), text.isUpper(end + 2),
-      ListingCode.isExchange(scan.lowercased(start..<end))
-    {
-      return true
-    }
-    // (QXA| 1243/2024): a court's file.
-    if text.symbol(start - 1) == 0x28, text.isSpace(end), text.isDigit(end + 1), scan.isAllCapitals(start..<end) {
-      var at = end + 1
-      while text.isDigit(at) { at += 1 }
-      if text.symbol(at) == 0x2F, (1...4).allSatisfy({ text.isDigit(at + $0) }) { return true }
-    }
-    // Mark |Quorvie's last day: what a man has.
-    if text.holds(Self.owns, before: end), text.isSpace(start - 1), let given = scan.word(before: start),
-      scan.isCapitalized(given), CommonWords.givenNames.contains(scan.lowercased(given))
-    {
-      return true
-    }
-    // R-|Midland: a member's town.
-    if text.symbol(start - 1) == 0x2D, text.isUpper(start - 2), [0x72, 0x64].contains(text.symbol(start - 2)),
-      text.isSpace(start - 3) || text.symbol(start - 3) == 0x28
-    {
-      return true
-    }
-    // Quorvbot |G1: a model's letter and number behind its maker's or its own name.
-    if end - start == 2, text.isUpper(start), text.isDigit(start + 1), text.isSpace(start - 1), text.isLatin(start - 2),
-      scan.language != .english, let maker = scan.word(before: start), scan.isCapitalized(maker)
-    {
-      return true
-    }
-    // (QXQ: ACM): the code of an exchange that no list has.
-    if text.symbol(end) == 0x29, text.isSpace(start - 1), text.symbol(start - 2) == 0x3A, text.isUpper(start - 3),
-      let exchange = scan.word(before: start - 2), text.symbol(exchange.lowerBound - 1) == 0x28,
-      scan.isAllCapitals(exchange), !ListingCode.isExchange(scan.lowercased(exchange)), scan.isAllCapitals(start..<end)
-    {
-      return true
-    }
-    // 跨国|药企: 国 ends the word in front of it.
-    if end - start == 2, text.symbol(start) == 0x56FD, Self.countries.contains(text.symbol(start - 1)) { return true }
-    // 青山日|报道: the paper's name is a word's first half.
-    if text.symbol(end - 1) == 0x62A5, text.symbol(end) == 0x9053, !scan.tokenStarts[end] { return true }
-    // €81.|3M is a sum, @|acme_ai somebody's name on a platform and no firm's.
-    if text.isDigit(start), text.isDigit(start - 2), [0x2E, 0x2C].contains(text.symbol(start - 1)) { return true }
-    if text.isDigit(end - 1), text.isDigit(end + 1), [0x2E, 0x2C].contains(text.symbol(end)),
-      (start..<end).allSatisfy(text.isDigit)
-    {
-      return true
-    }
-    // Huntington's disease
-    if text.symbol(end) == 0x27, text.symbol(end + 1) == 0x73, text.isSpace(end + 2),
-      let word = scan.word(after: end + 2),
-      GazetteerRecognizer.ailments.contains(scan.lowercased(word)),
-      GazetteerRecognizer.physicians.contains(scan.lowercased(start..<end))
-    {
-      return true
-    }
-    // 1-800-|ACM|-1234
-    if text.symbol(end) == 0x2D, text.isDigit(end + 1), text.holds(Self.tollFree, before: start - 4),
-      (start - 4..<start - 1).allSatisfy(text.isDigit), text.symbol(start - 1) == 0x2D
-    {
-      return true
-    }
-    if ServiceMark.follows(end, in: text) { return true }
-    // ~|3M users
-    if text.isDigit(start), [0x7E, 0x24, 0x20AC, 0xA3].contains(text.symbol(start - 1)) { return true }
-    if text.symbol(start - 1) == 0x40, text.symbol(end) == 0x5F || text.symbol(end) == 0x2E && text.isLatin(end + 1) {
-      return true
-    }
-    // 1688|元目标价: a number before what it counts.
-    if text.isDigit(end - 1), Self.measures.contains(text.symbol(end)), (start..<end).allSatisfy(text.isDigit) {
-      return true
-    }
-    // 迪拜|投资公司|Acme Capital: what kind of firm, and from where, the Latin name is.
-    if text.isUpper(end), text.isHan(end - 1), let place = scan.place(startingAt: start), place.end < end,
-      Self.descriptions.contains(place.end..<end, of: text)
-    {
-      return true
-    }
-    if Byline.holds(start, end, in: text) || isSpanOfTime(start, end, text) { return true }
-    if end - start == 3, text.isUpper(start), isShouted(start..<end, scan) { return true }
-    for blocker in scan.blockers where blocker.start <= start && end <= blocker.end { return true }
-    return false
-  }
-
-  /// Who found an ailment that bears the name; other firms' disease research is their own.
-  private static let physicians: Set<String> = [
-    "huntington", "parkinson", "alzheimer", "crohn", "hodgkin", "addison", "graves", "gaucher", "fabry", "pompe",
-    "wilson", "hunter", "dravet", "barrett", "meniere", "raynaud", "tourette", "asperger", "ewing", "burkitt", "bell",
-  ]
-  /// What is called after who found it.
-  private static let ailments: Set<String> = [
-    "disease", "syndrome", "chorea", "lymphoma", "sarcoma", "palsy", "treatment", "treatments", "therapy", "drug",
-    "patients", "trial", "trials", "gene", "community",
-  ]
-
-  /// 1M, |3M, 6M: a chart's spans of time.
-  private func isSpanOfTime(_ start: Int, _ end: Int, _ text: FoldedText) -> Bool {
-    func isSpan(_ at: Int) -> Bool {
-      text.isDigit(at) && [0x64, 0x6D, 0x79].contains(text.symbol(at + 1)) && text.isUpper(at + 1)
-        && !text.isLatinWordPart(at + 2) && !text.isLatinWordPart(at - 1)
-    }
-    guard end - start == 2, isSpan(start) else { return false }
-    return (3...6).contains { isSpan(start - $0) || isSpan(start + $0) }
-  }
-
-  /// A word of every sentence between two words in capitals: INVESTORS WHO LOST.
-  private func isShouted(_ range: Range<Int>, _ scan: DocumentScan) -> Bool {
-    guard GazetteerRecognizer.everydayWords.contains(scan.lowercased(range)),
-      let before = scan.word(before: range.lowerBound), let after = scan.word(after: range.upperBound)
-    else { return false }
-    return before.count > 1 && after.count > 1 && scan.isAllCapitals(before) && scan.isAllCapitals(after)
-  }
-
-  private static let owns = CharacterTable.shared.fold("'s")
-  private static let countries = SymbolSet("跨各外中美多我全本他别两德法英韩俄泰异邻三四")
-  private static let tollFree = CharacterTable.shared.fold("1-")
-  private static let descriptions = WordSet(["投资公司", "科技公司"])
-  private static let measures = SymbolSet("元点亿万千百家人年月日号辆股名个吨只%倍美港日欧英台")
-
-  private static let everydayWords: Set<String> = [
-    "who", "all", "are", "can", "act", "aid", "one", "has", "now", "out",
-  ]
 
   /// Both chambers are one family until the article's date decides.
   static func family(_ type: EntityType) -> EntityType { type == .representative ? .senator : type }
