@@ -54,7 +54,7 @@ enum TaiwanSetting {
   ])
   /// Where Chinese papers and speakers are at home as well.
   private static let otherHomes: Set<String> = ["my", "sg", "vn", "th", "id", "ph", "au", "ca"]
-  private static let mainlandWords = folded(["中国外交部", "中国国防部", "国台办", "中国一部分", "台湾问题", "台独", "内政部长安华"])
+  private static let mainlandWords = folded(["中国外交部", "中国国防部", "国台办", "中国一部分", "台湾问题", "台独"])
   private static let ourCountry = folded(["我国"])
   private static let hongKongWords = folded([
     "特朗普", "英伟达", "普京", "泽连斯基", "奥巴马", "香港", "本港", "港元", "港股", "恒指", "立法会议员",
