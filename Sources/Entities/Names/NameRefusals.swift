@@ -30,7 +30,7 @@ struct NameRefusals {
   private func isOrdinary(_ range: Range<Int>) -> Bool { Self.ordinary.contains(range, of: scan.text) }
 
   private static let ordinary = WordSet([
-    "竹科", "中科", "南科", "国银", "公股银", "中小银行", "大行", "城商行", "农商行", "股份行", "新客", "续约客户", "内科园区", "大行晨报",
+    "竹科", "中科", "南科", "国银", "公股银", "中小银行", "大行", "城商行", "农商行", "股份行", "新客",
   ])
 
   /// Whether lists hold a name as safe, as a product or a person of a firm, or as anything but a firm (南大): what is

@@ -250,26 +250,19 @@ struct GlossRecognizer {
 
   /// Behind the last word that says what a firm is and in what part: 清盘人一方由|安迈, 调研机构|峦邦科技.
   private func behindKind(_ start: Int, _ end: Int) -> Int? {
-    let text = scan.text
-    var best: Int?
-    for at in start..<max(start, end - 2) where scan.tokenStarts[at] || at == start {
-      for length in 1...4 where at + length + 2 <= end && scan.tokenStarts[at + length] {
-        // A name is no word of the dictionary: 旗下|云服务.
-        let own = at + length
-        if Self.kindsOfFirm.contains(at..<own, of: text), scan.tokenStarts[own + 1],
-          own + 2 == end || scan.tokenStarts[own + 2]
-        {
-          best = own
-        }
-      }
+    // Of a name that no dictionary knows the first two characters stand alone: 旗下|云服务 is none.
+    ((start + 1)..<max(start + 1, end - 1)).last { own in
+      scan.tokenStarts[own] && scan.tokenStarts[own + 1] && (own + 2 == end || scan.tokenStarts[own + 2])
+        && (scan.cue([.firmKind], endingAt: own) != nil || isBehindOwner(own, from: start))
     }
-    return best
   }
 
-  private static let kindsOfFirm = WordSet([
-    "由", "研调机构", "调研机构", "研究机构", "咨询机构", "分析机构", "市调机构", "评级机构", "咨询公司", "科技公司", "初创公司", "新创公司", "研究公司", "数据公司", "顾问公司",
-    "生技公司", "制药公司", "律师行", "律所", "投行", "券商", "大厂", "厂商", "巨头", "龙头", "车企", "药企", "旗下",
-  ])
+  /// 由|安迈, 旗下|安迈, and kinds that give away no other firm.
+  private func isBehindOwner(_ own: Int, from start: Int) -> Bool {
+    (1...4).contains { own - $0 >= start && Self.owners.contains((own - $0)..<own, of: scan.text) }
+  }
+
+  private static let owners = WordSet(["由", "旗下", "研调机构", "调研机构", "市调机构", "律师行"])
 
   /// Whether a quotation mark opens: an even number of them stand before it in its line.
   private func opensQuotation(_ mark: Int) -> Bool {

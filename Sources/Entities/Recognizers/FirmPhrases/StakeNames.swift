@@ -7,11 +7,13 @@ struct StakeNames {
   let scan: DocumentScan
   let known: [Span]
 
-  /// O(n)
+  /// O(n + names log names); each share also looks at the text's legal names.
   func spans() -> [Span] {
     guard scan.language != .english else { return [] }
     let text = scan.text
     var found: [Span] = []
+    // Most texts deal in no share.
+    lazy var lists = Lists(scan, known)
     var from = 0
     while let sign = text.next(0x25, from: from) {
       from = sign + 1
@@ -19,28 +21,41 @@ struct StakeNames {
       guard Self.matters.contains(matter..<(matter + 2), of: text) else { continue }
       var end = sign
       while text.isDigit(end - 1) || text.symbol(end - 1) == 0x2E || text.isSpace(end - 1) { end -= 1 }
-      guard end < sign, let name = name(before: end), !isKnown(name), !isLegalNames(name) else { continue }
-      found.append(.firm(at: name, by: .phrase, confidence: 0.82, known: known, in: scan))
+      guard end < sign, let name = name(before: end), !isKnown(name, lists), !isLegalNames(name, lists) else {
+        continue
+      }
+      found.append(.firm(at: name, by: .phrase, confidence: 0.82, starts: lists.starts, in: scan))
     }
     return found
   }
 
-  /// Whether a list's safe name begins the range (青峦|中国), or ends it behind something that is no place: 量化基金|青峦.
-  private func isKnown(_ name: Range<Int>) -> Bool {
-    known.contains {
-      guard $0.type == .company else { return false }
-      if $0.start == name.lowerBound, $0.end < name.upperBound { return true }
-      return $0.evidence == .none && $0.end == name.upperBound && $0.start > name.lowerBound
-        && scan.place(startingAt: name.lowerBound)?.end != $0.start
+  /// What a share is held against, put in order once.
+  private struct Lists {
+    /// The lists' firms by where they begin, and the safe ones by where they end; of several the longest.
+    let starts: SpansByPlace
+    let ends: SpansByPlace
+    let legalForms: [DocumentScan.CueHit]
+
+    init(_ scan: DocumentScan, _ known: [Span]) {
+      starts = SpansByPlace(known, by: .start) { $0.type == .company }
+      ends = SpansByPlace(known, by: .end) { $0.type == .company && $0.evidence == .none }
+      legalForms = scan.cues.filter { $0.cue == .chineseLegalForm }
     }
   }
 
+  /// Whether a list's name begins the range (青峦|中国), or a safe one ends it behind something that is no place:
+  /// 量化基金|青峦.
+  private func isKnown(_ name: Range<Int>, _ lists: Lists) -> Bool {
+    if let front = lists.starts[name.lowerBound], front.end < name.upperBound { return true }
+    guard let end = lists.ends[name.upperBound], end.start > name.lowerBound else { return false }
+    return scan.place(startingAt: name.lowerBound)?.end != end.start
+  }
+
   /// Whether the text has a firm's legal name that holds the range, which then is short for it.
-  private func isLegalNames(_ name: Range<Int>) -> Bool {
+  private func isLegalNames(_ name: Range<Int>, _ lists: Lists) -> Bool {
+    guard !lists.legalForms.isEmpty else { return false }
     let own = Array(scan.text.symbols[name])
-    return scan.cues.contains {
-      $0.cue == .chineseLegalForm && scan.text.holds(own, in: max(0, $0.start - 16)..<$0.start)
-    }
+    return lists.legalForms.contains { scan.text.holds(own, in: max(0, $0.start - 16)..<$0.start) }
   }
 
   /// The two to eight characters between a verb and the share.

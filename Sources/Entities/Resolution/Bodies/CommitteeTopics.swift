@@ -1,7 +1,6 @@
 import YuliaoCorpus
 
-/// Committees of Congress by their field alone, before the member who leads them: Foreign Affairs chair |Ann Lee, the top
-/// Democrat on |Energy and Commerce, …
+/// Committees of Congress by their field alone, before the member who leads them: |Foreign Affairs| chair Ann Lee.
 ///
 /// The member's chamber says whose committee it is. O(words for chairs)
 struct CommitteeTopics {

@@ -107,6 +107,7 @@ final class PlaceResolution {
   /// A line's end and the marks that open items; 0 is before the text.
   private static let lineFronts = SymbolSet("\u{0}\n◎●■◆▲★※")
   private static let ministry = Array("ministry of ".utf16)
+  private static let ourCountry = CharacterTable.shared.fold("我国")
   private static let licensed = CharacterTable.shared.fold("持牌人")
 
   /// The place joined to a span's front, or in English behind it after “of”.
@@ -118,10 +119,6 @@ final class PlaceResolution {
         place.end - place.start > 1 || !text.isHan(place.start - 1)
           || ChineseWords.breaksName(text.symbol(place.start - 1))
       else { return nil }
-      // 我國|國防部 of a Taiwanese paper
-      if text.symbol(place.start) == 0x6211, isHome(place, text), TaiwanSetting.isOurs(in: scan) {
-        return ("tw", span.start)
-      }
       // 内地|海关总署: where the text is at home is no part of the name.
       return (place.code, isHome(place, text) ? span.start : place.start)
     }
@@ -209,9 +206,11 @@ final class PlaceResolution {
     var span = span
     span.method = .place
     guard !PlaceExceptions.isGeneric(span, in: scan) else { return nil }
-    if let modifier = PlaceResolution.modifier(of: span, in: scan),
+    if var modifier = PlaceResolution.modifier(of: span, in: scan),
       !PlaceExceptions.isSeat(modifier.code, span, in: scan)
     {
+      // 我國|國防部 of a Taiwanese paper
+      if homes.first?.code == "tw", scan.text.holds(Self.ourCountry, before: span.start) { modifier.code = "tw" }
       let fitting = targets(of: span, at: modifier.code)
       if !fitting.isEmpty {
         joined[group] = (modifier.code, span.end)

@@ -16,7 +16,7 @@ enum TaiwanSetting {
 
   /// Whether 我國 in a text is Taiwan's: it is in traditional characters, names the island, neither another country whose
   /// papers are so written nor who speaks for the mainland, and has no word of Hong Kong's. O(n)
-  static func isOurs(in scan: DocumentScan) -> Bool {
+  private static func isOurs(in scan: DocumentScan) -> Bool {
     scan.language == .traditionalChinese && scan.places.contains { $0.code == "tw" && $0.end - $0.start > 1 }
       && !scan.places.contains { otherHomes.contains($0.code) && $0.end - $0.start > 1 }
       && !mainlandWords.contains { scan.text.next($0, from: 0) != nil }
