@@ -95,6 +95,19 @@ size_t yuliao_next_symbol(const uint16_t *symbols, size_t from, size_t count, ui
   return from;
 }
 
+size_t yuliao_next_pair(const uint16_t *symbols, size_t from, size_t count, uint16_t first, uint16_t last,
+                        size_t distance) {
+  for (; from + distance + 16 <= count; from += 16) {
+    const Symbols begins = (Symbols)(load_symbols(symbols + from) == first);
+    const Symbols ends = (Symbols)(load_symbols(symbols + from + distance) == last);
+    if (any_symbol(begins & ends)) break;
+  }
+  for (; from + distance < count; from++) {
+    if (symbols[from] == first && symbols[from + distance] == last) return from;
+  }
+  return count;
+}
+
 size_t yuliao_behind_last_symbol(const uint16_t *symbols, size_t end, uint16_t symbol) {
   while (end >= 16 && !any_symbol((Symbols)(load_symbols(symbols + end - 16) == symbol))) end -= 16;
   while (end > 0 && symbols[end - 1] != symbol) end--;

@@ -58,6 +58,7 @@ enum SmallGazetteer {
     company:audi,company,Audi,奥迪,de,,,,,
     company:dravert-lines,company,Dravert Lines,,dk,CPH:DRV-B,,,,
     company:huawei,company,Huawei,华为,cn,,,,,
+    company:gale-mobility,company,Gale Mobility,,us,,,,,
     company:u-s-steel,company,U.S. Steel,美国钢铁,us,NYSE:X,,,,
     agency:cn/peoples-bank-of-china,agency,People's Bank of China,,cn,,,,,
     agency:us/immigration-and-customs-enforcement,agency,Immigration and Customs Enforcement,,us,,,,,
@@ -152,6 +153,7 @@ enum SmallGazetteer {
     Exchequer Treasury,agency:us/department-of-the-treasury,short,,0,test
     EPA,agency:us/environmental-protection-agency,acronym,,0,test
     DOPX,agency:us/department-of-parks,acronym,context,0,test
+    Parks and Gardens,agency:us/department-of-parks,short,context,0,test
     Parks Secretary,agency:us/department-of-parks,short,clue,0,test
     苹果,company:apple,short,context,0,test
     地平线,company:intel,short,context,0,test
@@ -228,6 +230,7 @@ enum SmallGazetteer {
     Harbour Lane,company:harbour-lane,short,context,0,test
     Tarvel Blair,company:tarvel-blair,short,context,0,test
     TBX,company:tarvel-blair,acronym,anchor,0,test
+    TBV,company:tarvel-blair,acronym,context,0,test
     AP,company:associated-press,acronym,context,0,test
     House,agency:us/house-of-representatives,short,place,0,test
     House,agency:us-ga/georgia-house-of-representatives,short,place,0,test

@@ -39,6 +39,10 @@ static inline void yuliao_prefetch(const void *address) { __builtin_prefetch(add
 /// The first place from `from` on where a symbol stands, or `count`.
 size_t yuliao_next_symbol(const uint16_t *symbols, size_t from, size_t count, uint16_t symbol);
 
+/// The first place from `from` on where `first` stands and `last` stands `distance` symbols behind it, or `count`.
+size_t yuliao_next_pair(const uint16_t *symbols, size_t from, size_t count, uint16_t first, uint16_t last,
+                        size_t distance);
+
 /// What follows the last place before `end` where a symbol stands; 0 where none does.
 size_t yuliao_behind_last_symbol(const uint16_t *symbols, size_t end, uint16_t symbol);
 

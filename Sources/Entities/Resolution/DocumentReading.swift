@@ -110,6 +110,9 @@ struct DocumentReading {
     PossessiveFronts(scan: scan, gazetteer: gazetteer, known: found).settle(&spans)
     WholeNames(scan: scan, gazetteer: gazetteer).complete(&spans)
     if scan.language != .english { LocalBodies(scan: scan, gazetteer: gazetteer).settle(&spans) }
+    let bare = BareLocalBodies(scan: scan)
+    bare.complete(&spans)
+    bare.completeChinese(&spans, gazetteer)
     return Result(spans: spans, pairs: glosses.pairs)
   }
 

@@ -57,8 +57,8 @@ struct FoldedTextTests {
   }
 
   @Test func wordsAreFoundWhereANaiveSearchFindsThem() {
-    let text = FoldedText("aab ab aaab 青山青青山 ab")
-    for word in ["a", "ab", "aab", "青山", "b 青", "zz", ""] {
+    let text = FoldedText("aab ab aaab 青山青青山 ab" + String(repeating: " ba", count: 12) + " aab  ab")
+    for word in ["a", "ab", "aab", "青山", "b 青", "zz", "", " ", "  ", " ab ", " b", "ba ", "山 ab ba ba ba ba ba ba ba"] {
       let symbols = Array(word.utf16)
       for start in 0...(text.count + 1) {
         let naive = (start..<max(start, text.count)).first { !symbols.isEmpty && text.holds(symbols, at: $0) }

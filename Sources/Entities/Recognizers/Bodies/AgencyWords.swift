@@ -70,14 +70,17 @@ enum AgencyWords {
   ]
 
   /// Words of `corporateBodies` that also stand before “Commission” in names of bodies of government.
-  static let fieldsOfCommissions: Set<String> = ["management", "safety", "ethics", "insurance", "review"]
+  static let fieldsOfCommissions: Set<String> = [
+    "management", "safety", "ethics", "insurance", "review", "district",
+  ]
 
-  /// Last words before the head in names of companies' own boards and committees.
+  /// Last words before the head in names of companies', unions' and parties' own boards and committees.
   static let corporateBodies: Set<String> = [
     "compensation", "audit", "nominating", "nomination", "governance", "remuneration", "steering", "monitoring",
     "investment", "risk", "executive", "ethics", "editorial", "advisory", "credit", "rating", "ratings", "marketing",
     "advertising", "travel", "sales", "creative", "talent", "insurance", "estate", "property", "creditors", "review",
-    "organizing", "management", "finance", "disclosure", "technical", "safety", "action", "caucus", "member",
+    "organizing", "organising", "district", "branch", "management", "finance", "disclosure", "technical", "safety",
+    "action", "caucus", "member",
     "conference", "directors", "general", "&", "image", "music", "modeling", "staffing", "recruitment", "branding",
     "design",
   ]

@@ -1,6 +1,7 @@
 import YuliaoCorpus
 
-/// Finds unlisted Chinese firms by the share of them that is dealt in: 收购青峦石 70%股权, 所持|江北峦克|60%的股份.
+/// Finds unlisted Chinese firms by the share of them that is dealt in: 收购青峦石 70%股权, 所持|江北峦克|60%的股份, and
+/// 包括|江北青峦|、|海南青峦|各自100%股权.
 ///
 /// Only a firm has shares in hundredths; the verb in front of the name says where it begins.
 struct StakeNames {
@@ -21,10 +22,11 @@ struct StakeNames {
       guard Self.matters.contains(matter..<(matter + 2), of: text) else { continue }
       var end = sign
       while text.isDigit(end - 1) || text.symbol(end - 1) == 0x2E || text.isSpace(end - 1) { end -= 1 }
-      guard end < sign, let name = name(before: end), !isKnown(name, lists), !isLegalNames(name, lists) else {
-        continue
+      guard end < sign else { continue }
+      for name in name(before: end).map({ [$0] }) ?? placedNames(before: end)
+      where !isKnown(name, lists) && !isLegalNames(name, lists) {
+        found.append(.firm(at: name, by: .phrase, confidence: 0.82, starts: lists.starts, in: scan))
       }
-      found.append(.firm(at: name, by: .phrase, confidence: 0.82, starts: lists.starts, in: scan))
     }
     return found
   }
@@ -70,6 +72,32 @@ struct StakeNames {
     }
     return nil
   }
+
+  /// The two and more names, each with its place in front, that a list joins before the share of each.
+  private func placedNames(before end: Int) -> [Range<Int>] {
+    let text = scan.text
+    var end = Self.each.first { text.holds($0, before: end) }.map { end - $0.count } ?? end
+    var names: [Range<Int>] = []
+    var start = end
+    while start > 0, end - start <= 8, text.isHan(start - 1) {
+      start -= 1
+      guard end - start >= 4, scan.tokenStarts[start], let place = scan.place(startingAt: start),
+        place.end <= end - 2, isName(start..<end)
+      else { continue }
+      if text.symbol(start - 1) == 0x3001 {
+        names.append(start..<end)
+        end = start - 1
+        start = end
+      } else if isVerb(before: start) || Self.holding.contains((start - 2)..<start, of: text) {
+        names.append(start..<end)
+        return names.count > 1 ? names : []
+      }
+    }
+    return []
+  }
+
+  private static let each = ["各自", "分别", "各"].map { CharacterTable.shared.fold($0) }
+  private static let holding = WordSet(["包括", "包含", "分为", "企业", "公司"])
 
   private func isVerb(before index: Int) -> Bool {
     Self.verbs.contains((index - 2)..<index, of: scan.text)

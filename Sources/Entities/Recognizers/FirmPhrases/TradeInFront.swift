@@ -29,9 +29,14 @@ enum TradeInFront {
     return staff.contains { text.holds($0, in: near) }
   }
 
-  /// Acme|, which sells pumps, and Acme|, the retailer,: what a firm does or is, behind its name.
+  /// Acme|, which sells pumps, Acme|, the retailer, and the Acme| newspaper: what a firm does or is, behind its name.
   static func isSaidBehind(_ span: Span, in scan: DocumentScan) -> Bool {
     let text = scan.text
+    if text.isSpace(span.end), let kind = scan.word(after: span.end), kind.lowerBound == span.end + 1,
+      !text.isUpper(kind.lowerBound), papers.contains(scan.lowercased(kind))
+    {
+      return true
+    }
     guard span.length > 1, text.symbol(span.end) == 0x2C, text.isSpace(span.end + 1), !scan.isInHeadline(span.start),
       let first = scan.word(after: span.end + 1), first.lowerBound == span.end + 2,
       text.isSpace(first.upperBound), let second = scan.word(after: first.upperBound)
@@ -47,6 +52,7 @@ enum TradeInFront {
     "sells", "makes", "issues", "produces", "manufactures", "supplies", "develops", "reported", "posted", "markets",
     "distributes", "imports", "licenses", "designs", "insures", "lends",
   ]
+  private static let papers: Set<String> = ["newspaper", "newspapers", "magazine", "tabloid"]
   /// Kinds of firms that nothing else is called by.
   private static let ownKinds: Set<String> = [
     "retailer", "chipmaker", "carmaker", "automaker", "drugmaker", "insurer", "lender", "brokerage", "airline",

@@ -80,6 +80,14 @@ extension ContextEvidence {
 
   private static let senate = Array(" senate".utf16)
 
+  /// Homeland Security| Secretary: the field is the secretary's, as in Defense Secretary, and names no body.
+  func isFieldOfSecretary(_ span: Span) -> Bool {
+    guard span.type == .agency, span.kind == .short, scan.text.isLatin(span.start), !scan.isAllCapitals(span.range),
+      scan.text.isSpace(span.end), let office = scan.word(after: span.end), office.lowerBound == span.end + 1
+    else { return false }
+    return ["secretary", "minister"].contains(scan.lowercased(office))
+  }
+
   func agencyEvidence(_ span: Span) -> Double {
     let text = scan.text
     // Georgia Senate bid: for a seat in Washington.

@@ -91,7 +91,7 @@ extension ContextEvidence {
   ])
   private static let trends = folded([
     "热搜", "话题", "博主", "大v", "超话", "员工", "前员工", "前高管", "正在研发", "研究团队", "研发团队", "大订单",
-    "高级区域营业经理", "高级营业经理", "区域营业经理", "营业经理", "高级区域营业董事", "区域营业董事", "营业董事", "分行经理", "高级分行经理", "首席分行经理",
+    "营业经理", "营业董事", "分行经理",
   ])
   private static let careers = folded(["就职于", "供职于", "入职", "跳槽到", "跳槽至"])
   private static let partners = SymbolSet("与和跟同")

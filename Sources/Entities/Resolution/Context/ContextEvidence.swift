@@ -71,7 +71,11 @@ struct ContextEvidence {
   func settle(_ span: Span) -> Span? {
     var span = span
     span.method = .context
-    if isLabel(span) || isState(span) || ContextEvidence.isTown(span, in: scan) || isFieldOfStudy(span) { return nil }
+    if isLabel(span) || isState(span) || ContextEvidence.isTown(span, in: scan) || isFieldOfStudy(span)
+      || isFieldOfSecretary(span)
+    {
+      return nil
+    }
     let known = span.targets.filter { anchored.contains($0) }
     // 机器人 stays a word in a text on the firm of that name.
     let isWord =
@@ -132,6 +136,11 @@ struct ContextEvidence {
       if isLatin, ownsPart(behind: after) { weight += 0.8 }
       // ABC’s “This Week”: what has a title of its own is a broadcaster or a publisher.
       if isLatin, text.symbol(after) == 0x201C || text.symbol(after) == 0x22, text.isUpper(after + 1) { weight += 1 }
+      if isLatin, span.length >= 3, scan.isAllCapitals(span.range), text.holds(Self.onAir, before: span.start),
+        text.isUpper(after)
+      {
+        weight += 1
+      }
     }
     // 机器人公司 are companies of a trade; “Target Corp.” is one.
     let form = scan.cue([.corporateForm, .corporateEnding], startingAt: after)
@@ -156,6 +165,7 @@ struct ContextEvidence {
       && (span.start == 0 || Self.lineFronts.contains(text.symbol(span.start - 1)))
     if opensLine { weight += 0.6 }
     if isChinese, CreditSetting.speaks(for: span, in: scan) { weight += 1.3 }
+    if isChinese, StaffBehind.follows(span, in: scan) { return 1.3 }
     let isFramed =
       isChinese && !span.isDoubtful
       && (chineseFrame(span) || DealFrames.speak(for: span, isWord: isDictionaryWord(span), in: scan))
@@ -235,6 +245,8 @@ struct ContextEvidence {
   }
 
   private static let arm = Array(" arm".utf16)
+  /// Said on |ABC’s This Week.
+  private static let onAir = Array(" on ".utf16)
   private static let arms: Set<String> = [
     "advisory", "investment", "investing", "lending", "retail", "venture", "banking", "insurance", "trading", "media",
     "cloud", "defense", "defence", "finance", "financing", "consulting", "leasing", "brokerage", "wholesale", "energy",

@@ -1,12 +1,24 @@
 /// One letter put in, left out or taken for another.
 enum OneEdit {
-  /// Whether exactly one edit turns one word into the other. O(n)
+  /// Whether exactly one edit turns one word into the other. O(n), without a copy.
   static func parts<Letters: RandomAccessCollection>(_ a: Letters, _ b: Letters) -> Bool
   where Letters.Element: Equatable {
     guard abs(a.count - b.count) <= 1 else { return false }
-    let front = zip(a, b).prefix { $0 == $1 }.count
-    guard front < max(a.count, b.count) else { return false }
-    let (short, long) = a.count <= b.count ? (a, b) : (b, a)
-    return short.dropFirst(front + (a.count == b.count ? 1 : 0)).elementsEqual(long.dropFirst(front + 1))
+    var inA = a.startIndex
+    var inB = b.startIndex
+    skipEqual()
+    guard inA < a.endIndex || inB < b.endIndex else { return false }
+    let difference = a.count - b.count
+    if difference >= 0 { a.formIndex(after: &inA) }
+    if difference <= 0 { b.formIndex(after: &inB) }
+    skipEqual()
+    return inA == a.endIndex && inB == b.endIndex
+
+    func skipEqual() {
+      while inA < a.endIndex, inB < b.endIndex, a[inA] == b[inB] {
+        a.formIndex(after: &inA)
+        b.formIndex(after: &inB)
+      }
+    }
   }
 }

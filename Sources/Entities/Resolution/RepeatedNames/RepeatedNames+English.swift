@@ -195,7 +195,7 @@ extension RepeatedNames {
   }
 
   /// What firms do and people hardly: Hill markets its pumps.
-  private static let deeds: Set<String> = [
+  static let deeds: Set<String> = [
     "markets", "operates", "manufactures", "provides", "offers", "sells", "owns", "trades", "employs", "reported",
     "announced", "acquired", "launched", "produces", "distributes", "develops", "serves", "specializes", "will",
     "estimates", "expects", "posted", "plans",

@@ -29,8 +29,9 @@ struct RepeatedNames {
       for stem in legalStems(of: span) { add(stem, for: span, confidence: 0.85, kind: .nickname, &names) }
     }
     let shortened = addShortNames(of: settled, explaining: explaining, &names)
-    guard !names.isEmpty else { return [] }
-    return occurrences(of: names, shortened: shortened, besides: SpanRanges(settled, glosses))
+    let ordinary = ordinaryWords(of: settled).filter { names[Array(scan.text.symbols[$0.range])] == nil }
+    guard !names.isEmpty else { return ordinary }
+    return occurrences(of: names, shortened: shortened, besides: SpanRanges(settled, glosses)) + ordinary
   }
 
   /// Every place where one of the names stands and nothing sure does.

@@ -146,6 +146,7 @@ import YuliaoCorpus
         "Quorv Management Commission=agency:us/quorv-management-commission"
       ])
     #expect(tag("It was late when the Quorv Management Committee voted on the roads.").isEmpty)
+    #expect(tag("It was late when the Quorv District Committee voted on the roads.").isEmpty)
   }
 
   @Test func theOnlyStateOfATextHasItsBodiesButForFederalOnes() {

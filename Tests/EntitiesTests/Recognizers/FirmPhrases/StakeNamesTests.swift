@@ -31,4 +31,11 @@ import YuliaoCorpus
       #expect(tag(text) == [], "\(text)")
     }
   }
+
+  @Test func soAreTheFirmsOfPlacesThatAListJoins() {
+    #expect(
+      tag("标的包括峦南青擘、中国青克各自100%股权。") == ["峦南青擘=company:峦南青擘", "中国青克=company:中国青克"])
+    #expect(tag("他去过峦南青擘、中国青克各自100%股权。") == [])
+    #expect(tag("标的包括青擘、中国青克各自100%股权。") == [])
+  }
 }

@@ -32,4 +32,12 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("微软旗下的TBX去年离开。") == ["微软=company:microsoft", "TBX=company:tarvel-blair"])
     #expect(SmallGazetteer.tag("树下的TBX去年离开。") == [])
   }
+
+  @Test func soIsANewspaper() {
+    #expect(
+      SmallGazetteer.tag("It stood in the Tarvel Blair newspaper then.", language: .english) == [
+        "Tarvel Blair=company:tarvel-blair"
+      ])
+    #expect(SmallGazetteer.tag("It stood in the Tarvel Blair garden then.", language: .english) == [])
+  }
 }

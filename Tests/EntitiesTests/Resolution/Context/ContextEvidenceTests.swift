@@ -404,4 +404,21 @@ import YuliaoCorpus
       })
     #expect(!SmallGazetteer.tag("They met. Target's throwing arm is strong.").contains { $0.hasPrefix("Target=") })
   }
+
+  @Test func aSecretarysFieldIsNoBody() {
+    let text = "The Department of Parks and Gardens met. Then Parks and Gardens "
+    func names(_ rest: String) -> Bool {
+      SmallGazetteer.tag(text + rest, language: .english).contains { $0.hasPrefix("Parks and Gardens=") }
+    }
+    #expect(names("asked for more."))
+    #expect(!names("Secretary Ann Lee asked for more."))
+  }
+
+  @Test func whatIsSaidOnItsProgrammeIsABroadcasters() {
+    #expect(
+      SmallGazetteer.tag("He said on TBV's This Week that he would go home.", language: .english) == [
+        "TBV=company:tarvel-blair"
+      ])
+    #expect(SmallGazetteer.tag("He stood on TBV's lawn and went home.", language: .english) == [])
+  }
 }

@@ -1,0 +1,80 @@
+import YuliaoCorpus
+
+/// 消防局 behind 青溪市消防局, and 卫健委 behind 青溪市卫健委 in a text that does not name the country's own in full.
+extension BareLocalBodies {
+  /// O(n) for each kind that the text names in full.
+  func completeChinese(_ spans: inout [Span], _ gazetteer: Gazetteer) {
+    guard scan.language != .english else { return }
+    var named: [(kind: Int, span: Span)] = []
+    for span in spans where span.type == .agency && !span.isNested && scan.text.isHan(span.start) {
+      if let kind = Self.chineseKinds.firstIndex(where: { isLocal(span, $0) }) { named.append((kind, span)) }
+    }
+    guard !named.isEmpty else { return }
+    var found: [Span] = []
+    for kind in Set(named.map(\.kind)).sorted() {
+      let bodies = named.lazy.filter { $0.kind == kind }.map(\.span)
+      let name = Self.chineseKinds[kind]
+      let isNationalToo = spans.contains { isNational($0, name, gazetteer) }
+      var from = 0
+      while let index = scan.text.next(name, from: from) {
+        from = index + name.count
+        let place = index..<from
+        guard isBareChinese(place), let body = bodies.last(where: { $0.end <= index }) else { continue }
+        if let at = spans.firstIndex(where: { $0.start < place.upperBound && place.lowerBound < $0.end }) {
+          guard !isNationalToo, spans[at].range == place, spans[at].method == .place, spans[at].isListed,
+            gazetteer.entities[Int(spans[at].targets[0])].jurisdiction == "cn"
+          else { continue }
+          spans[at].targets = body.targets
+          spans[at].unlistedName = body.unlistedName
+          spans[at].jurisdiction = body.jurisdiction
+          spans[at].method = .repeated
+          spans[at].confidence = 0.8
+        } else {
+          var span = body
+          span.start = place.lowerBound
+          span.end = place.upperBound
+          span.kind = .short
+          span.method = .repeated
+          span.confidence = min(body.confidence, 0.8)
+          found.append(span)
+        }
+      }
+    }
+    guard !found.isEmpty else { return }
+    spans = (spans + found).sorted { ($0.start, $0.end) < ($1.start, $1.end) }
+  }
+
+  /// Whether a body is a city's, county's or province's by the level or the place before its kind.
+  private func isLocal(_ span: Span, _ kind: [UInt16]) -> Bool {
+    let front = span.end - kind.count
+    guard front > span.start + 1, scan.text.holds(kind, before: span.end) else { return false }
+    return Self.levels.contains(scan.text.symbol(front - 1))
+      || scan.place(endingAt: front).map { $0.start >= span.start && $0.code.utf8.contains(UInt8(ascii: "-")) } == true
+  }
+
+  /// 国家卫健委: the country's body by a longer name.
+  private func isNational(_ span: Span, _ kind: [UInt16], _ gazetteer: Gazetteer) -> Bool {
+    guard span.type == .agency, span.isListed, span.length > kind.count, scan.text.holds(kind, before: span.end) else {
+      return false
+    }
+    return gazetteer.entities[Int(span.targets[0])].jurisdiction.utf8.count == 2
+  }
+
+  /// No place, number or “this” stands before the kind, and no “head of” behind it.
+  private func isBareChinese(_ place: Range<Int>) -> Bool {
+    let text = scan.text
+    return scan.tokenStarts[place.lowerBound] && scan.tokenStarts[place.upperBound]
+      && !Self.fronts.contains(text.symbol(place.lowerBound - 1)) && scan.place(endingAt: place.lowerBound) == nil
+      && !Self.backs.contains(text.symbol(place.upperBound))
+  }
+
+  private static let levels = SymbolSet("市县区州省旗")
+  private static let fronts = SymbolSet("市县区州省旗镇乡总分各该某两国级家等部")
+  private static let backs = SymbolSet("长局")
+
+  private static let chineseKinds = [
+    "消防局", "警察局", "公安局", "卫生局", "卫健委", "卫健局", "环保局", "生态环境局", "劳动局", "都发局", "工务局", "建设局", "交通局", "教育局",
+    "教委", "社会局", "民政局", "住建局", "住建委", "城管局", "应急管理局", "市场监管局", "市监局", "人社局", "发改委", "国资委", "财政局", "水务局",
+    "文旅局", "商务局", "自然资源局", "规划和自然资源局", "交通运输局", "交通委", "税务局", "医保局", "农业局", "体育局",
+  ].map { CharacterTable.shared.fold($0) }
+}
