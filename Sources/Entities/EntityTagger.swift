@@ -67,10 +67,7 @@ public struct EntityStage: Stage {
     var result = reading.resolve()
     let day = scan.publishedDay ?? tagger.gazetteer.snapshot
     learned?.complete(&result.spans, in: scan, gazetteer: tagger.gazetteer)
-    if tagger.types.contains(.bill) {
-      result.spans += BillRecognizer(scan: scan, day: day).spans()
-      result.spans.sort { $0.start != $1.start ? $0.start < $1.start : $0.end > $1.end }
-    }
+    FurtherTypes(scan: scan, day: day, types: tagger.types).add(to: &result.spans)
     let writer = MentionWriter(scan: scan, gazetteer: tagger.gazetteer, types: tagger.types)
     record.mentions = writer.mentions(of: result.spans, on: day)
     record.namePairs = result.pairs

@@ -13,6 +13,7 @@ enum Method: String, Sendable {
   case code
   case corporateForm = "corporate-form"
   case agencyHead = "agency-head"
+  case organizationHead = "organization-head"
   case list
   case phrase
   case repeated
@@ -123,5 +124,23 @@ extension [Span] {
   @inline(__always) func contains(where fits: (SpanFacts) throws -> Bool) rethrows -> Bool {
     for index in indices where try fits(self[index].facts) { return true }
     return false
+  }
+}
+
+extension Span {
+  /// An organization that no list holds, by the word that ends or leads its name.
+  static func organization(_ range: Range<Int>, in scan: DocumentScan) -> Span {
+    Span(unlisted: .organization, range, by: .organizationHead, in: scan)
+  }
+
+  /// A person whom no list holds, by the office beside the name.
+  static func official(_ range: Range<Int>, in scan: DocumentScan) -> Span {
+    Span(unlisted: .person, range, by: .title, in: scan)
+  }
+
+  private init(unlisted type: EntityType, _ range: Range<Int>, by method: Method, in scan: DocumentScan) {
+    self.init(start: range.lowerBound, end: range.upperBound, type: type, targets: [], confidence: 0.8)
+    self.method = method
+    unlistedName = scan.surface(range)
   }
 }

@@ -60,16 +60,16 @@ extension BareLocalBodies {
     return gazetteer.entities[Int(span.targets[0])].jurisdiction.utf8.count == 2
   }
 
-  /// No place, number or “this” stands before the kind, and no “head of” behind it.
+  /// Nothing but a mark or a word of grammar stands before the kind (青溪|国资委 is another's), and no “head of” behind it.
   private func isBareChinese(_ place: Range<Int>) -> Bool {
     let text = scan.text
     return scan.tokenStarts[place.lowerBound] && scan.tokenStarts[place.upperBound]
-      && !Self.fronts.contains(text.symbol(place.lowerBound - 1)) && scan.place(endingAt: place.lowerBound) == nil
+      && (!text.isHan(place.lowerBound - 1) || Self.fronts.contains(text.symbols[place.lowerBound - 1]))
       && !Self.backs.contains(text.symbol(place.upperBound))
   }
 
   private static let levels = SymbolSet("市县区州省旗")
-  private static let fronts = SymbolSet("市县区州省旗镇乡总分各该某两国级家等部")
+  private static let fronts = SymbolSet("的在是与和由被为向从及或以并将让使而但若到报请据经找令")
   private static let backs = SymbolSet("长局")
 
   private static let chineseKinds = [

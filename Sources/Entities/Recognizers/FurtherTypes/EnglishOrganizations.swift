@@ -1,0 +1,132 @@
+import YuliaoCorpus
+
+/// Finds universities, associations, parties and think tanks in English by the word that ends or leads their names: Larvane
+/// University, the Institute for Quorv Studies.
+struct EnglishOrganizations {
+  let scan: DocumentScan
+
+  /// O(words)
+  func spans() -> [Span] {
+    guard scan.language == .english || scan.language == .mixed else { return [] }
+    let text = scan.text
+    var found: [Span] = []
+    var at = 0
+    while at < text.count {
+      guard text.isUpper(at), !text.isLatinWordPart(at - 1), let word = scan.word(after: at), word.lowerBound == at
+      else {
+        at += 1
+        continue
+      }
+      if let name = name(at: word), !scan.isInHeadline(at) {
+        found.append(.organization(name, in: scan))
+        at = name.upperBound
+      } else {
+        at = word.upperBound
+      }
+    }
+    return found
+  }
+
+  private func name(at word: Range<Int>) -> Range<Int>? {
+    let lower = scan.lowercased(word)
+    let isHead = Self.heads.contains(lower)
+    guard isHead || Self.leads.contains(lower) else { return nil }
+    let start = start(before: word)
+    if let end = end(behind: word) {
+      // “College of Engineering” is a part of some college.
+      return lower != "college" || start < word.lowerBound ? start..<end : nil
+    }
+    guard isHead, start < word.lowerBound, isOwn(start..<word.lowerBound) else { return nil }
+    // Acme University Hospital, Larvane Association Football Club: the name goes on as another's.
+    if scan.text.isSpace(word.upperBound), let next = scan.word(after: word.upperBound), scan.isCapitalized(next),
+      scan.cue([.personTitle, .leaderOfFirm], startingAt: next.lowerBound) == nil
+    {
+      return nil
+    }
+    if lower == "union" || lower == "party" {
+      let kinds = lower == "union" ? Self.unions : nil
+      guard let kind = scan.word(before: word.lowerBound).map({ scan.lowercased($0) }),
+        kinds?.contains(kind) ?? !Self.celebrations.contains(kind)
+      else { return nil }
+    }
+    return start..<word.upperBound
+  }
+
+  private func start(before word: Range<Int>) -> Int {
+    var start = scan.behindArticle(
+      scan.nameStart(before: word.lowerBound, maximumWords: 6, joins: false, brackets: false), before: word.lowerBound)
+    // Judges of |Larvane University: what stands before “of” and “for” is another's.
+    var at = start
+    while at < word.lowerBound, let other = scan.word(after: at), other.upperBound < word.lowerBound {
+      let lower = scan.lowercased(other)
+      if Self.joiners.contains(lower) || CommonWords.calendar.contains(lower)
+        || scan.cue([.personTitle, .leaderOfFirm], startingAt: other.lowerBound) != nil
+      {
+        start = other.upperBound + 1
+      }
+      at = other.upperBound
+    }
+    return scan.behindArticle(start, before: word.lowerBound)
+  }
+
+  /// “of”, “for” and “on” with words in capitals behind, which “and” may join.
+  private func end(behind word: Range<Int>) -> Int? {
+    let text = scan.text
+    guard text.isSpace(word.upperBound), let link = scan.word(after: word.upperBound),
+      ["of", "for", "on"].contains(scan.lowercased(link)), !scan.isCapitalized(link)
+    else { return nil }
+    let isUniversity = scan.lowercased(word) == "university"
+    var end: Int?
+    var at = link.upperBound
+    var words = 0
+    while words < 8, text.isSpace(at), let next = scan.word(after: at), next.lowerBound == at + 1 {
+      let lower = scan.lowercased(next)
+      if scan.isCapitalized(next) {
+        if CommonWords.calendar.contains(lower) { break }
+        // the University of Larvane’s
+        if lower.hasSuffix("'s") { return next.upperBound - 2 }
+        end = next.upperBound
+      } else if !(lower == "the" || lower == "of" || lower == "and" && !isUniversity) {
+        break
+      }
+      at = next.upperBound
+      words += 1
+    }
+    return end
+  }
+
+  /// A name of its own and not only words for a kind: National University is none.
+  private func isOwn(_ front: Range<Int>) -> Bool {
+    var at = front.lowerBound
+    while at < front.upperBound, let word = scan.word(after: at), word.lowerBound < front.upperBound {
+      if !Self.kinds.contains(scan.lowercased(word)) { return true }
+      at = word.upperBound
+    }
+    return false
+  }
+
+  private static let heads: Set<String> = [
+    "university", "college", "institute", "institution", "foundation", "association", "federation", "coalition",
+    "alliance", "league", "consortium", "academy", "society", "party", "union",
+  ]
+  /// Words that lead a name, and end none by themselves.
+  private static let leads: Set<String> = [
+    "center", "centre", "campaign", "citizens", "americans", "council", "friends",
+  ]
+  private static let joiners: Set<String> = ["of", "for", "and", "the", "&"]
+  private static let kinds: Set<String> = [
+    "national", "international", "local", "state", "public", "private", "new", "our", "their", "global", "world", "the",
+    "american", "community", "electoral", "junior", "technical", "medical", "business", "law", "civil", "high", "trade",
+    "industry", "city", "county", "regional", "european", "third", "other", "each", "every", "charitable", "family",
+    "political", "opposition", "ruling", "governing",
+  ]
+  private static let celebrations: Set<String> = [
+    "birthday", "dinner", "christmas", "holiday", "garden", "third", "counter", "block", "watch", "house", "office",
+    "launch", "release", "search", "victory", "pool", "private",
+  ]
+  private static let unions: Set<String> = [
+    "workers", "teachers", "students", "farmers", "players", "writers", "nurses", "employees", "liberties", "labor",
+    "labour", "trade", "drivers", "pilots", "miners", "journalists", "postal", "firefighters", "scientists",
+    "taxpayers",
+  ]
+}

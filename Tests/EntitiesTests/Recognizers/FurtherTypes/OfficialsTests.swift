@@ -1,0 +1,47 @@
+import Testing
+import YuliaoCorpus
+
+@Suite struct OfficialsTests {
+  private func english(_ text: String) -> [String] {
+    SmallGazetteer.tag(text, language: .english, types: [.person])
+  }
+  private func chinese(_ text: String) -> [String] { SmallGazetteer.tag(text, types: [.person]) }
+
+  @Test func whoStandsBehindAnOfficeIsAPerson() {
+    for office in ["Prime Minister", "Education Minister", "Gov.", "Secretary of State", "Judge", "Mexican President"] {
+      #expect(
+        english("On Monday \(office) Ann B. Larvane said that it would rain there.") == [
+          "Ann B. Larvane=person:ann-b-larvane"
+        ], "\(office)")
+    }
+  }
+
+  @Test func theSurnameGoesOnAndOthersNamesDoNot() {
+    #expect(
+      english("On Monday Mayor Ann Larvane said that it rained. Larvane left; Tim Larvane and Larvane Drum stayed.")
+        == [
+          "Ann Larvane=person:ann-larvane", "Larvane=person:ann-larvane",
+        ])
+  }
+
+  @Test func oneWordFirmsAndTheirHeadsAreNone() {
+    for text in [
+      "On Monday Mayor Larvane said that it would rain there.", "On Monday President Ann Larvane of the firm said so.",
+      "On Monday Prime Minister Larvane Group said so.", "They stood on Governor Larvane Island as it rained there.",
+    ] {
+      #expect(english(text) == [], "\(text)")
+    }
+  }
+
+  @Test func soItIsInChinese() {
+    #expect(chinese("外交部长李峦石表示，明天下雨。李峦石已离开。") == ["李峦石=person:李峦石", "李峦石=person:李峦石"])
+    #expect(
+      chinese("总理诺尔·萨德勒昨日到访，萨德勒称明天下雨。") == ["诺尔·萨德勒=person:诺尔萨德勒", "萨德勒=person:诺尔萨德勒"])
+  }
+
+  @Test func wordsBehindAnOfficeAreNoNames() {
+    for text in ["市长高度重视此事。", "部长会议昨日召开。", "省长任期届满。", "局长办公室昨日通报。"] {
+      #expect(chinese(text) == [], "\(text)")
+    }
+  }
+}
