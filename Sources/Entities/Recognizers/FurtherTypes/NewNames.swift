@@ -8,8 +8,8 @@ struct NewNames {
   /// The spans that share no place with a decided one, and those of the same names elsewhere. O(n) for each name.
   func completing(_ found: [Span], besides decided: [Span]) -> [Span] {
     guard !found.isEmpty else { return [] }
-    let taken = decided.map { $0.range }
-    let free = found.filter { isFree($0.range, taken) }
+    let taken = PlaceSet(coveredBy: decided, count: scan.text.count)
+    let free = found.filter { !taken.overlaps($0.range) }
     var names: [[UInt16]: Span] = [:]
     for span in free {
       names[Array(scan.text.symbols[span.range])] = span
@@ -23,7 +23,7 @@ struct NewNames {
       while let index = scan.text.next(name, from: from) {
         from = index + name.count
         let place = index..<from
-        guard !places.contains(index), stands(place), isFree(place, taken),
+        guard !places.contains(index), stands(place), !taken.overlaps(place),
           place.count == span.length || isAlone(place)
         else { continue }
         var further = span
@@ -35,10 +35,6 @@ struct NewNames {
       }
     }
     return all
-  }
-
-  private func isFree(_ range: Range<Int>, _ taken: [Range<Int>]) -> Bool {
-    !taken.contains { $0.overlaps(range) }
   }
 
   /// No part of a longer word, and with the capital of a name.

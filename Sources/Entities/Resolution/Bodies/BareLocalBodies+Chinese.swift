@@ -10,38 +10,52 @@ extension BareLocalBodies {
       if let kind = Self.chineseKinds.firstIndex(where: { isLocal(span, $0) }) { named.append((kind, span)) }
     }
     guard !named.isEmpty else { return }
+    let taken = PlaceSet(coveredBy: spans, count: scan.text.count)
+    let byStart = SpansByPlace(spans, by: .start)
     var found: [Span] = []
+    var retargeted: [Int: Span] = [:]
     for kind in Set(named.map(\.kind)).sorted() {
-      let bodies = named.lazy.filter { $0.kind == kind }.map(\.span)
+      let bodies = named.filter { $0.kind == kind }.map(\.span)
       let name = Self.chineseKinds[kind]
       let isNationalToo = spans.contains { isNational($0, name, gazetteer) }
-      var from = 0
+      var last = 0
+      var from = bodies[0].end
       while let index = scan.text.next(name, from: from) {
         from = index + name.count
         let place = index..<from
-        guard isBareChinese(place), let body = bodies.last(where: { $0.end <= index }) else { continue }
-        if let at = spans.firstIndex(where: { $0.start < place.upperBound && place.lowerBound < $0.end }) {
-          guard !isNationalToo, spans[at].range == place, spans[at].method == .place, spans[at].isListed,
-            gazetteer.entities[Int(spans[at].targets[0])].jurisdiction == "cn"
-          else { continue }
-          spans[at].targets = body.targets
-          spans[at].unlistedName = body.unlistedName
-          spans[at].jurisdiction = body.jurisdiction
-          spans[at].method = .repeated
-          spans[at].confidence = 0.8
+        guard isBareChinese(place) else { continue }
+        while last + 1 < bodies.count, bodies[last + 1].end <= index { last += 1 }
+        if taken.overlaps(place) {
+          guard !isNationalToo, let other = byStart[index], other.range == place, isTheCountrys(other, gazetteer) else {
+            continue
+          }
+          retargeted[index] = bodies[last]
         } else {
-          var span = body
-          span.start = place.lowerBound
-          span.end = place.upperBound
-          span.kind = .short
-          span.method = .repeated
-          span.confidence = min(body.confidence, 0.8)
-          found.append(span)
+          found.append(short(of: bodies[last], at: place))
         }
       }
     }
+    for index in spans.indices where retargeted[spans[index].start] != nil && isTheCountrys(spans[index], gazetteer) {
+      spans[index] = short(of: retargeted[spans[index].start]!, at: spans[index].range)
+    }
     guard !found.isEmpty else { return }
-    spans = (spans + found).sorted { ($0.start, $0.end) < ($1.start, $1.end) }
+    spans = (spans + found).sorted { ($0.start, -$0.end) < ($1.start, -$1.end) }
+  }
+
+  private func short(of body: Span, at place: Range<Int>) -> Span {
+    var span = body
+    span.start = place.lowerBound
+    span.end = place.upperBound
+    span.kind = .short
+    span.method = .repeated
+    span.confidence = min(body.confidence, 0.8)
+    return span
+  }
+
+  /// 卫健委 taken for the country's because nothing said whose it is.
+  private func isTheCountrys(_ span: Span, _ gazetteer: Gazetteer) -> Bool {
+    span.type == .agency && span.method == .place && span.isListed
+      && gazetteer.entities[Int(span.firstTarget)].jurisdiction == "cn"
   }
 
   /// Whether a body is a city's, county's or province's by the level or the place before its kind.

@@ -14,28 +14,29 @@ struct BareLocalBodies {
       if let kind = Self.kinds.firstIndex(where: { isFront($0, of: span) }) { named.append((kind, span)) }
     }
     guard !named.isEmpty else { return }
+    let taken = PlaceSet(coveredBy: spans, count: scan.text.count)
     var found: [Span] = []
     for kind in Set(named.map(\.kind)).sorted() {
-      let bodies = named.lazy.filter { $0.kind == kind }.map(\.span)
+      let bodies = named.filter { $0.kind == kind }.map(\.span)
+      var last = 0
       let name = Self.kinds[kind]
       var from = 0
       while let index = scan.text.next(name, from: from) {
         from = index + name.count
         let place = index..<from
-        guard isBare(place), !spans.contains(where: { $0.start < place.upperBound && place.lowerBound < $0.end }),
-          let body = bodies.last(where: { $0.end <= index }) ?? bodies.first
-        else { continue }
-        var span = body
+        guard !taken.overlaps(place), isBare(place) else { continue }
+        while last + 1 < bodies.count, bodies[last + 1].end <= index { last += 1 }
+        var span = bodies[last]
         span.start = place.lowerBound
         span.end = place.upperBound
         span.kind = .short
         span.method = .repeated
-        span.confidence = min(body.confidence, 0.8)
+        span.confidence = min(span.confidence, 0.8)
         found.append(span)
       }
     }
     guard !found.isEmpty else { return }
-    spans = (spans + found).sorted { ($0.start, $0.end) < ($1.start, $1.end) }
+    spans = (spans + found).sorted { ($0.start, -$0.end) < ($1.start, -$1.end) }
   }
 
   /// Whether a body's name is a kind behind a name of its own.
