@@ -67,7 +67,7 @@ public struct EntityStage: Stage {
     var result = reading.resolve()
     let day = scan.publishedDay ?? tagger.gazetteer.snapshot
     learned?.complete(&result.spans, in: scan, gazetteer: tagger.gazetteer)
-    FurtherTypes(scan: scan, day: day, types: tagger.types).add(to: &result.spans)
+    FurtherTypes(scan: scan, gazetteer: tagger.gazetteer, day: day, types: tagger.types).add(to: &result.spans)
     let writer = MentionWriter(scan: scan, gazetteer: tagger.gazetteer, types: tagger.types)
     record.mentions = writer.mentions(of: result.spans, on: day)
     record.namePairs = result.pairs

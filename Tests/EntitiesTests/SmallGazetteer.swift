@@ -59,6 +59,8 @@ enum SmallGazetteer {
     company:dravert-lines,company,Dravert Lines,,dk,CPH:DRV-B,,,,
     company:huawei,company,Huawei,华为,cn,,,,,
     company:gale-mobility,company,Gale Mobility,,us,,,,,
+    company:discover-drum,company,Discover Drum,,us,,,,,
+    organization:democratic-party,organization,Democratic Party,,us,,,,,
     company:u-s-steel,company,U.S. Steel,美国钢铁,us,NYSE:X,,,,
     agency:cn/peoples-bank-of-china,agency,People's Bank of China,,cn,,,,,
     agency:us/immigration-and-customs-enforcement,agency,Immigration and Customs Enforcement,,us,,,,,

@@ -120,6 +120,9 @@ struct Span {
 }
 
 extension [Span] {
+  /// By place, of those that begin together the longest first, so that nested ones follow what holds them.
+  mutating func sortByPlace() { sort { $0.start != $1.start ? $0.start < $1.start : $0.end > $1.end } }
+
   /// Whether any span's facts fit; hides the method of all sequences, which copies each span.
   @inline(__always) func contains(where fits: (SpanFacts) throws -> Bool) rethrows -> Bool {
     for index in indices where try fits(self[index].facts) { return true }
@@ -128,6 +131,17 @@ extension [Span] {
 }
 
 extension Span {
+  /// The same by a short name at a further place.
+  func repeated(at place: Range<Int>, confidence: Double = 0.8) -> Span {
+    var span = self
+    span.start = place.lowerBound
+    span.end = place.upperBound
+    span.kind = .short
+    span.method = .repeated
+    span.confidence = Swift.min(self.confidence, confidence)
+    return span
+  }
+
   /// An organization that no list holds, by the word that ends or leads its name.
   static func organization(_ range: Range<Int>, in scan: DocumentScan) -> Span {
     Span(unlisted: .organization, range, by: .organizationHead, in: scan)

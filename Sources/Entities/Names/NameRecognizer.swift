@@ -39,7 +39,7 @@ struct NameRecognizer {
       if !span.isListed { span.unlistedName = scan.surface(range) }
       spans.append(span)
     }
-    if spans.count > settled { spans.sort { $0.start != $1.start ? $0.start < $1.start : $0.end > $1.end } }
+    if spans.count > settled { spans.sortByPlace() }
   }
 
   /// How many different firms the spans stand for.

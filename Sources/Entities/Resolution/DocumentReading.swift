@@ -57,6 +57,7 @@ struct DocumentReading {
     let contextual = byEvidence.context + (isTaiwan ? byEvidence.anchor.filter { isOf("tw", $0) } : [])
     settled = OverlapResolution.choose(
       settled, and: settleContextual(contextual, settled, clues: clues, isTaiwan: isTaiwan, legislators))
+    OwnFirstWords.settle(&settled, in: scan)
 
     settled = OverlapResolution.choose(
       settled,
@@ -110,9 +111,7 @@ struct DocumentReading {
     PossessiveFronts(scan: scan, gazetteer: gazetteer, known: found).settle(&spans)
     WholeNames(scan: scan, gazetteer: gazetteer).complete(&spans)
     if scan.language != .english { LocalBodies(scan: scan, gazetteer: gazetteer).settle(&spans) }
-    let bare = BareLocalBodies(scan: scan)
-    bare.complete(&spans)
-    bare.completeChinese(&spans, gazetteer)
+    BareLocalBodies(scan: scan, gazetteer: gazetteer).complete(&spans)
     return Result(spans: spans, pairs: glosses.pairs)
   }
 

@@ -18,13 +18,20 @@ struct ChineseCompanyRecognizer {
           practiceStart(before: cue.start, legal).flatMap { practice($0..<cue.start, cue) }
         case .localBank where !known.contains { $0.type == .company && $0.end == cue.end && $0.evidence == .none }:
           localBank.span(cue)
-        case .chineseFirmHead where !known.contains { $0.type == .company && $0.end == cue.end && $0.evidence == .none }:
+        case .chineseFirmHead
+        where !known.contains { $0.type == .company && $0.end == cue.end && $0.evidence == .none }
+          && !Self.learned.contains(where: { scan.text.holds($0, at: cue.end) }):
           (headStart(before: cue.start, end: cue.end) ?? groupStart(before: cue)).map {
             make($0, cue.end, confidence: 0.75)
           }
         default: nil
         }
       }
+  }
+
+  /// 江北金融科技|研究院: the head is the field of what is no firm.
+  private static let learned = ["研究院", "研究所", "学院", "大学", "协会", "学会", "商会", "联盟", "促进会", "基金会"].map {
+    CharacterTable.shared.fold($0)
   }
 
   /// Names that nothing but their last word speaks for, where the document begins clauses with the same one again and

@@ -59,6 +59,12 @@ struct FirmPhraseRecognizer {
         return
       }
     }
+    // The Institute's chief economist: a word for a kind alone names no firm.
+    if let word = scan.word(before: end), FirmPhrases.otherBodies.contains(scan.lowercased(word)),
+      let before = scan.word(before: word.lowerBound), scan.lowercased(before) == "the"
+    {
+      return
+    }
     addEnding(at: end, confidence: 0.82, &reading)
   }
 

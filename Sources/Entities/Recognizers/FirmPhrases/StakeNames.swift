@@ -8,7 +8,7 @@ struct StakeNames {
   let scan: DocumentScan
   let known: [Span]
 
-  /// O(n + names log names); each share also looks at the text's legal names.
+  /// O(n + names log names); each name before a share also looks at the text's legal names.
   func spans() -> [Span] {
     guard scan.language != .english else { return [] }
     let text = scan.text
@@ -79,7 +79,7 @@ struct StakeNames {
     var end = Self.each.first { text.holds($0, before: end) }.map { end - $0.count } ?? end
     var names: [Range<Int>] = []
     var start = end
-    while start > 0, end - start <= 8, text.isHan(start - 1) {
+    while start > 0, end - start < 8, text.isHan(start - 1) {
       start -= 1
       guard end - start >= 4, scan.tokenStarts[start], let place = scan.place(startingAt: start),
         place.end <= end - 2, isName(start..<end)

@@ -12,22 +12,26 @@ struct EnglishOfficials {
     var found: [Span] = []
     var at = 0
     while at < text.count {
-      guard text.isUpper(at), !text.isLatinWordPart(at - 1), let office = office(at: at),
-        let name = name(from: office), !scan.isInHeadline(at)
+      guard text.isUpper(at), !text.isLatinWordPart(at - 1), let word = scan.word(after: at), word.lowerBound == at
       else {
         at += 1
         continue
       }
-      found.append(.official(name, in: scan))
-      at = name.upperBound
+      if word.count <= Self.longestOffice, let office = office(word), let name = name(from: office),
+        !scan.isInHeadline(at)
+      {
+        found.append(.official(name, in: scan))
+        at = name.upperBound
+      } else {
+        at = word.upperBound
+      }
     }
     return found
   }
 
-  /// Where the name begins behind an office that begins at an index.
-  private func office(at index: Int) -> Int? {
+  /// Where the name begins behind an office that begins with a word.
+  private func office(_ word: Range<Int>) -> Int? {
     let text = scan.text
-    guard let word = scan.word(after: index), word.lowerBound == index else { return nil }
     let lower = scan.lowercased(word)
     // Gov. |Larvane
     if Self.shortOffices.contains(lower), text.symbol(word.upperBound) == 0x2E, text.isSpace(word.upperBound + 1) {
@@ -35,14 +39,20 @@ struct EnglishOfficials {
     }
     guard text.isSpace(word.upperBound) else { return nil }
     let behind = word.upperBound + 1
-    if Self.offices.contains(lower) { return behind }
-    if lower == "president" { return isOfCountry(index) ? behind : nil }
+    if Self.offices.contains(lower) {
+      // Governor General |Mary Larvane, Mayor Pro Tem |Ann Larvane
+      let more = Self.secondParts.first { text.holds($0, at: behind) }
+      return behind + (more?.count ?? 0)
+    }
+    if lower == "president" { return isOfCountry(word.lowerBound) ? behind : nil }
     guard let second = scan.word(after: behind), second.lowerBound == behind, text.isSpace(second.upperBound) else {
       return nil
     }
     let end = second.upperBound + 1
     switch scan.lowercased(second) {
     case "minister": return end
+    case "justice": return lower == "chief" ? end : nil
+    case "chief", "commissioner": return lower == "police" || lower == "fire" ? end : nil
     case "secretary": return Self.fields.contains(lower) ? end : nil
     case "general": return ["attorney", "surgeon", "solicitor", "inspector"].contains(lower) ? end : nil
     case "of": return lower == "secretary" && text.holds(Self.state, at: end) ? end + Self.state.count : nil
@@ -52,23 +62,33 @@ struct EnglishOfficials {
 
   /// Mexican |President …: those of firms and clubs have no country before them.
   private func isOfCountry(_ index: Int) -> Bool {
-    scan.text.isSpace(index - 1) && scan.place(endingAt: index - 1) != nil
+    guard scan.text.isSpace(index - 1) else { return false }
+    if scan.place(endingAt: index - 1) != nil { return true }
+    guard let people = scan.word(before: index), scan.isCapitalized(people), people.count >= 5 else { return false }
+    let lower = scan.lowercased(people)
+    return Self.peoples.contains { lower.hasSuffix($0) }
   }
 
-  /// Two or three words with capitals, initials among them, that are nothing else.
+  /// Ends of words for peoples: Zambian, Senegalese, Turkish.
+  private static let peoples = ["an", "ese", "ish", "ali", "ari"]
+
+  /// Two to four words with capitals, initials among them, that are nothing else and end with the last of them.
   private func name(from start: Int) -> Range<Int>? {
     let text = scan.text
     var at = start
     var end = start
     var words = 0
-    while words < 4, let word = scan.word(after: at), word.lowerBound == at, scan.isCapitalized(word),
-      word.allSatisfy({ text.isLatin($0) || text.isHyphen($0) || text.symbol($0) == 0x27 })
-    {
+    while let word = scan.word(after: at), word.lowerBound == at, scan.isCapitalized(word) {
       let lower = scan.lowercased(word)
-      guard !CommonWords.openers.contains(lower), !CommonWords.calendar.contains(lower), !isOtherWord(lower),
-        scan.cue([.personTitle, .senatorTitle, .representativeTitle, .leaderOfFirm], startingAt: at) == nil
-      else { break }
       let isOwner = lower.hasSuffix("'s")
+      guard words < 4, !isOtherWord(lower),
+        word.allSatisfy({ text.isLatin($0) || text.isHyphen($0) || text.symbol($0) == 0x27 })
+      else { return nil }
+      if CommonWords.openers.contains(lower) || CommonWords.calendar.contains(lower)
+        || scan.cue([.personTitle, .senatorTitle, .representativeTitle, .leaderOfFirm], startingAt: at) != nil
+      {
+        break
+      }
       end = isOwner ? word.upperBound - 2 : word.upperBound
       words += 1
       at = word.upperBound
@@ -87,7 +107,10 @@ struct EnglishOfficials {
     CompanyWords.heads.contains(word) || CompanyWords.legalForms.contains(word) || Self.otherWords.contains(word)
   }
 
+  /// Letters of the longest office's first word, more or less.
+  private static let longestOffice = 20
   private static let state = Array("state ".utf16)
+  private static let secondParts = ["general ", "pro tem ", "pro tempore "].map { Array($0.utf16) }
   private static let shortOffices: Set<String> = ["gov"]
   private static let offices: Set<String> = [
     "premier", "chancellor", "governor", "mayor", "ambassador", "minister", "judge", "sheriff", "archbishop",
@@ -101,6 +124,7 @@ struct EnglishOfficials {
   ]
   private static let otherWords: Set<String> = [
     "party", "house", "court", "office", "department", "island", "street", "avenue", "university", "college", "county",
-    "association", "award", "prize", "cup", "of", "and", "mansion",
+    "association", "award", "prize", "cup", "of", "and", "mansion", "league", "hotel", "bridge", "inn", "hall", "group",
+    "bank", "square", "park", "beach",
   ]
 }

@@ -32,24 +32,30 @@ struct EnglishOrganizations {
     let isHead = Self.heads.contains(lower)
     guard isHead || Self.leads.contains(lower) else { return nil }
     let start = start(before: word)
+    if start < word.lowerBound, !fits(lower, behind: word.lowerBound) { return nil }
     if let end = end(behind: word) {
       // “College of Engineering” is a part of some college.
-      return lower != "college" || start < word.lowerBound ? start..<end : nil
+      return start < word.lowerBound || !Self.parts.contains(lower) ? start..<end : nil
     }
     guard isHead, start < word.lowerBound, isOwn(start..<word.lowerBound) else { return nil }
-    // Acme University Hospital, Larvane Association Football Club: the name goes on as another's.
-    if scan.text.isSpace(word.upperBound), let next = scan.word(after: word.upperBound), scan.isCapitalized(next),
-      scan.cue([.personTitle, .leaderOfFirm], startingAt: next.lowerBound) == nil
-    {
-      return nil
+    return goesOn(behind: word.upperBound) ? nil : start..<word.upperBound
+  }
+
+  /// Whether a head may stand behind the word before it: no Credit Union, Birthday Party or Champions League.
+  private func fits(_ head: String, behind index: Int) -> Bool {
+    guard let kind = scan.word(before: index).map({ scan.lowercased($0) }) else { return false }
+    switch head {
+    case "union": return Self.unions.contains(kind)
+    case "party": return !Self.celebrations.contains(kind)
+    case "league": return kind != "champions" && kind != "europa"
+    default: return true
     }
-    if lower == "union" || lower == "party" {
-      let kinds = lower == "union" ? Self.unions : nil
-      guard let kind = scan.word(before: word.lowerBound).map({ scan.lowercased($0) }),
-        kinds?.contains(kind) ?? !Self.celebrations.contains(kind)
-      else { return nil }
-    }
-    return start..<word.upperBound
+  }
+
+  /// Acme University |Hospital, Larvane Association |Football Club: the name goes on as another's.
+  private func goesOn(behind end: Int) -> Bool {
+    guard scan.text.isSpace(end), let next = scan.word(after: end), scan.isCapitalized(next) else { return false }
+    return scan.cue([.personTitle, .leaderOfFirm], startingAt: next.lowerBound) == nil
   }
 
   private func start(before word: Range<Int>) -> Int {
@@ -113,6 +119,8 @@ struct EnglishOrganizations {
   private static let leads: Set<String> = [
     "center", "centre", "campaign", "citizens", "americans", "council", "friends",
   ]
+  /// Heads that lead the names of parts, of evenings and of nothing: the College of Engineering, a Party for Ann.
+  private static let parts: Set<String> = ["college", "party", "league", "academy", "union"]
   private static let joiners: Set<String> = ["of", "for", "and", "the", "&"]
   private static let kinds: Set<String> = [
     "national", "international", "local", "state", "public", "private", "new", "our", "their", "global", "world", "the",

@@ -6,6 +6,7 @@ import YuliaoCorpus
 /// Runs on what is decided, so that asking for more changes none of the other rows.
 struct FurtherTypes {
   let scan: DocumentScan
+  let gazetteer: Gazetteer
   let day: CalendarDay
   let types: Set<EntityType>
 
@@ -13,23 +14,55 @@ struct FurtherTypes {
   func add(to spans: inout [Span]) {
     guard types.contains(.bill) || types.contains(.organization) || types.contains(.person) else { return }
     if types.contains(.organization) {
-      let found =
-        EnglishOrganizations(scan: scan).spans() + ChineseOrganizations(scan: scan).spans()
-      add(NewNames(scan: scan).completing(found, besides: spans), to: &spans)
+      let others = Set(spans.filter(isAnothers).map(\.range))
+      if !others.isEmpty { spans.removeAll { $0.type == .organization && others.contains($0.range) } }
+      let found = (EnglishOrganizations(scan: scan).spans() + ChineseOrganizations(scan: scan).spans())
+        .filter { !others.contains($0.range) }
+      add(NewNames(scan: scan).completing(found.map(known), besides: spans), to: &spans)
     }
     if types.contains(.person) {
       let found = EnglishOfficials(scan: scan).spans() + ChineseOfficials(scan: scan).spans()
-      add(NewNames(scan: scan).completing(found, besides: spans), to: &spans)
+      add(NewNames(scan: scan).completing(found.map(known), besides: spans), to: &spans)
     }
     if types.contains(.bill) { spans += BillRecognizer(scan: scan, day: day).spans() }
-    spans.sort { $0.start != $1.start ? $0.start < $1.start : $0.end > $1.end }
+    spans.sortByPlace()
+  }
+
+  /// Liberal |Democratic Party, South Korea's |Democratic Party, 香港|民主党: a longer name's end, or another country's.
+  private func isAnothers(_ span: Span) -> Bool {
+    guard span.type == .organization, span.isListed else { return false }
+    let home = gazetteer.entities[Int(span.firstTarget)].jurisdiction
+    func isAbroad(_ end: Int) -> Bool {
+      scan.place(endingAt: end).map { !home.isEmpty && $0.code.prefix(2) != home.prefix(2) } ?? false
+    }
+    guard scan.text.isLatin(span.start) else { return isAbroad(span.start) }
+    guard scan.lowercased(span.range).hasSuffix(" party"), scan.text.isSpace(span.start - 1),
+      let before = scan.word(before: span.start), scan.isCapitalized(before), !scan.isInHeadline(span.start)
+    else { return false }
+    if scan.text.holds(Self.owner, before: span.start) { return isAbroad(span.start - Self.owner.count) }
+    return !(scan.beginsSentence(before.lowerBound) && scan.isOpener(before)) || isAbroad(before.upperBound)
+  }
+
+  private static let owner = Array("'s ".utf16)
+
+  /// The one of the tables where they have the name, as an office makes sure who 王毅 is.
+  private func known(_ span: Span) -> Span {
+    let name = Array(scan.text.symbols[span.range])
+    guard
+      let target = gazetteer.target(named: name, where: { gazetteer.entities.type(of: Int($0.target)) == span.type })
+    else { return span }
+    var span = span
+    span.targets = [target]
+    span.unlistedName = nil
+    return span
   }
 
   /// Of those that share a place the longest stays.
   private func add(_ found: [Span], to spans: inout [Span]) {
+    var found = found
+    found.sortByPlace()
     var end = 0
-    for span in found.sorted(by: { $0.start != $1.start ? $0.start < $1.start : $0.end > $1.end })
-    where span.start >= end {
+    for span in found where span.start >= end {
       spans.append(span)
       end = span.end
     }

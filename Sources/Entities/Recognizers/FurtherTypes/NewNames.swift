@@ -8,33 +8,58 @@ struct NewNames {
   /// The spans that share no place with a decided one, and those of the same names elsewhere. O(n) for each name.
   func completing(_ found: [Span], besides decided: [Span]) -> [Span] {
     guard !found.isEmpty else { return [] }
-    let taken = PlaceSet(coveredBy: decided, count: scan.text.count)
-    let free = found.filter { !taken.overlaps($0.range) }
-    var names: [[UInt16]: Span] = [:]
-    for span in free {
-      names[Array(scan.text.symbols[span.range])] = span
-      if let letters = lettersBehind(span) { names[letters] = span }
-      if let surname = surname(of: span) { names[surname] = names[surname] ?? span }
+    var taken = PlaceSet(coveredBy: decided, count: scan.text.count)
+    var all: [Span] = []
+    for span in found where !taken.overlaps(span.range) {
+      all.append(span)
+      for place in span.range { taken.insert(place) }
     }
-    var all = free
-    var places = Set(free.map { $0.start })
-    for (name, span) in names.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
-      var from = 0
-      while let index = scan.text.next(name, from: from) {
-        from = index + name.count
+    all.sortByPlace()
+    for name in names(of: all) {
+      // A full name means the same anywhere in a text, a short one behind the full one.
+      var from = name.isFull ? 0 : name.spans[0].end
+      while let index = scan.text.next(name.symbols, from: from) {
+        from = index + name.symbols.count
         let place = index..<from
-        guard !places.contains(index), stands(place), !taken.overlaps(place),
-          place.count == span.length || isAlone(place)
+        guard !taken.overlaps(place), stands(place), name.isFull || isAlone(place),
+          !name.isLetters || scan.isAllCapitals(place),
+          let span = name.spans.last(where: { $0.end <= index }) ?? name.spans.first
         else { continue }
-        var further = span
-        further.start = place.lowerBound
-        further.end = place.upperBound
-        further.method = .repeated
-        all.append(further)
-        places.insert(index)
+        all.append(span.repeated(at: place))
       }
     }
     return all
+  }
+
+  private struct Name {
+    var symbols: [UInt16]
+    /// Who bears it, in the order of the text, each once.
+    var spans: [Span]
+    var isFull = false
+    var isLetters = false
+  }
+
+  /// The names to look for, the longer first, so that a surname is not looked for inside its full name.
+  private func names(of found: [Span]) -> [Name] {
+    var names: [[UInt16]: Name] = [:]
+    func add(_ symbols: [UInt16], _ span: Span, isFull: Bool = false, isLetters: Bool = false) {
+      if let known = names[symbols], known.isFull || known.spans.contains(where: { isSame($0, span) }) { return }
+      names[symbols, default: Name(symbols: symbols, spans: [], isFull: isFull, isLetters: isLetters)].spans.append(
+        span)
+    }
+    for span in found { add(Array(scan.text.symbols[span.range]), span, isFull: true) }
+    for span in found {
+      if let letters = lettersBehind(span) { add(letters, span, isLetters: true) }
+      if let surname = surname(of: span) { add(surname, span) }
+    }
+    return names.values.sorted {
+      $0.symbols.count != $1.symbols.count
+        ? $0.symbols.count > $1.symbols.count : $0.symbols.lexicographicallyPrecedes($1.symbols)
+    }
+  }
+
+  private func isSame(_ one: Span, _ other: Span) -> Bool {
+    scan.text.symbols[one.range] == scan.text.symbols[other.range]
   }
 
   /// No part of a longer word, and with the capital of a name.
@@ -42,10 +67,17 @@ struct NewNames {
     let text = scan.text
     if text.isHan(place.lowerBound) {
       return scan.tokenStarts[place.lowerBound] && scan.tokenStarts[place.upperBound]
-        && !text.isNameDot(place.lowerBound - 1) && !text.isNameDot(place.upperBound)
+        && !ChineseOrganizations.goesOn(behind: place.upperBound, in: text) && !text.isNameDot(place.lowerBound - 1)
+        && !text.isNameDot(place.upperBound)
     }
-    return text.isUpper(place.lowerBound) && !text.isLatinWordPart(place.lowerBound - 1)
-      && !text.isLatinWordPart(place.upperBound)
+    guard text.isUpper(place.lowerBound), !text.isLatinWordPart(place.lowerBound - 1),
+      !text.isLatinWordPart(place.upperBound), text.symbol(place.upperBound) != 0x2D
+    else { return false }
+    // Larvane University |Hospital
+    guard text.isSpace(place.upperBound), let next = scan.word(after: place.upperBound), scan.isCapitalized(next),
+      !scan.isInHeadline(place.lowerBound)
+    else { return true }
+    return scan.cue([.personTitle, .leaderOfFirm], startingAt: next.lowerBound) != nil
   }
 
   /// No word with a capital beside a short name makes another one of it.
@@ -53,12 +85,20 @@ struct NewNames {
     let text = scan.text
     guard text.isLatin(place.lowerBound) else { return true }
     if scan.place(startingAt: place.lowerBound) != nil { return false }
-    if text.isSpace(place.upperBound), text.isUpper(place.upperBound + 1) { return false }
+    // Little is known: at a sentence's beginning any word has a capital.
+    if scan.beginsSentence(place.lowerBound), !speaks(behind: place.upperBound) { return false }
     guard text.isSpace(place.lowerBound - 1), let before = scan.word(before: place.lowerBound),
       before.upperBound == place.lowerBound - 1, scan.isCapitalized(before)
     else { return true }
     return scan.cue([.personTitle], startingAt: before.lowerBound) != nil
       || scan.beginsSentence(before.lowerBound) && scan.isOpener(before)
+  }
+
+  private func speaks(behind end: Int) -> Bool {
+    if scan.text.symbol(end) == 0x27 { return true }
+    guard scan.text.isSpace(end), let verb = scan.word(after: end) else { return false }
+    return scan.cue([.speech], startingAt: verb.lowerBound) != nil
+      || ["has", "had", "also", "did", "wrote", "ruled", "ordered", "argued", "asked"].contains(scan.lowercased(verb))
   }
 
   /// AFT of the American Federation of Teachers (AFT).

@@ -24,7 +24,7 @@ struct PossessiveFronts {
     }
     guard !owners.isEmpty else { return }
     spans += owners
-    spans.sort { $0.start != $1.start ? $0.start < $1.start : $0.end > $1.end }
+    spans.sortByPlace()
   }
 
   private static let mark = CharacterTable.shared.fold("'s ")

@@ -44,7 +44,11 @@ extension ContextEvidence {
         !CompanyWords.genericWords.contains(scan.lowercased(before)), !scan.isInHeadline(use)
       else { return false }
       let next = text.symbol(use + name.count)
-      return next == 0x2C
+      // Premier Doug |Ford, but Charles Schwab is the firm.
+      let isGiven =
+        CommonWords.givenNames.contains(scan.lowercased(before)) && !companyEnds.contains(use + name.count)
+        && !text.isUpper(use + name.count + 1)
+      return next == 0x2C || isGiven && next != 0x27
         || scan.word(before: before.lowerBound).map({ scan.isCapitalized($0) }) != true && next != 0x27
     }
   }

@@ -165,7 +165,7 @@ struct ContextEvidence {
       && (span.start == 0 || Self.lineFronts.contains(text.symbol(span.start - 1)))
     if opensLine { weight += 0.6 }
     if isChinese, CreditSetting.speaks(for: span, in: scan) { weight += 1.3 }
-    if isChinese, StaffBehind.follows(span, in: scan) { return 1.3 }
+    if isChinese, StaffBehind.follows(span, in: scan) { return max(weight, 1.3) }
     let isFramed =
       isChinese && !span.isDoubtful
       && (chineseFrame(span) || DealFrames.speak(for: span, isWord: isDictionaryWord(span), in: scan))

@@ -9,7 +9,8 @@ enum StaffBehind {
       var at = span.end + region.count
       let end = min(at + longestUnit, text.count)
       while at < end, text.isHan(at) {
-        if posts.contains(at..<(at + 2), of: text) { return true }
+        // 用户已|经理|解: only a word of its own.
+        if posts.contains(at..<(at + 2), of: text), scan.tokenStarts[at], scan.tokenStarts[at + 2] { return true }
         at += 1
       }
       return false

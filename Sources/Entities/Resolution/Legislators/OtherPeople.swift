@@ -9,6 +9,35 @@ struct OtherPeople {
 
   func remove(from spans: inout [Span]) {
     remove(from: &spans) { isBorne($0) || $0.type == .company && (followsInitial($0) || isKin($0)) }
+    removeForeign(from: &spans)
+  }
+
+  /// Takes away members' surnames in Chinese where the text writes another's name with them, 洛朗·努内斯, and no member's in
+  /// full. O(n) for each surname.
+  private func removeForeign(from spans: inout [Span]) {
+    guard scan.language != .english else { return }
+    var inFull: Set<UInt32> = []
+    var surnames: Set<ArraySlice<UInt16>> = []
+    for index in spans.indices where spans[index].type == .senator && scan.text.isHan(spans[index].start) {
+      let span = spans[index].facts
+      if span.kind == .full { inFull.insert(span.firstTarget) } else { surnames.insert(scan.text.symbols[span.range]) }
+    }
+    let others = surnames.filter(standsBehindDot)
+    guard !others.isEmpty else { return }
+    spans.removeAll { span in
+      span.type == .senator && span.kind != .full && others.contains(scan.text.symbols[span.range])
+        && !inFull.contains(span.firstTarget)
+    }
+  }
+
+  private func standsBehindDot(_ surname: ArraySlice<UInt16>) -> Bool {
+    let name = Array(surname)
+    var at = 0
+    while let index = scan.text.next(name, from: at) {
+      at = index + 1
+      if scan.text.isNameDot(index - 1), scan.tokenStarts[index + name.count] { return true }
+    }
+    return false
   }
 
   /// Takes away only the possessive ones: of doubtful names the words around them decide whether somebody bears them.

@@ -2,46 +2,42 @@ import YuliaoCorpus
 
 /// Firms that a text calls by an ordinary word or a month of their name: Gale for Gale Mobility, May for May Instruments.
 extension RepeatedNames {
-  /// The places where such a word does what firms do, where there are three of them; the others stay words.
+  /// The places where such a word does what firms do, where there are three of them; the others stay words. O(names), and
+  /// O(n) for each first word once.
   func ordinaryWords(of settled: [Span]) -> [Span] {
     guard scan.language == .english else { return [] }
     var found: [Span] = []
-    var tried: Set<[UInt16]> = []
+    var tried: Set<ArraySlice<UInt16>> = []
     for span in settled where span.type == .company && span.method == .gazetteer && !span.isNested {
-      guard span.confidence >= 0.9, let word = ordinaryFirstWord(of: span), tried.insert(word).inserted else {
-        continue
-      }
-      let places = placesAsSubject(of: word)
+      guard span.confidence >= 0.9, let first = firstOfTwo(span), tried.insert(scan.text.symbols[first]).inserted,
+        mayBeOrdinary(first)
+      else { continue }
+      let places = placesAsSubject(of: Array(scan.text.symbols[first]))
       guard places.count >= Self.leastPlaces else { continue }
-      for place in places {
-        var short = span
-        short.start = place.lowerBound
-        short.end = place.upperBound
-        short.kind = .short
-        short.method = .repeated
-        short.confidence = 0.8
-        found.append(short)
-      }
+      found += places.map { span.repeated(at: $0) }
     }
     return found
   }
 
   private static let leastPlaces = 3
 
-  /// The first of two words of a firm's name that the other rules take for too common to stand for it.
-  private func ordinaryFirstWord(of span: Span) -> [UInt16]? {
-    guard !span.targets.isEmpty, scan.text.isUpper(span.start), let first = scan.word(after: span.start),
+  /// The first of the two words of a listed firm's name.
+  private func firstOfTwo(_ span: Span) -> Range<Int>? {
+    guard span.isListed, scan.text.isUpper(span.start), let first = scan.word(after: span.start),
       first.lowerBound == span.start, first.count >= 3, first.allSatisfy({ scan.text.isLatin($0) }),
       !scan.isAllCapitals(first), scan.text.isSpace(first.upperBound), scan.text.isUpper(first.upperBound + 1),
-      let last = scan.word(after: first.upperBound), last.upperBound == span.end,
-      scan.place(startingAt: span.start) == nil,
-      !known.contains(where: { $0.range == first && $0.type != .company })
+      let last = scan.word(after: first.upperBound), last.upperBound == span.end
     else { return nil }
+    return first
+  }
+
+  /// Whether a first word that the other rules take for too common may stand for the firm after all.
+  private func mayBeOrdinary(_ first: Range<Int>) -> Bool {
     let word = scan.lowercased(first)
-    guard !CompanyWords.genericWords.contains(word), !CompanyWords.heads.contains(word),
-      !FirmPhrases.otherBodies.contains(word), !Self.neverAlone.contains(word)
-    else { return nil }
-    return Array(scan.text.symbols[first])
+    return !CompanyWords.genericWords.contains(word) && !CompanyWords.heads.contains(word)
+      && !FirmPhrases.otherBodies.contains(word) && !Self.neverAlone.contains(word)
+      && scan.place(startingAt: first.lowerBound) == nil
+      && !known.contains { $0.range == first && $0.type != .company }
   }
 
   /// Words that begin sentences and headlines of any text.

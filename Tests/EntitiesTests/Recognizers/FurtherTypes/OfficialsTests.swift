@@ -18,7 +18,9 @@ import YuliaoCorpus
 
   @Test func theSurnameGoesOnAndOthersNamesDoNot() {
     #expect(
-      english("On Monday Mayor Ann Larvane said that it rained. Larvane left; Tim Larvane and Larvane Drum stayed.")
+      english(
+        "On Monday Mayor Ann Larvane said that it rained. Then Larvane left; Tim Larvane and Larvane Drum stayed at home all day."
+      )
         == [
           "Ann Larvane=person:ann-larvane", "Larvane=person:ann-larvane",
         ])
@@ -39,8 +41,29 @@ import YuliaoCorpus
       chinese("总理诺尔·萨德勒昨日到访，萨德勒称明天下雨。") == ["诺尔·萨德勒=person:诺尔萨德勒", "萨德勒=person:诺尔萨德勒"])
   }
 
+  @Test func theVerbBehindANameIsNoPartOfIt() {
+    #expect(chinese("教育部长李峦说，明天下雨。").first == "李峦=person:李峦")
+  }
+
+  @Test func ofTwoOfOneSurnameTheLastOneBeforeIsMeant() {
+    #expect(
+      english("On Monday Judge Ann Larvane ruled on it. On Friday Gov. Tim Larvane signed it, and then Larvane left.")
+        .last == "Larvane=person:tim-larvane")
+  }
+
+  @Test func anOrdinaryWordThatBeginsASentenceIsNoSurname() {
+    #expect(
+      english("On Thursday Gov. Brad Little signed the bill there. Little is known about it. Little said so.") == [
+        "Brad Little=person:brad-little", "Little=person:brad-little",
+      ])
+  }
+
+  @Test func aLongChainOfMarksIsPassedOverAtOnce() {
+    #expect(english("On Monday it rained. " + String(repeating: "A-", count: 20_000)) == [])
+  }
+
   @Test func wordsBehindAnOfficeAreNoNames() {
-    for text in ["市长高度重视此事。", "部长会议昨日召开。", "省长任期届满。", "局长办公室昨日通报。"] {
+    for text in ["市长高度重视此事。", "部长会议昨日召开。", "省长任期已满。", "局长方面称此事属实。", "局长办公室昨日通报。"] {
       #expect(chinese(text) == [], "\(text)")
     }
   }

@@ -29,6 +29,8 @@ import YuliaoCorpus
       "It went to the Larvane University Hospital and then it rained.",
       "He opened a Credit Union there and then it rained.",
       "She runs the College of Engineering and then it rained.",
+      "They held a Quorv Birthday Party for Ann Larvane and then it rained.",
+      "He left the Credit Union of Quorv there and then it rained.",
     ] {
       #expect(english(text) == [], "\(text)")
     }
@@ -43,6 +45,29 @@ import YuliaoCorpus
       ])
   }
 
+  @Test func aListsPartyInsideALongerNameOrAbroadIsAnother() {
+    #expect(
+      english("On Monday the Democratic Party met in the rain.") == ["Democratic Party=organization:democratic-party"])
+    #expect(
+      english("On Monday the Liberal Democratic Party met in the rain.") == [
+        "Liberal Democratic Party=organization:liberal-democratic-party"
+      ])
+    #expect(english("On Monday Mexico's Democratic Party met in the rain.") == [])
+  }
+
+  @Test func lettersAreNoOrdinaryWord() {
+    #expect(
+      english("On Monday the Association of Concerned Teachers (ACT) met in the rain as the Act was signed there.")
+        .filter { $0.hasPrefix("A") }.map { $0.prefix { $0 != "=" } } == ["Association of Concerned Teachers", "ACT"])
+  }
+
+  @Test func whatGoesOnElsewhereIsAnothersThereToo() {
+    #expect(
+      english("She taught at Larvane University as it rained. He lay in the Larvane University Hospital as it rained.")
+        .count == 1)
+    #expect(chinese("她曾在峦科大学任教。他在峦科大学附属医院住院。").count == 1)
+  }
+
   @Test func soItIsInChinese() {
     #expect(chinese("她曾在峦科大学任教。") == ["峦科大学=organization:峦科大学"])
     #expect(chinese("据峦南餐饮协会透露，今年下雨。峦南餐饮协会已开会。").count == 2)
@@ -50,7 +75,10 @@ import YuliaoCorpus
   }
 
   @Test func wordsForAKindStudentsAndVerbsAreNone() {
-    for text in ["行业协会昨日开会。", "多所大学昨日开会。", "峦科大学生昨日开会。", "他刚刚学会走路。", "专业研究所昨日开会。", "她就读机械学院。"] {
+    for text in [
+      "行业协会昨日开会。", "多所大学昨日开会。", "峦科大学生昨日开会。", "他刚刚学会走路。", "专业研究所昨日开会。", "她就读机械学院。", "今年大学毕业生不少。", "峦南多家行业协会发文。",
+      "曾创立慈善基金会。", "外资基金会继续买入。",
+    ] {
       #expect(chinese(text) == [], "\(text)")
     }
   }

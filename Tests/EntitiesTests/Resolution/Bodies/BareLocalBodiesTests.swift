@@ -22,14 +22,19 @@ import YuliaoCorpus
         == "School Board=agency:us/quorvdon-school-board")
   }
 
-  @Test func smallLettersOtherNamesAndTextsThatNameNoneHaveNone() {
+  @Test func smallLettersOtherNamesAndOtherTownsHaveNone() {
+    let first = "On Monday it told the Larvane School Board so in a letter. "
     for rest in [
-      "He sits on a city school board.", "The School Board of Tarvel met.", "The North School Board Alliance met.",
-      "Every School Board met.",
+      "He sits on a city school board there.", "It also told the School Board of Tarvel so in a letter.",
+      "It also told the North School Board so in a letter.", "It also told every School Board so in a letter.",
+      "It also told the state School Board so in a letter.", "In Tarvel, the School Board was told so in a letter.",
+      "School board's members were told so in a letter.",
     ] {
-      #expect(!tag("The Larvane School Board met. " + rest).contains { $0.hasPrefix("School Board=") }, "\(rest)")
+      let tagged = tag(first + rest)
+      #expect(tagged.first == "Larvane School Board=agency:us/larvane-school-board", "\(rest)")
+      #expect(!tagged.contains { $0.lowercased().hasPrefix("school board=") }, "\(rest)")
     }
-    #expect(tag("She ran for the School Board.") == [])
+    #expect(!tag("The School Board came first. " + first).contains { $0.hasPrefix("School Board=") })
   }
 
   @Test func soIsAChineseKind() {
@@ -41,7 +46,9 @@ import YuliaoCorpus
   }
 
   @Test func anotherPlacesAHeadsAndALaterOnesAreNot() {
-    for text in ["公安局表示，案件已查清。青峦市公安局昨日通报。", "青峦市公安局昨日通报。该公安局长已离任。", "青峦市公安局昨日通报。各公安局都来了。"] {
+    for text in [
+      "公安局表示，案件已查清。青峦市公安局昨日通报。", "青峦市公安局昨日通报。公安局长已离任。", "青峦市公安局昨日通报。江北公安局都来了。",
+    ] {
       #expect(!SmallGazetteer.tag(text).contains { $0.hasPrefix("公安局=") }, "\(text)")
     }
   }

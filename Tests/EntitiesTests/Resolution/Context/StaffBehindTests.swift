@@ -13,6 +13,7 @@ import YuliaoCorpus
   @Test func oneRankAndARegionAloneSayNothing() {
     #expect(!isFirm("峦东高级经理昨日去世。"))
     #expect(!isFirm("峦东大中华区昨日下雨。"))
+    #expect(!isFirm("峦东大中华区用户已经理解了。"))
     #expect(!isFirm("峦东的高级区域营业经理昨日去世。"))
   }
 }
