@@ -44,7 +44,9 @@ struct ChineseOfficials {
   private func ownName(from start: Int) -> Range<Int>? {
     let text = scan.text
     guard text.isHan(start), AppointedPerson.surnames.contains(text.symbols[start]) else { return nil }
-    // 李江|说, 李强|调: a verb of one character is no given name's second.
+    // 部长李|强调: whose given name is left out.
+    if Self.announcing.contains((start + 1)..<(start + 3), of: text) { return nil }
+    // 李江|说: a verb of one character is no given name's second.
     let isSaid = Self.sayings.contains(text.symbol(start + 2))
     for end in isSaid ? [start + 2] : [start + 3, start + 2] where end <= text.count {
       guard (start..<end).allSatisfy({ text.isHan($0) }), !text.isNameDot(end), isSaid || ends(at: end) else {
@@ -70,6 +72,7 @@ struct ChineseOfficials {
     "委员长", "大使", "检察长", "总督", "大臣", "议长", "国务卿", "发言人", "特首", "行政长官", "警务处长", "市委书记", "省委书记", "县委书记", "区委书记",
   ].map { CharacterTable.shared.fold($0) }
   private static let followers = SymbolSet("在与和于说称曾将已也会昨今率就向对出介强指表透认回主参宣到前签等及是被为还则以从日一共同上下因获当任")
+  private static let announcing = WordSet(["强调", "指出", "表示", "透露", "介绍", "认为", "要求"])
   private static let sayings = SymbolSet("说称讲谈问答指")
   private static let noNames = WordSet([
     "高度", "任期", "任职", "任命", "高级", "方面", "马上", "方案", "常常", "许多", "施政",

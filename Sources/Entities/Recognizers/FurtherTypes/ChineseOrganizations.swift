@@ -43,7 +43,11 @@ struct ChineseOrganizations {
         code = known.code
       }
     }
-    if let place { return isOwn(place..<head) ? place : nil }
+    if let place {
+      // 俄罗斯|学会适应制裁: a country may learn.
+      let isAlone = scan.place(startingAt: place)?.end == head
+      return isOwn(place..<head) && !(isAlone && ending == Self.society) ? place : nil
+    }
     // 青溪|大学: nothing but the name stands between the ending and a mark or a word of grammar.
     guard Self.aloneHeads.contains(ending), (2...6).contains(head - run), scan.tokenStarts[run], isOwn(run..<head),
       !hasOtherWord(run..<head)
@@ -104,6 +108,7 @@ struct ChineseOrganizations {
 
   private static let longestFront = 14
   private static let university = CharacterTable.shared.fold("大学")
+  private static let society = CharacterTable.shared.fold("学会")
   private static let heads = [
     "大学", "学院", "协会", "学会", "基金会", "研究院", "研究所", "联合会", "商会", "促进会", "联盟", "总工会", "红十字会", "研究中心", "智库",
   ].map { CharacterTable.shared.fold($0) }
@@ -123,7 +128,7 @@ struct ChineseOrganizations {
   /// Words that say which or how many and name none.
   private static let vague = WordSet([
     "行业", "相关", "有关", "当地", "多家", "多所", "一所", "两所", "各类", "各个", "所有", "部分", "不少", "知名", "著名", "名牌", "重点", "一流",
-    "顶尖", "普通", "今年", "去年", "明年", "公立", "私立", "民办", "公办", "外国", "国内", "国外", "海外", "我国", "全国", "本科", "其他",
+    "顶尖", "普通", "今年", "去年", "明年", "公立", "私立", "民办", "公办", "外国", "国内", "国外", "海外", "我国", "全国", "本科", "其他", "双方", "各方",
   ])
   /// Fields and kinds, which name one only behind a place.
   private static let kinds = WordSet([

@@ -77,7 +77,7 @@ import YuliaoCorpus
   @Test func wordsForAKindStudentsAndVerbsAreNone() {
     for text in [
       "行业协会昨日开会。", "多所大学昨日开会。", "峦科大学生昨日开会。", "他刚刚学会走路。", "专业研究所昨日开会。", "她就读机械学院。", "今年大学毕业生不少。", "峦南多家行业协会发文。",
-      "曾创立慈善基金会。", "外资基金会继续买入。",
+      "曾创立慈善基金会。", "外资基金会继续买入。", "墨西哥学会适应制裁。",
     ] {
       #expect(chinese(text) == [], "\(text)")
     }
