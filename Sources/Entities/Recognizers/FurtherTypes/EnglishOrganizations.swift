@@ -34,8 +34,10 @@ struct EnglishOrganizations {
     let start = start(before: word)
     if start < word.lowerBound, !fits(lower, behind: word.lowerBound) { return nil }
     if let end = end(behind: word) {
-      // “College of Engineering” is a part of some college.
-      return start < word.lowerBound || !Self.parts.contains(lower) ? start..<end : nil
+      if start < word.lowerBound || !Self.parts.contains(lower) { return start..<end }
+      // The Union of Quorv Workers, but “College of Engineering” is a part of some college.
+      let isUnion = lower == "union" && scan.word(before: end).map { Self.unions.contains(scan.lowercased($0)) } == true
+      return isUnion ? start..<end : nil
     }
     guard isHead, start < word.lowerBound, isOwn(start..<word.lowerBound) else { return nil }
     return goesOn(behind: word.upperBound) ? nil : start..<word.upperBound

@@ -36,6 +36,14 @@ import YuliaoCorpus
     }
   }
 
+  @Test func aUnionIsOneOfWorkers() {
+    #expect(
+      english("On Monday the Union of Quorv Workers met there in the rain.") == [
+        "Union of Quorv Workers=organization:union-of-quorv-workers"
+      ])
+    #expect(english("On Monday the Union of Quorv and Tarvel met there in the rain.") == [])
+  }
+
   @Test func theLettersBehindTheNameAreItsToo() {
     #expect(
       english("On Monday the Quorv Drummers Association (QDA) met in the rain, and then the QDA left.").map {
