@@ -233,6 +233,7 @@ enum SmallGazetteer {
     Tarvel Blair,company:tarvel-blair,short,context,0,test
     TBX,company:tarvel-blair,acronym,anchor,0,test
     TBV,company:tarvel-blair,acronym,context,0,test
+    Tarvel,company:tarvel-blair,short,anchor,0,test
     AP,company:associated-press,acronym,context,0,test
     House,agency:us/house-of-representatives,short,place,0,test
     House,agency:us-ga/georgia-house-of-representatives,short,place,0,test

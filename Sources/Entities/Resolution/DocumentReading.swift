@@ -279,7 +279,9 @@ struct DocumentReading {
     let homes = parts == nil ? [] : Set(scan.places.flatMap { [$0.code, String($0.code.prefix(2))] })
     return people
       + found.compactMap { span in
-        if span.type == .senator || offices.contains(span.range) || ContextEvidence.isTown(span, in: scan) {
+        if span.type == .senator || offices.contains(span.range) || ContextEvidence.isTown(span, in: scan)
+          || LongerNames.hold(span, in: scan)
+        {
           return nil
         }
         var span = span

@@ -2,15 +2,32 @@ import YuliaoCorpus
 
 /// Where a surname is part of a longer name, of a thing, or of somebody else.
 extension LegislatorResolution {
-  /// Whether the last full name before a Chinese surname, 特拉维斯·希尔 before 希尔, is of somebody else.
+  /// Whether the last full name before a surname, 特拉维斯·希尔 before 希尔 and Phil Scott before Scott, is of somebody else. O(n)
   func isOthers(_ span: Span, anchors: [Span]) -> Bool {
     let text = scan.text
-    guard text.isHan(span.start) else { return false }
+    guard text.isHan(span.start) else { return isOthersInEnglish(span, anchors: anchors) }
     let name = text.symbols[span.range]
     var at = span.start - name.count
     while at > 0 {
       if text.symbols[at] == name.first, text.symbols[at - 1] == CharacterTable.middleDot,
         text.symbols[at..<(at + name.count)] == name, !Transliteration.exclusive.contains(text.symbol(at + name.count))
+      {
+        return !anchors.contains { $0.start < at && at < $0.end }
+      }
+      at -= 1
+    }
+    return false
+  }
+
+  private func isOthersInEnglish(_ span: Span, anchors: [Span]) -> Bool {
+    let text = scan.text
+    let name = text.symbols[span.range]
+    var at = span.start - name.count
+    while at > 1 {
+      if text.symbols[at] == name.first, text.isUpper(at), text.isSpace(at - 1),
+        text.symbols[at..<(at + name.count)] == name, !text.isLatinWordPart(at + name.count),
+        let given = scan.word(before: at), given.upperBound == at - 1, scan.isCapitalized(given),
+        CommonWords.givenNames.contains(scan.lowercased(given))
       {
         return !anchors.contains { $0.start < at && at < $0.end }
       }

@@ -243,4 +243,16 @@ import YuliaoCorpus
     let text = "迈克·约翰逊说不。强生（Boris Johnson）也说不。"
     #expect(SmallGazetteer.tag(text).filter { $0.hasPrefix("强生=") } == [])
   }
+
+  @Test func aSurnameBehindAnothersFullNameIsNotTheMembers() {
+    let member = "Sen. Rick Scott objected to it there."
+    #expect(
+      SmallGazetteer.tag("That day it rained as Scott said. " + member, language: .english).first
+        == "Scott=bioguide:S001217")
+    #expect(
+      SmallGazetteer.tag("On Monday Gov. Phil Scott said that it rained. Scott left. " + member, language: .english)
+        == [
+          "Rick Scott=bioguide:S001217"
+        ])
+  }
 }

@@ -53,4 +53,9 @@ import YuliaoCorpus
         "Dravert=company:dravert"
       ])
   }
+
+  @Test func aMembersSurnameBehindAnothersDotIsAnothersInTheWholeText() {
+    #expect(SmallGazetteer.tag("塔昆德昨日表示，明天下雨。") == ["塔昆德=bioguide:Q999999"])
+    #expect(SmallGazetteer.tag("部长洛朗·塔昆德昨日到访。塔昆德昨日表示，明天下雨。") == [])
+  }
 }
