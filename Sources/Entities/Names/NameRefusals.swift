@@ -14,9 +14,16 @@ struct NameRefusals {
   func holds(_ range: Range<Int>) -> Bool {
     scan.blockers.contains { $0.start < range.upperBound && range.lowerBound < $0.end } || isListed(range)
       || isOrdinary(range) || isCode(range) || isAddress(range) || isProduct(range) || isCredit(range)
-      || isJournal(range) || isBranch(range)
+      || isJournal(range) || isBranch(range) || isIndex(range)
       || isShareOfFund(range.upperBound) || FundNames.holds(range.lowerBound, range.upperBound, in: scan)
   }
+
+  /// QEL-20 Index, 峦证50指数: what counts the firms of a market.
+  private func isIndex(_ range: Range<Int>) -> Bool {
+    Self.indices.contains { scan.text.holds($0, before: range.upperBound) }
+  }
+
+  private static let indices = [" index", "指数"].map { CharacterTable.shared.fold($0) }
 
   /// 峦泰智能|股票A, 峦泰智能|混合C: a class of a fund's shares.
   private func isShareOfFund(_ end: Int) -> Bool {

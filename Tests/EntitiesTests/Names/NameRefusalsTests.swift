@@ -62,4 +62,10 @@ import YuliaoSegmentation
     #expect(try refuses("峦天", in: "峦天、峦地等6只基金的收益。"))
     #expect(try refuses("竹科", in: "竹科部分機台停機。"))
   }
+
+  @Test func indicesAreRefused() throws {
+    #expect(try refuses("QEL-20 Index", in: "The QEL-20 Index rose."))
+    #expect(try refuses("峦证50指数", in: "峦证50指数上涨。"))
+    #expect(try !refuses("Quorv Labs", in: "The Quorv Labs Index rose."))
+  }
 }

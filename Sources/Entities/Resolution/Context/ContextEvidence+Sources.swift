@@ -36,9 +36,15 @@ extension ContextEvidence {
     return words == "reporting by" ? 1 : Self.quoting.contains(words) ? weight : 0
   }
 
-  /// With QVA⏎, Quorv Times staff, with QVA⏎: the short line below an article that says whose reports it has used.
+  /// (Source: QVA), and with QVA⏎, Quorv Times staff, with QVA⏎: the short line below an article that says whose reports it has used.
   func isCreditLine(_ span: Span) -> Bool {
     let text = scan.text
+    // (Source: Quorv)
+    if Self.sources.contains(where: { text.holds($0, before: span.start) }),
+      [0x29, 0x2C, 0x0A, 0].contains(text.symbol(span.end))
+    {
+      return true
+    }
     let end = text.symbol(span.end) == 0x2E ? span.end + 1 : span.end
     guard end >= text.count || text.symbol(end) == 0x0A, scan.isAllCapitals(span.range),
       text.isSpace(span.start - 1), let link = scan.word(before: span.start), link.upperBound == span.start - 1,
@@ -49,6 +55,7 @@ extension ContextEvidence {
       && (link.lowerBound == line.lowerBound || text.symbol(link.lowerBound - 2) == 0x2C)
   }
 
+  private static let sources = ["source: ", "sources: "].map { Array($0.utf16) }
   private static let behindQuoted: Set<String> = ["that", "in", "on", "he", "she", "it", "they", "this", "last", "at"]
   private static let quoting: Set<String> = [
     "according to", "reported by", "interviewed by", "obtained by", "seen by", "published by",

@@ -421,4 +421,12 @@ import YuliaoCorpus
       ])
     #expect(SmallGazetteer.tag("He stood on TBV's lawn and went home.", language: .english) == [])
   }
+
+  @Test func whoStandsBehindSourceIsOne() {
+    #expect(
+      SmallGazetteer.tag("Prices rose in June (Source: TBV) as it rained.", language: .english) == [
+        "TBV=company:tarvel-blair"
+      ])
+    #expect(SmallGazetteer.tag("Prices rose in June (Source: TBV table) as it rained.", language: .english) == [])
+  }
 }
