@@ -7,26 +7,10 @@ struct EnglishOfficials {
 
   /// O(words)
   func spans() -> [Span] {
-    guard scan.language == .english || scan.language == .mixed else { return [] }
-    let text = scan.text
-    var found: [Span] = []
-    var at = 0
-    while at < text.count {
-      guard text.isUpper(at), !text.isLatinWordPart(at - 1), let word = scan.word(after: at), word.lowerBound == at
-      else {
-        at += 1
-        continue
-      }
-      if word.count <= Self.longestOffice, let office = office(word), let name = name(from: office),
-        !scan.isInHeadline(at)
-      {
-        found.append(.official(name, in: scan))
-        at = name.upperBound
-      } else {
-        at = word.upperBound
-      }
-    }
-    return found
+    scan.namesAtCapitals { word in
+      guard word.count <= Self.longestOffice else { return nil }
+      return office(word).flatMap { name(from: $0) }
+    }.map { .official($0, in: scan) }
   }
 
   /// Where the name begins behind an office that begins with a word.

@@ -6,26 +6,7 @@ struct EnglishOrganizations {
   let scan: DocumentScan
 
   /// O(words)
-  func spans() -> [Span] {
-    guard scan.language == .english || scan.language == .mixed else { return [] }
-    let text = scan.text
-    var found: [Span] = []
-    var at = 0
-    while at < text.count {
-      guard text.isUpper(at), !text.isLatinWordPart(at - 1), let word = scan.word(after: at), word.lowerBound == at
-      else {
-        at += 1
-        continue
-      }
-      if let name = name(at: word), !scan.isInHeadline(at) {
-        found.append(.organization(name, in: scan))
-        at = name.upperBound
-      } else {
-        at = word.upperBound
-      }
-    }
-    return found
-  }
+  func spans() -> [Span] { scan.namesAtCapitals(name).map { .organization($0, in: scan) } }
 
   private func name(at word: Range<Int>) -> Range<Int>? {
     let lower = scan.lowercased(word)

@@ -8,15 +8,15 @@ struct BareLocalBodies {
   let scan: DocumentScan
   let gazetteer: Gazetteer
 
+  /// O(n) for each kind that the text names in full.
   func complete(_ spans: inout [Span]) {
-    if scan.language == .english { completeEnglish(&spans) } else { completeChinese(&spans) }
-  }
-
-  /// In capitals alone: a city council is any. O(n) for each kind that the text names in full.
-  private func completeEnglish(_ spans: inout [Span]) {
+    let isEnglish = scan.language == .english
+    let kinds = isEnglish ? Self.kinds : Self.chineseKinds
     var named: [(kind: Int, span: Span)] = []
     for span in spans where span.type == .agency && !span.isNested {
-      if let kind = Self.kinds.firstIndex(where: { isFront($0, of: span) }) { named.append((kind, span)) }
+      if let kind = kinds.firstIndex(where: { isEnglish ? isFront($0, of: span) : isLocal(span, $0) }) {
+        named.append((kind, span))
+      }
     }
     guard !named.isEmpty else { return }
     let taken = PlaceSet(coveredBy: spans, count: scan.text.count)
@@ -25,23 +25,24 @@ struct BareLocalBodies {
     var local: [Int: Span] = [:]
     for kind in Set(named.map(\.kind)).sorted() {
       let bodies = named.filter { $0.kind == kind }.map(\.span)
-      let name = Self.kinds[kind]
+      let name = kinds[kind]
+      let national = isEnglish ? Int.max : spans.first { isNational($0, name) }?.start ?? .max
       var last = 0
       var from = bodies[0].end
       while let index = scan.text.next(name, from: from) {
         from = index + name.count
         let place = index..<from
-        guard isBare(place), !isElsewhere(place) else { continue }
+        guard isEnglish ? isBare(place) && !isElsewhere(place) : isBareChinese(place) else { continue }
         while last + 1 < bodies.count, bodies[last + 1].end <= index { last += 1 }
         if !taken.overlaps(place) {
           found.append(bodies[last].repeated(at: place))
-        } else if let other = byStart[index], other.range == place, isAnybodys(other) {
-          local[index] = bodies[last]
+        } else if national > index, let other = byStart[index], other.range == place {
+          local[index] = bodies[last].repeated(at: place)
         }
       }
     }
-    for index in spans.indices where isAnybodys(spans[index]) {
-      if let body = local[spans[index].start] { spans[index] = body.repeated(at: spans[index].range) }
+    for index in spans.indices where isEnglish ? isAnybodys(spans[index]) : isTheCountrys(spans[index]) {
+      if let body = local[spans[index].start], body.range == spans[index].range { spans[index] = body }
     }
     guard !found.isEmpty else { return }
     spans += found
@@ -73,7 +74,7 @@ struct BareLocalBodies {
     return !CommonWords.calendar.contains(scan.lowercased(town))
   }
 
-  /// All words with a capital, and none beside them that makes them part of another name.
+  /// In capitals alone, as a city council is any, and no word beside them that makes them part of another name.
   private func isBare(_ place: Range<Int>) -> Bool {
     let text = scan.text
     guard !text.isLatinWordPart(place.upperBound), text.symbol(place.upperBound) != 0x2D,

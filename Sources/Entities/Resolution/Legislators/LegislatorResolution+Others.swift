@@ -20,20 +20,13 @@ extension LegislatorResolution {
   }
 
   private func isOthersInEnglish(_ span: Span, anchors: [Span]) -> Bool {
-    let text = scan.text
-    let name = text.symbols[span.range]
-    var at = span.start - name.count
-    while at > 1 {
-      if text.symbols[at] == name.first, text.isUpper(at), text.isSpace(at - 1),
-        text.symbols[at..<(at + name.count)] == name, !text.isLatinWordPart(at + name.count),
-        let given = scan.word(before: at), given.upperBound == at - 1, scan.isCapitalized(given),
-        CommonWords.givenNames.contains(scan.lowercased(given))
-      {
-        return !anchors.contains { $0.start < at && at < $0.end }
-      }
-      at -= 1
+    var last: Int?
+    _ = scan.hasUse(of: Array(scan.text.symbols[span.range])) { use, given in
+      guard use < span.start else { return true }
+      if CommonWords.givenNames.contains(scan.lowercased(given)) { last = use }
+      return false
     }
-    return false
+    return last.map { use in !anchors.contains { $0.start < use && use < $0.end } } ?? false
   }
 
   /// 强生（Boris Johnson）: whether the bracket behind a Chinese surname has a given name that none of its bearers has.
