@@ -156,6 +156,7 @@ struct CorporateFormRecognizer {
     {
       return nil
     }
+    if form == .head, isContest(word, from: start) { return nil }
     // Federation of Quorvian Industries
     if form == .head, Self.associations.contains(where: { text.holds($0, at: start) }) { return nil }
     if form == .head, let first = scan.word(after: start), CompanyWords.foreignFirsts.contains(scan.lowercased(first)) {
@@ -171,6 +172,16 @@ struct CorporateFormRecognizer {
     }
     return span
   }
+
+  /// The Quorvian Games, Quorvia 2026 Games, Asian Games: a contest; a maker of games has no article.
+  private func isContest(_ head: Range<Int>, from start: Int) -> Bool {
+    guard scan.lowercased(head) == "games", let before = scan.word(before: head.lowerBound) else { return false }
+    if before.allSatisfy({ scan.text.isDigit($0) }) || Self.contests.contains(scan.lowercased(before)) { return true }
+    guard let article = scan.word(before: start), scan.text.isSpace(start - 1) else { return false }
+    return article.allSatisfy { scan.text.isDigit($0) } || scan.lowercased(article) == "the"
+  }
+
+  private static let contests: Set<String> = ["asian", "african", "american", "commonwealth", "olympic", "paralympic"]
 
   /// Whether a word stands in a title between quotation marks, in which every word has a capital.
   private func isInTitle(_ word: Range<Int>) -> Bool {

@@ -301,4 +301,13 @@ import YuliaoCorpus
     #expect(
       names("It was so. Elsewhere Tarnwick Inc. fell by a tenth on that very day.") == ["Elsewhere Tarnwick Inc."])
   }
+
+  @Test func gamesBehindAnArticleAreAContestAndNoFirm() {
+    func names(_ text: String) -> [String] {
+      SmallGazetteer.tag(text, language: .english).map { String($0.prefix { $0 != "=" }) }
+    }
+    #expect(names("Athletes from six towns will run at the Quorvan Games in May.") == [])
+    #expect(names("It was so. Athletes said that Quorvan 2026 Games would be held in May.") == [])
+    #expect(names("Its partner is Quorvan Games in a town by the sea.") == ["Quorvan Games"])
+  }
 }
