@@ -151,6 +151,12 @@ def derive(body):
             forms += [(f"{chamber} Committee on {subject}", "full", ""), (f"Committee on the {subject}", "short", "place")]
         for name, kind, evidence in forms:
             body.add(name, kind, evidence, 1 if evidence else 0, body.source, True)
+        # The Commerce Committee of a text that has named the chamber; under the name of today, not that of the day.
+        for name in list(body.aliases):
+            short = re.fullmatch(r"(?:House|Senate) ((?!of |Select |Special |Permanent |Administration )(\w{2,})\b.* Committee)", name)
+            if (short and not body.aliases[name][1] and short.group(1) not in body.aliases
+                    and re.search(rf"\b{short.group(2)}", subject)):
+                body.add(short.group(1), "short", "place", 1, body.source, True)
     m = re.fullmatch(r"Ministry (?:of|for) (?:the )?(.+)", body.name_en)
     if m:
         subject = m.group(1)

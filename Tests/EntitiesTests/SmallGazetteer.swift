@@ -70,6 +70,10 @@ enum SmallGazetteer {
     bioguide:H001052,representative,Andy Harris,,us,,H001052,Republican,MD,rep:MD:Republican:2011-01-03:2027-01-03
     agency:us/senate-committee-on-foreign-relations,agency,Senate Committee on Foreign Relations,,us,,,,,
     agency:us/senate-committee-on-quorv,agency,Senate Committee on Quorv,,us,,,,,
+    agency:us/house-committee-on-marlvane,agency,House Committee on Marlvane,众议院陀务委员会,us,,,,,
+    agency:us/senate-committee-on-marlvane,agency,Senate Committee on Marlvane,参议院陀务委员会,us,,,,,
+    bioguide:M900001,senator,Ben Marquind,,us,,M900001,Democrat,OH,sen:OH:Democrat:2006-01-03:2024-08-20
+    bioguide:M900002,representative,Rob Marquind,,us,,M900002,Democrat,OH,rep:OH:Democrat:2023-01-03:2027-01-03
     agency:us/quorv-division,agency,Quorv Relations Division,,us,,,,,
     agency:us/environmental-protection-agency-dunes-division,agency,Environmental Protection Agency Dunes Division,,us,,,,,
     agency:us/environmental-protection-agency-subcommittee-on-marl,agency,Environmental Protection Agency Subcommittee on Marl,,us,,,,,
@@ -140,6 +144,12 @@ enum SmallGazetteer {
     哈里斯,bioguide:H001075,surname,anchor,0,test
     Dunes Division,agency:us/environmental-protection-agency-dunes-division,short,anchor,0,test
     Marl Subcommittee,agency:us/environmental-protection-agency-subcommittee-on-marl,short,anchor,0,test
+    Marlvane Committee,agency:us/house-committee-on-marlvane,short,place,1,test
+    Marlvane Committee,agency:us/senate-committee-on-marlvane,short,place,1,test
+    陀务委员会,agency:us/house-committee-on-marlvane,short,anchor,0,test
+    陀务委员会,agency:us/senate-committee-on-marlvane,short,anchor,0,test
+    Marquind,bioguide:M900001,surname,context,2,test
+    Marquind,bioguide:M900002,surname,anchor,2,test
     Senate Foreign Relations,agency:us/senate-committee-on-foreign-relations,short,,0,test
     Scott,bioguide:S001184,surname,anchor,0,test
     Scott,bioguide:S001217,surname,anchor,0,test

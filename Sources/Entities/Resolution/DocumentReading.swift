@@ -108,6 +108,7 @@ struct DocumentReading {
     FrontOfFirm.settle(&spans, in: scan)
     Namesakes.settle(&spans, in: scan)
     StateChambers(scan: scan, gazetteer: gazetteer).settleHouses(&spans)
+    CommitteeChambers(scan: scan, gazetteer: gazetteer, day: legislators.day).settle(&spans)
     PossessiveFronts(scan: scan, gazetteer: gazetteer, known: found).settle(&spans)
     WholeNames(scan: scan, gazetteer: gazetteer).complete(&spans)
     if scan.language != .english { LocalBodies(scan: scan, gazetteer: gazetteer).settle(&spans) }

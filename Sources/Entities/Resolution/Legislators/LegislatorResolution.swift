@@ -22,7 +22,7 @@ struct LegislatorResolution {
     guard !isPartOfLongerName(span) else { return nil }
     var span = span
     span.method = .surname
-    let candidates = Set(span.targets)
+    let candidates = namesakes(of: span)
     let bearers = anchors.filter { $0.targets.first.map { candidates.contains($0) } ?? false }
     if !bearers.isEmpty {
       if isOthers(span, anchors: anchors) || isExplainedAsOther(span) { return nil }
@@ -65,6 +65,18 @@ struct LegislatorResolution {
     span.method = .title
     span.confidence = ranked.count == 1 ? 0.92 : 0.75
     return span
+  }
+
+  /// All members whom a surname means, those too whose row needs words beside it: who is named in full is meant.
+  private func namesakes(of span: Span) -> Set<UInt32> {
+    var members = Set(span.targets)
+    guard let group = gazetteer.automaton.group(of: Array(scan.text.symbols[span.range])) else { return members }
+    gazetteer.forEachEntry(of: group) { entry in
+      if entry.meaning == .entity, entry.kind == .surname, entry.target != NameEntry.none {
+        members.insert(entry.target)
+      }
+    }
+    return members
   }
 
   /// “Vice President Harris”, 副总统哈里斯: the member of the name who last took that office by the article's date.

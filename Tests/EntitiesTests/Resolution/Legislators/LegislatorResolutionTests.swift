@@ -28,6 +28,15 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("Sen. Scott (R-S.C.) agreed.", language: .english) == ["Scott=bioguide:S001184"])
   }
 
+  @Test func aSurnameIsTheBearersWhoIsNamedInFullAlthoughItsRowNeedsWordsBesideIt() {
+    #expect(
+      SmallGazetteer.tag("Ben Marquind was sentenced, said Rob Marquind. Then Ben Marquind left.", language: .english)
+        == ["Ben Marquind=bioguide:M900001", "Rob Marquind=bioguide:M900002", "Ben Marquind=bioguide:M900001"])
+    #expect(
+      SmallGazetteer.tag("Ben Marquind was sentenced. Marquind left. So did Rob Marquind.", language: .english)[1]
+        == "Marquind=bioguide:M900001")
+  }
+
   @Test func aSurnameInsideAnotherPersonsNameIsNone() {
     #expect(
       SmallGazetteer.tag("Elizabeth Warren met Warren Buffett and Kelly Warren.", language: .english) == [
