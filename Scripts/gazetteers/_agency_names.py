@@ -108,9 +108,10 @@ def derive_joined(body):
         return
     generic = []
     for name in [body.name_en] + list(body.aliases):
-        m = re.fullmatch(r"(?:Federal )?Ministry (?:of|for) (.+)", name)
-        if m and m.group(1) in MINISTRY_SHORT:
-            short = MINISTRY_SHORT[m.group(1)]
+        m = re.fullmatch(r"(?:Federal )?(Ministry|Department) (?:of|for) (.+)", name)
+        # India's departments are parts of its ministries, Hong Kong's are under its bureaus.
+        if m and m.group(2) in MINISTRY_SHORT and not (m.group(1) == "Department" and body.jurisdiction in ("hk", "in")):
+            short = MINISTRY_SHORT[m.group(2)]
             for word in {short, short.replace("Defence", "Defense"), short.replace("Defense", "Defence"), short.replace("Labour", "Labor")}:
                 generic += [f"{word} Ministry", f"{word.lower()} ministry"]
     if any(name.endswith("央行") for name in [body.name_zh] + list(body.aliases) if name in joined_forms(body.jurisdiction, "央行")):
