@@ -120,6 +120,7 @@ enum SmallGazetteer {
     organization:world-health-organization,organization,World Health Organization,,,,,,,
     person:wang-wenze,person,Wang Wenze,王文泽,cn,,,,,
     person:warren-buffett,person,Warren Buffett,沃伦·巴菲特,us,,,,,
+    person:tim-osvane,person,Tim Osvane,蒂姆·峦斯文,us,,,,,
     person:wang-wen,person,Wang Wen,王文,us,,,,,
     """
 
@@ -144,6 +145,8 @@ enum SmallGazetteer {
     哈里斯,bioguide:H001075,surname,anchor,0,test
     Dunes Division,agency:us/environmental-protection-agency-dunes-division,short,anchor,0,test
     Marl Subcommittee,agency:us/environmental-protection-agency-subcommittee-on-marl,short,anchor,0,test
+    Osvane,person:tim-osvane,surname,,0,test
+    峦斯文,person:tim-osvane,surname,,0,test
     Marlvane Committee,agency:us/house-committee-on-marlvane,short,place,1,test
     Marlvane Committee,agency:us/senate-committee-on-marlvane,short,place,1,test
     陀务委员会,agency:us/house-committee-on-marlvane,short,anchor,0,test

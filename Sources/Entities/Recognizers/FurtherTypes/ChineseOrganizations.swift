@@ -96,7 +96,9 @@ struct ChineseOrganizations {
       if at == front.upperBound { return !Self.countries.contains(front, of: scan.text) }
       // 峦南|餐饮|协会, but not 峦南|多家|行业|协会.
       while at + 2 <= front.upperBound, Self.vague.contains(at..<(at + 2), of: scan.text) { at += 2 }
-      return at < front.upperBound && !Self.many.contains(scan.text.symbols[at])
+      guard at < front.upperBound, !Self.many.contains(scan.text.symbols[at]) else { return false }
+      // 峦国|一所|研究中心
+      return !(Self.counts.contains(scan.text.symbols[at]) && Self.classifiers.contains(scan.text.symbol(at + 1)))
     }
     while at + 2 <= front.upperBound,
       Self.kinds.contains(at..<(at + 2), of: scan.text) || Self.vague.contains(at..<(at + 2), of: scan.text)
@@ -137,6 +139,7 @@ struct ChineseOrganizations {
     "主权",
   ])
   private static let counts = SymbolSet("一二两三四五六七八九十几多各每某该本此这那其")
+  private static let classifiers = SymbolSet("所家间个座名")
   private static let many = SymbolSet("多各每某两数")
   /// 美国|大学 are those of a country.
   private static let countries = WordSet(["美国", "中国", "英国", "日本", "欧洲", "台湾", "内地"])

@@ -21,11 +21,26 @@ struct FurtherTypes {
       add(NewNames(scan: scan).completing(found.map(known), besides: spans), to: &spans)
     }
     if types.contains(.person) {
+      spans.removeAll(where: isOtherPerson)
       let found = EnglishOfficials(scan: scan).spans() + ChineseOfficials(scan: scan).spans()
       add(NewNames(scan: scan).completing(found.map(known), besides: spans), to: &spans)
     }
     if types.contains(.bill) { spans += BillRecognizer(scan: scan, day: day).spans() }
     spans.sortByPlace()
+  }
+
+  /// Rafael |Quorv, 桑|多瓦尔: a listed person's surname that is another's, or a piece of one.
+  private func isOtherPerson(_ span: Span) -> Bool {
+    guard span.type == .person, span.isListed, span.method != .gloss else { return false }
+    if scan.text.isHan(span.start) {
+      return Transliteration.exclusive.contains(scan.text.symbol(span.start - 1))
+        || Transliteration.exclusive.contains(scan.text.symbol(span.end))
+          && !LegislatorResolution.spouses.contains(span.end..<(span.end + 2), of: scan.text)
+    }
+    guard let given = OtherPeople(scan: scan).given(before: span.facts) else { return false }
+    // Peter for Pete: the listed one's own.
+    return !gazetteer.entities[Int(span.firstTarget)].nameEnglish.lowercased().hasPrefix(
+      scan.lowercased(given).prefix(2))
   }
 
   /// Liberal |Democratic Party, South Korea's |Democratic Party, 香港|民主党: a longer name's end, or another country's.

@@ -21,7 +21,7 @@ struct NewNames {
       while let index = scan.text.next(name.symbols, from: from) {
         from = index + name.symbols.count
         let place = index..<from
-        guard !taken.overlaps(place), stands(place), name.isFull || isAlone(place),
+        guard !taken.overlaps(place), stands(place), name.isFull || isAlone(place) && !isAnothers(name, at: index),
           !name.isLetters || scan.isAllCapitals(place),
           let span = name.spans.last(where: { $0.end <= index }) ?? name.spans.first
         else { continue }
@@ -58,8 +58,10 @@ struct NewNames {
     }
   }
 
-  private func isSame(_ one: Span, _ other: Span) -> Bool {
-    scan.text.symbols[one.range] == scan.text.symbols[other.range]
+  private func isSame(_ one: Span, _ other: Span) -> Bool { isSame(one.range, other.range) }
+
+  private func isSame(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    scan.text.symbols[one] == scan.text.symbols[other]
   }
 
   /// No part of a longer word, and with the capital of a name.
@@ -92,6 +94,23 @@ struct NewNames {
     else { return true }
     return scan.cue([.personTitle], startingAt: before.lowerBound) != nil
       || scan.beginsSentence(before.lowerBound) && scan.isOpener(before)
+  }
+
+  /// Whether the last full name before a surname is another's: Mayor Ann Larvane and Ben Larvane, then |Larvane.
+  private func isAnothers(_ name: Name, at place: Int) -> Bool {
+    guard !name.isLetters, scan.text.isLatin(name.spans[0].start) else { return false }
+    var isAnothers = false
+    scan.forEachUse(of: name.symbols) { use in
+      guard use < place else { return false }
+      guard scan.text.isUpper(use), scan.text.isSpace(use - 1), let given = scan.word(before: use),
+        given.upperBound == use - 1, scan.isCapitalized(given),
+        scan.cue([.personTitle], startingAt: given.lowerBound) == nil,
+        !(scan.beginsSentence(given.lowerBound) && scan.isOpener(given))
+      else { return true }
+      isAnothers = !name.spans.contains { isSame($0.range, given.lowerBound..<use + name.symbols.count) }
+      return true
+    }
+    return isAnothers
   }
 
   private func speaks(behind end: Int) -> Bool {

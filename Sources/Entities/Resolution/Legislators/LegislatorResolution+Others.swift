@@ -103,7 +103,7 @@ extension LegislatorResolution {
   }
 
   /// 佩洛西|夫妇: no further character of the name.
-  private static let spouses = WordSet(["夫妇", "夫人", "夫妻"])
+  static let spouses = WordSet(["夫妇", "夫人", "夫妻"])
 
   /// Whether the token before an index is one character: an unknown name falls apart into such.
   private func isSingleToken(before index: Int) -> Bool {

@@ -43,6 +43,23 @@ struct OtherPeople {
   /// Takes away only the possessive ones: of doubtful names the words around them decide whether somebody bears them.
   func removeOwners(from spans: inout [Span]) { remove(from: &spans) { _ in false } }
 
+  /// The given name before a surname, or the letters for one: Rafael |Quorv, Ann M. |Quorv, AP |Quorv.
+  func given(before surname: SpanFacts) -> Range<Int>? {
+    guard isOneWord(surname) else { return nil }
+    if let given = scan.word(beforeInitialAndNameAt: surname.start), scan.isCapitalized(given) { return given }
+    let text = scan.text
+    guard text.isSpace(surname.start - 1), let before = scan.word(before: surname.start),
+      before.upperBound == surname.start - 1
+    else { return nil }
+    if isBorne(surname) { return before }
+    let isLetters =
+      before.count == 2 && scan.isAllCapitals(before) && scan.place(startingAt: before.lowerBound) == nil
+      && !scan.isInHeadline(surname.start) && !Self.shortTitles.contains(scan.lowercased(before))
+    return isLetters ? before : nil
+  }
+
+  private static let shortTitles: Set<String> = ["pm", "vp", "mp", "dr", "mr", "ms"]
+
   private func remove(from spans: inout [Span], where isOther: (SpanFacts) -> Bool) {
     var owners: [ArraySlice<UInt16>: Bool] = [:]
     var firms: Set<UInt32>?

@@ -68,4 +68,24 @@ import YuliaoCorpus
       #expect(chinese(text) == [], "\(text)")
     }
   }
+
+  @Test func aSurnameThatAnotherBearsTooIsNotTakenForTheOfficials() {
+    #expect(
+      english("On Monday Mayor Ann Larvane spoke of her brother Ben Larvane. Then Larvane left the room.") == [
+        "Ann Larvane=person:ann-larvane"
+      ])
+  }
+
+  @Test func aListedSurnameBehindAnothersGivenNameIsTheOthers() {
+    #expect(english("On Monday it was said that Osvane spoke.") == ["Osvane=person:tim-osvane"])
+    for text in [
+      "On Monday the chemist Rafael Osvane spoke.", "On Monday the chemist Nita M. Osvane spoke.",
+      "On Monday the marshal AK Osvane spoke.",
+    ] {
+      #expect(english(text) == [], "\(text)")
+    }
+    #expect(english("On Monday PM Osvane spoke.") == ["Osvane=person:tim-osvane"])
+    #expect(chinese("昨日峦斯文到访。") == ["峦斯文=person:tim-osvane"])
+    #expect(chinese("昨日桑德峦斯文到访。") == [])
+  }
 }
