@@ -152,13 +152,15 @@ struct DocumentReading {
     guard !found.isEmpty else { return [] }
     let places = PlaceResolution(
       gazetteer: gazetteer, scan: scan, language: scan.language, settled: settled, people: people)
-    return found.compactMap { span in
+    var spans: [Span] = found.compactMap { span in
       guard var settled = places.settle(span, group: span.targets.min() ?? 0, in: scan) else {
         return ofSomeCounty(span)
       }
       if settled.unlistedName != nil { settled.unlistedName = scan.surface(settled.range) }
       return settled
     }
+    PlaceAgreement.settle(&spans, in: scan)
+    return spans
   }
 
   /// The people whom the text names, without the names that only begin or end another's: 海格 in 海格塞斯.

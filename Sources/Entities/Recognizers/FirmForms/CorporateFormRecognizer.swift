@@ -94,6 +94,8 @@ struct CorporateFormRecognizer {
     if form == .head {
       // Drum Intelligence™, “Drum Research: Revolutionizing …”: a product, a title.
       guard text.symbol(end) != 0x2122, text.symbol(end) != 0xAE, !isInTitle(word) else { return nil }
+      // Quorv Gold/Silver: of two goods.
+      guard text.symbol(end) != 0x2F || !text.isUpper(end + 1) else { return nil }
       // Capital Economics, Energy Department: the head must end the run of capitalised words.
       if let next = scan.word(after: end), scan.isCapitalized(next), text.isSpace(end) { return nil }
       guard !scan.isInHeadline(word.lowerBound) else { return nil }
