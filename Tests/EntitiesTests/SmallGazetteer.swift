@@ -120,6 +120,7 @@ enum SmallGazetteer {
     organization:world-health-organization,organization,World Health Organization,,,,,,,
     person:wang-wenze,person,Wang Wenze,王文泽,cn,,,,,
     person:warren-buffett,person,Warren Buffett,沃伦·巴菲特,us,,,,,
+    company:mexico-luan,company,Mexico Luan Airways,墨西哥峦航,mx,,,,,
     person:tim-osvane,person,Tim Osvane,蒂姆·峦斯文,us,,,,,
     person:wang-wen,person,Wang Wen,王文,us,,,,,
     """

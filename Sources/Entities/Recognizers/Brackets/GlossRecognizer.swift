@@ -110,10 +110,15 @@ struct GlossRecognizer {
     }
     // 特斯拉（Elon Musk）, 某手机（Android）: a person, a product.
     let first = scan.word(after: start).map(scan.lowercased) ?? ""
+    // 峦国航空（Quorvia）, whose English name is Quorvia Airways: the firm and not the country.
+    let isFront =
+      span.isListed
+      && gazetteer.entities[Int(span.firstTarget)].nameEnglish.lowercased().hasPrefix(
+        scan.lowercased(start..<end) + " ")
     guard words <= 2, end - start >= 4, !CommonWords.givenNames.contains(first), !ProductWords.all.contains(first),
       text.symbol(end) == 0x29, !scan.isAllCapitals(start..<end),
       !text.holds(Self.account, at: start), !text.holds(Self.family, at: end + 1),
-      scan.place(startingAt: start)?.end != end,
+      isFront || scan.place(startingAt: start)?.end != end,
       !scan.nameHits.contains(where: { Int($0.start) < end && start < Int($0.end) })
     else { return nil }
     return start..<end

@@ -23,7 +23,7 @@ struct LatinFirmRecognizer {
         }
         let start = text.isSpace(cue.end) ? cue.end + 1 : cue.end
         guard text.isUpper(start), !isDetermined(cue.start), let name = name(from: start),
-          isFirmName(name), !isFollowedByProductWord(name.upperBound)
+          isFirmName(name), !isFollowedByProductWord(name.upperBound), !isVerb(name)
         else { continue }
         found.append(make(name))
       case .firmRole:
@@ -103,6 +103,17 @@ struct LatinFirmRecognizer {
   private func isDetermined(_ index: Int) -> Bool {
     [0x8BE5, 0x672C, 0x6211, 0x5404, 0x5BB6, 0x4E9B, 0x5E02, 0x8D35, 0x5927].contains(scan.text.symbol(index - 1))
   }
+
+  /// 公司Claim|钱, 公司Book|酒店: Cantonese does such things in English.
+  private func isVerb(_ name: Range<Int>) -> Bool {
+    scan.text.isHan(name.upperBound) && Self.verbs.contains(scan.lowercased(name))
+  }
+
+  private static let verbs: Set<String> = [
+    "apply", "approve", "arrange", "book", "buy", "call", "cancel", "check", "claim", "confirm", "cut", "file", "fire",
+    "focus", "follow", "hire", "hold", "join", "keep", "offer", "order", "pay", "plan", "post", "quit", "refund",
+    "sell", "send", "set", "share", "sign", "support", "sue", "update",
+  ]
 
   /// 平台Northwind大模型 names a product.
   private func isFollowedByProductWord(_ index: Int) -> Bool {

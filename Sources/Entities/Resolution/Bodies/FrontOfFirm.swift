@@ -1,8 +1,16 @@
 import YuliaoCorpus
 
-/// A body's bare name that begins a firm's in the document means the firm: Treasury in a text on Treasury Wine Estates.
+/// A body's bare name that begins a firm's in the document means the firm: Treasury in a text on Treasury Wine Estates. The
+/// House right behind a firm's name is a building of the firm's: Quorv House.
 enum FrontOfFirm {
   static func settle(_ spans: inout [Span], in scan: DocumentScan) {
+    let houses = spans.indices.filter { index in
+      let span = spans[index].facts
+      return span.type == .agency && span.method == .place && scan.text.isSpace(span.start - 1)
+        && scan.text.isLatin(span.start) && scan.lowercased(span.range) == "house"
+        && spans.contains { $0.type == .company && $0.end == span.start - 1 }
+    }
+    for index in houses.reversed() { spans.remove(at: index) }
     for index in spans.indices where spans[index].type == .agency && spans[index].method == .place {
       let span = spans[index]
       guard scan.text.isLatin(span.start), let firm = spans.first(where: { begins($0, with: span, scan) }),

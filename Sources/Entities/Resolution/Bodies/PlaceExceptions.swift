@@ -84,6 +84,8 @@ enum PlaceExceptions {
     let text = scan.text
     if text.isLatin(span.start) {
       if isOfBoard(span, in: scan) || isPaper(span, in: scan) || isSomeHouse(span, in: scan) { return true }
+      // — Congress (@QuorvParty): whose account a post is from.
+      if text.holds(account, at: span.end) { return true }
       guard let next = scan.word(after: span.end), text.isSpace(span.end) else { return false }
       if scan.lowercased(span.range) == "congress", partyWords.contains(scan.lowercased(next)) {
         return scan.places.contains { $0.code == "in" }
@@ -119,6 +121,7 @@ enum PlaceExceptions {
     return scan.place(startingAt: owner.lowerBound) == nil && !chambers.contains(scan.lowercased(owner))
   }
 
+  private static let account = Array(" (@".utf16)
   private static let house = Array("house".utf16)
   private static let housesInFront = ["trading-", "clearing-", "auction-", "open-", "publishing-", "opera-", "power-"]
     .map {
@@ -149,10 +152,22 @@ enum PlaceExceptions {
   /// Whether the sentence counts the gold of all the world's central banks.
   private static func speaksOfGold(_ span: Span, in scan: DocumentScan) -> Bool {
     let text = scan.text
-    return scan.sentences[scan.sentence(at: span.start)].contains { index in
-      worldwideStarts.contains(text.symbols[index]) && worldwide.contains { text.holds($0, at: index) }
+    func isWorldwide(_ range: Range<Int>) -> Bool {
+      range.contains { index in
+        worldwideStarts.contains(text.symbols[index]) && worldwide.contains { text.holds($0, at: index) }
+      }
     }
+    let sentence = scan.sentences[scan.sentence(at: span.start)]
+    if isWorldwide(sentence) { return true }
+    // 其中，央行的强劲买盘 behind a sentence on 全球央行
+    let behind = span.end..<min(span.end + 14, sentence.upperBound)
+    return purchases.contains { text.holds($0, in: behind) } && !owners.contains { text.holds($0, in: sentence) }
+      && isWorldwide(max(0, sentence.lowerBound - 200)..<sentence.lowerBound)
   }
+
+  private static let purchases = ["买盘", "购金", "买金"].map { CharacterTable.shared.fold($0) }
+  /// Whose central bank the sentence speaks of.
+  private static let owners = ["我国", "中国", "人民银行", "人行"].map { CharacterTable.shared.fold($0) }
 
   private static let worldwide = ["世界黄金协会", "全球央行", "各国央行", "多国央行", "各大央行", "主要央行", "国家央行"].map {
     CharacterTable.shared.fold($0)

@@ -159,7 +159,8 @@ final class PlaceResolution {
     return settled
   }
 
-  /// The place of the person whose office a body's name is part of: 外交部部長王毅, Treasury chief Ann Lee, 特朗普的國防部長.
+  /// The place of the person whose office a body's name is part of, or who gives it orders: 外交部部長王毅, Treasury chief Ann
+  /// Lee, 特朗普的國防部長, 特朗普指示|海關.
   private func officeHolder(beside span: Span, in scan: DocumentScan) -> String? {
     let text = scan.text
     for person in people {
@@ -172,11 +173,16 @@ final class PlaceResolution {
       }
       let end = person.range.upperBound
       if end + 1 == span.start, text.symbol(end) == 0x7684 { return person.code }
+      if (end + 2...end + 3).contains(span.start), Self.orders.contains(where: { text.holds($0, at: end) }) {
+        return person.code
+      }
       if end + 3 == span.start, text.symbol(end) == 0x27, text.symbol(end + 1) == 0x73 { return person.code }
     }
     return nil
   }
 
+  /// What only the head of its own country bids a body.
+  private static let orders = ["指示", "下令", "命令", "责令", "责成", "授权"].map { CharacterTable.shared.fold($0) }
   private static let listMarks = SymbolSet("、和与及暨")
 
   /// The place of the body right before a Chinese name in a list.

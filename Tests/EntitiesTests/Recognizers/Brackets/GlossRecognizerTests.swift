@@ -76,4 +76,10 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("清盘人一方由擘迈（Morgan Stanley）出任。").contains { $0.hasPrefix("擘迈=") })
     #expect(SmallGazetteer.tag("研调机构擘邦槊（Morgan Stanley）初估。").contains { $0.hasPrefix("擘邦槊=") })
   }
+
+  @Test func theFrontOfTheFirmsEnglishNameIsTheFirmAndNotTheCountry() {
+    #expect(
+      SmallGazetteer.tag("墨西哥峦航（Mexico）取消航班。") == ["墨西哥峦航=company:mexico-luan", "Mexico=company:mexico-luan"])
+    #expect(SmallGazetteer.tag("墨西哥峦航（Japan）取消航班。") == ["墨西哥峦航=company:mexico-luan"])
+  }
 }

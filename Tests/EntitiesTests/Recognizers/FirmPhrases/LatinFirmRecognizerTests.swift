@@ -44,4 +44,9 @@ import YuliaoCorpus
       SmallGazetteer.tag("这推升了Norvello的股价，Quorvix概念股走强。") == ["Norvello=company:norvello", "Quorvix=company:quorvix"])
     #expect(SmallGazetteer.tag("港股AI概念股走强，Q4财报公布，Mordo Quix旗下基金买入，关于Quorvix报道。") == [])
   }
+
+  @Test func anEnglishVerbBehindTheWordForCompanyIsNoName() {
+    #expect(SmallGazetteer.tag("我同公司Claim钱，公司Book酒店。") == [])
+    #expect(SmallGazetteer.tag("收购电信公司Norvello，布局管线。") == ["Norvello=company:norvello"])
+  }
 }

@@ -16,4 +16,12 @@ import YuliaoCorpus
         .last
         == "Treasury=agency:us/department-of-the-treasury")
   }
+
+  @Test func theHouseBehindAFirmsNameIsABuilding() {
+    #expect(
+      tag("It was in the U.S. that Microsoft House opened in May.") == ["Microsoft=company:microsoft"])
+    #expect(
+      tag("It was in the U.S. that Microsoft, House members said, sold it.").last
+        == "House=agency:us/house-of-representatives")
+  }
 }

@@ -70,6 +70,9 @@ import YuliaoCorpus
   @Test func theWorldsBuyersOfGoldAreNoOneBank() {
     #expect(SmallGazetteer.tag("世界黄金协会的报告说,央行去年仍是买家。") == [])
     #expect(SmallGazetteer.tag("央行今日开展逆回购。") == ["央行=agency:cn/peoples-bank-of-china"])
+    #expect(SmallGazetteer.tag("去年全球央行共购金千吨。其中，央行在年底的强劲买盘推高金价。") == [])
+    #expect(
+      SmallGazetteer.tag("去年全球央行共购金千吨。其中，中国的央行在年底的强劲买盘推高金价。") == ["央行=agency:cn/peoples-bank-of-china"])
   }
 
   @Test func papersOfTheTreasuryAreNotTheDepartment() {
@@ -187,5 +190,16 @@ import YuliaoCorpus
   @Test func aSurnameThatBeginsAPlacesNameIsNobody() {
     #expect(!SmallGazetteer.tag("参议员霍利到场。两年内卖掉沃伦黑德县的土地。").contains { $0.hasPrefix("沃伦=") })
     #expect(!SmallGazetteer.tag("参议员沃伦到场。他们把沃伦厂的规模缩小。").dropFirst().contains { $0.hasPrefix("沃伦=") })
+  }
+
+  @Test func whoOrdersABodyIsOfItsCountry() {
+    #expect(
+      SmallGazetteer.tag("中国企业在北京关注此事。峦斯文下令商务部调查中国产品。").last == "商务部=agency:us/department-of-commerce")
+    #expect(
+      SmallGazetteer.tag("中国企业在北京关注此事。峦斯文感谢商务部调查中国产品。").last == "商务部=agency:cn/ministry-of-commerce")
+  }
+
+  @Test func theAccountThatAPostIsFromIsNoBody() {
+    #expect(SmallGazetteer.tag("They of the U.S. stood silent — House (@QuorvHouse) May 10", language: .english) == [])
   }
 }
