@@ -132,6 +132,9 @@ struct CorporateFormRecognizer {
     start = behindHeading(start, nameEnd)
     start = behindTicker(start, nameEnd)
     guard start < nameEnd else { return nil }
+    if form == .legal, let whole = JoinedTrades.start(of: start..<nameEnd, in: scan) {
+      start = firmStart(in: whole..<nameEnd)
+    }
     // The Act on the Review of Foreign Direct Investments, but Acquisition of |Acme Industries
     if form == .head, let first = scan.word(after: start), Self.doings.contains(scan.lowercased(first)),
       text.holds(Self.of, at: first.upperBound), let own = scan.word(after: first.upperBound + 4)

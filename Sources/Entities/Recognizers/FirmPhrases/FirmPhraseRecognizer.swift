@@ -24,6 +24,7 @@ struct FirmPhraseRecognizer {
     readAppositions(&reading)
     readSuperlatives(&reading)
     readUnits(&reading)
+    readDeals(&reading)
     return reading.found
   }
 

@@ -159,8 +159,7 @@ final class PlaceResolution {
     return settled
   }
 
-  /// The place of the person whose office a body's name is part of, or who gives it orders: 外交部部長王毅, Treasury chief Ann
-  /// Lee, 特朗普的國防部長, 特朗普指示|海關.
+  /// The place of the person whose office a body's name is part of: 外交部部長王毅, Treasury chief Ann Lee, 特朗普的國防部長.
   private func officeHolder(beside span: Span, in scan: DocumentScan) -> String? {
     let text = scan.text
     for person in people {
@@ -173,15 +172,20 @@ final class PlaceResolution {
       }
       let end = person.range.upperBound
       if end + 1 == span.start, text.symbol(end) == 0x7684 { return person.code }
-      if (end + 2...end + 3).contains(span.start), Self.orders.contains(where: { text.holds($0, at: end) }) {
-        return person.code
-      }
       if end + 3 == span.start, text.symbol(end) == 0x27, text.symbol(end + 1) == 0x73 { return person.code }
     }
     return nil
   }
 
-  /// What only the head of its own country bids a body.
+  /// The place of the person who gives a body orders, as only those of its own country do: 特朗普指示|海關.
+  private func orderer(of span: Span, in scan: DocumentScan) -> String? {
+    people.first { person in
+      let end = person.range.upperBound
+      return (end + 2...end + 4).contains(span.start)
+        && Self.orders.contains { scan.text.holds($0, before: span.start) && span.start - $0.count - end <= 1 }
+    }?.code
+  }
+
   private static let orders = ["指示", "下令", "命令", "责令", "责成", "授权"].map { CharacterTable.shared.fold($0) }
   private static let listMarks = SymbolSet("、和与及暨")
 
@@ -242,6 +246,10 @@ final class PlaceResolution {
     if let code = officeHolder(beside: span, in: scan), prefer(code, in: &span, confidence: 0.94) {
       keep(code, for: group)
       return span
+    }
+    if let code = orderer(of: span, in: scan) {
+      // A country whose body of that name no table holds is still not another's.
+      return prefer(code, in: &span, confidence: 0.9) ? span : nil
     }
     if let code = homeByWords(of: span, group, in: scan), prefer(code, in: &span, confidence: 0.9) { return span }
     // 中国外交部回应，商务部则称: who speaks beside a country's body speaks for that country.

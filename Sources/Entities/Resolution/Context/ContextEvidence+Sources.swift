@@ -7,11 +7,14 @@ extension ContextEvidence {
     let text = scan.text
     let front = text.isSpace(span.start - 1) ? span.start - 2 : span.start - 1
     guard ContextEvidence.sourceOpeners.contains(text.symbol(front)) else {
-      // ，Wind数据显示
-      return !text.isHan(front) && scan.cue([.statistics], startingAt: after) != nil ? 1 : 0
+      // ，Wind数据显示; Wind显示
+      let shows = scan.cue([.statistics], startingAt: after) != nil || text.holds(Self.shows, at: after)
+      return !text.isHan(front) && shows ? 1 : 0
     }
     return ContextEvidence.sourceClosers.contains { text.holds($0, at: after) } ? 1 : 0.3
   }
+
+  private static let shows = CharacterTable.shared.fold("显示")
 
   /// told Mint., according to Mint,, reporting by Mint, the Mint reported: who is told or quoted is a firm, where the name
   /// ends there.

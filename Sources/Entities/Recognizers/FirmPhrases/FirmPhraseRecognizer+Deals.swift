@@ -1,0 +1,98 @@
+import YuliaoCorpus
+
+/// What is bought, owned and funded, in English: Acme agreed to buy Bolt for $2 billion, Bolt was acquired by Acme, Acme-backed
+/// Bolt, Bolt, a unit of Acme, Bolt raised $20 million in a Series B round.
+extension FirmPhraseRecognizer {
+  /// O(n) for each frame.
+  func readDeals(_ reading: inout Reading) {
+    for verb in Self.buying { forEach(verb) { readBought(from: $0 + verb.count, &reading) } }
+    for verb in Self.bought { forEach(verb) { readOwned(to: $0, by: $0 + verb.count, &reading) } }
+    for tie in Self.parts { forEach(tie) { readOwned(to: $0, by: $0 + tie.count, &reading) } }
+    for tie in Self.backing { forEach(tie) { readBacked(by: $0, from: $0 + tie.count, &reading) } }
+    for verb in Self.raising { forEach(verb) { readRaised(to: $0, from: $0 + verb.count, &reading) } }
+  }
+
+  private func forEach(_ frame: [UInt16], _ body: (Int) -> Void) {
+    var at = 0
+    while let index = scan.text.next(frame, from: at) {
+      at = index + frame.count
+      if !scan.isInHeadline(index) { body(index) }
+    }
+  }
+
+  /// … to buy |Bolt for $2 billion: what costs millions and is no place.
+  private func readBought(from start: Int, _ reading: inout Reading) {
+    guard scan.text.isUpper(start), let end = scan.nameEnd(from: start), scan.text.holds(Self.price, at: end),
+      holdsSum(from: end)
+    else { return }
+    add(start..<end, confidence: 0.82, &reading)
+  }
+
+  /// Bolt |was acquired by Acme; Bolt, |a unit of Acme: where the owner is a firm, what it owns is one.
+  private func readOwned(to end: Int, by owner: Int, _ reading: inout Reading) {
+    guard let ownerEnd = scan.nameEnd(from: owner), isFirm(owner..<ownerEnd) else { return }
+    addNamed(to: end, &reading)
+  }
+
+  /// Acme|-backed Bolt
+  private func readBacked(by end: Int, from start: Int, _ reading: inout Reading) {
+    guard known.contains(where: { $0.type == .company && $0.end == end && $0.evidence != .anchor }),
+      scan.text.isUpper(start), let nameEnd = scan.nameEnd(from: start)
+    else { return }
+    add(start..<nameEnd, confidence: 0.82, &reading)
+  }
+
+  /// Bolt |raised $20 million in a Series B round
+  private func readRaised(to end: Int, from sum: Int, _ reading: inout Reading) {
+    let sentence = scan.sentences[scan.sentence(at: sum)]
+    guard holdsSum(from: sum), Self.rounds.contains(where: { scan.text.holds($0, in: sum..<sentence.upperBound) })
+    else { return }
+    addNamed(to: end, &reading)
+  }
+
+  /// Adds the name that ends at an index, if its capital says that it is one: a lone word that begins a sentence must stand
+  /// elsewhere too.
+  private func addNamed(to end: Int, _ reading: inout Reading) {
+    guard let word = scan.word(before: end), word.upperBound == end, scan.isCapitalized(word) else { return }
+    if scan.beginsSentence(word.lowerBound) {
+      var isName = false
+      scan.forEachUse(of: Array(scan.text.symbols[word])) { use in
+        isName = use != word.lowerBound && scan.text.isUpper(use) && !scan.beginsSentence(use)
+        return !isName
+      }
+      guard isName, !scan.standsInSmallLetters(scan.lowercased(word)) else { return }
+    }
+    addEnding(at: end, confidence: 0.82, &reading)
+  }
+
+  private func isFirm(_ name: Range<Int>) -> Bool {
+    known.contains { $0.type == .company && $0.start == name.lowerBound && $0.evidence == .none }
+      || scan.cue([.legalForm, .firmHead], endingAt: name.upperBound) != nil
+  }
+
+  /// Whether millions or billions stand within a few words.
+  private func holdsSum(from index: Int) -> Bool {
+    let near = index..<min(scan.text.count, index + 36)
+    return Self.sums.contains { scan.text.holds($0, in: near) }
+  }
+
+  private static func folded(_ words: [String]) -> [[UInt16]] { words.map { CharacterTable.shared.fold($0) } }
+
+  private static let buying = folded([
+    " to buy ", " will buy ", " has bought ", " to acquire ", " will acquire ", " has acquired ", " had acquired ",
+    " of buying ", " of acquiring ",
+  ])
+  private static let bought = folded([
+    " was acquired by ", ", which was acquired by ", " was bought by ", ", which was bought by ", " is owned by ",
+    ", which is owned by ", ", owned by ", ", acquired by ", " is being acquired by ", " will be acquired by ",
+  ])
+  private static let parts = folded([", a unit of ", ", a subsidiary of ", ", a division of ", ", an affiliate of "])
+  private static let backing = folded(["-backed ", "-owned ", "-controlled ", "-funded "])
+  private static let raising = folded([" raised $", " raises $", " has raised $", " raised €", " raised £"])
+  private static let price = CharacterTable.shared.fold(" for ")
+  private static let sums = folded([" million", " billion", "million", "billion", "mn ", "bn "])
+  private static let rounds = folded([
+    " Series ", " series ", "seed round", "funding round", "investment round", "financing round", " led by ",
+    "valuation", "pre-seed",
+  ])
+}
