@@ -30,6 +30,8 @@ final class PlaceResolution {
   private var marked: [(end: Int, code: String)] = []
   /// The place of each body by where it ends.
   private var bodies: [Int: String] = [:]
+  /// The place of each sure body that has no country's name before it, by where it begins.
+  private var fronts: [Int: String] = [:]
   private let isLatinText: Bool
   /// Whom the document names, each with the place of the office.
   private var people: [(range: Range<Int>, code: String)] = []
@@ -67,6 +69,9 @@ final class PlaceResolution {
       case .agency where !entity.jurisdiction.isEmpty:
         add(entity.jurisdiction, at: span.start, weight: 1.5)
         bodies[span.end] = entity.jurisdiction
+        if scan.text.isHan(span.start), scan.place(startingAt: span.start) == nil {
+          fronts[span.start] = entity.jurisdiction
+        }
         if scan.text.isHan(span.start), let place = scan.place(startingAt: span.start), place.end < span.end {
           marked.append((span.end, entity.jurisdiction))
         }
@@ -197,6 +202,14 @@ final class PlaceResolution {
     return bodies[span.start - 1]
   }
 
+  /// The place of the sure body right behind a Chinese name in a list: 證監會|及會財局.
+  private func listedPlace(behind span: Span, in scan: DocumentScan) -> String? {
+    guard scan.text.isHan(span.start), PlaceResolution.listMarks.contains(scan.text.symbol(span.end)) else {
+      return nil
+    }
+    return fronts[span.end + 1]
+  }
+
   /// The country of the last body before a Chinese name in its sentence that bears its country's name.
   private func sentenceMate(before span: Span, in scan: DocumentScan) -> String? {
     guard scan.text.isHan(span.start), let mate = marked.last(where: { $0.end <= span.start }),
@@ -244,6 +257,11 @@ final class PlaceResolution {
       }
     }
     if let code = officeHolder(beside: span, in: scan), prefer(code, in: &span, confidence: 0.94) {
+      keep(code, for: group)
+      if scan.text.isHan(span.start) { marked.append((span.end, code)) }
+      return span
+    }
+    if let code = listedPlace(behind: span, in: scan), prefer(code, in: &span, confidence: 0.92) {
       keep(code, for: group)
       return span
     }

@@ -202,4 +202,10 @@ import YuliaoCorpus
   @Test func theAccountThatAPostIsFromIsNoBody() {
     #expect(SmallGazetteer.tag("They of the U.S. stood silent — House (@QuorvHouse) May 10", language: .english) == [])
   }
+
+  @Test func aBodyInAListIsOfTheCountryOfTheOneRightBehindIt() {
+    #expect(
+      SmallGazetteer.tag("美国商务部公布新规。美国企业称，商务部及峦管局关注此事。").dropFirst().first
+        == "商务部=agency:cn/ministry-of-commerce")
+  }
 }
