@@ -128,6 +128,7 @@ enum SmallGazetteer {
   static let aliasTable = """
     alias,entity_id,kind,evidence,priority,source
     Hawley,bioguide:H001089,surname,anchor,0,test
+    Hill,bioguide:H001072,surname,anchor,0,test
     霍利,bioguide:H001089,surname,anchor,0,test
     Warren,bioguide:W000817,surname,anchor,0,test
     Tarquend,bioguide:Q999999,surname,,5,test

@@ -188,6 +188,7 @@ enum Cue: UInt8, Sendable, CaseIterable {
     ],
     .congressTitle: [
       "国会议员", "议员", "lawmaker", "lawmakers", "Majority Leader", "Minority Leader", "Majority Whip", "Minority Whip",
+      "Whip",
       "House Speaker", "Speaker", "Ranking Member", "ranking member", "议长", "多数党领袖", "少数党领袖", "党鞭", "资深成员",
       "首席成员", "排名成员", "高级成员", "Committee Chairman", "Committee Chair", "委员会主席", "委员会副主席", "Leader", "民主党领袖", "共和党领袖",
       "提案人", "提案人是", "提案人为", "共同提案人", "新当选的", "宣誓就职的",

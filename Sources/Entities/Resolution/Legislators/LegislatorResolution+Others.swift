@@ -21,13 +21,54 @@ extension LegislatorResolution {
 
   private func isOthersInEnglish(_ span: Span, anchors: [Span]) -> Bool {
     var last: Int?
-    _ = scan.hasUse(of: Array(scan.text.symbols[span.range])) { use, given in
-      guard use < span.start else { return true }
-      if CommonWords.givenNames.contains(scan.lowercased(given)) { last = use }
-      return false
+    scan.forEachUse(of: Array(scan.text.symbols[span.range])) { use in
+      guard use < span.start else { return false }
+      // Robert F. |Kennedy too
+      if scan.text.isUpper(use), let given = given(before: use),
+        CommonWords.givenNames.contains(scan.lowercased(given))
+      {
+        last = use
+      }
+      return true
     }
     return last.map { use in !anchors.contains { $0.start < use && use < $0.end } } ?? false
   }
+
+  private func given(before use: Int) -> Range<Int>? {
+    if let given = scan.word(beforeInitialAndNameAt: use) { return scan.isCapitalized(given) ? given : nil }
+    guard scan.text.isSpace(use - 1), let given = scan.word(before: use), given.upperBound == use - 1,
+      scan.isCapitalized(given)
+    else { return nil }
+    return given
+  }
+
+  /// Whether somebody sits in a state's own chambers: state Rep. Mike Johnson.
+  func isOfState(_ span: Span) -> Bool {
+    let text = scan.text
+    let isShort = text.symbol(span.start - 2) == 0x2E
+    guard text.isLatin(span.start), text.isSpace(span.start - 1),
+      let title = scan.word(before: isShort ? span.start - 2 : span.start),
+      Self.stateTitles.contains(scan.lowercased(title)), let state = scan.word(before: title.lowerBound)
+    else { return false }
+    return state.upperBound == title.lowerBound - 1 && scan.lowercased(state) == "state"
+  }
+
+  private static let stateTitles: Set<String> = [
+    "rep", "sen", "representative", "senator", "delegate", "assemblyman", "assemblywoman", "assemblymember",
+    "legislator", "lawmaker",
+  ]
+
+  /// Hill leaders, Hill staffers: those who work on Capitol Hill.
+  private func isTheHill(_ span: Span) -> Bool {
+    guard scan.text.isSpace(span.end), let next = scan.word(after: span.end), scan.lowercased(span.range) == "hill"
+    else { return false }
+    return Self.onTheHill.contains(scan.lowercased(next))
+  }
+
+  private static let onTheHill: Set<String> = [
+    "leaders", "republicans", "democrats", "staff", "staffer", "staffers", "aide", "aides", "sources", "lawmakers",
+    "veterans", "reporters", "hearing", "hearings", "offices",
+  ]
 
   /// 强生（Boris Johnson）: whether the bracket behind a Chinese surname has a given name that none of its bearers has.
   func isExplainedAsOther(_ span: Span) -> Bool {
@@ -48,6 +89,14 @@ extension LegislatorResolution {
   func isPartOfLongerName(_ span: Span) -> Bool {
     let text = scan.text
     guard text.isLatin(span.start) else { return isPartOfTransliteration(span) }
+    if isOfState(span) || isTheHill(span) { return true }
+    // Robert F. |Hawley, but Josh D. |Hawley
+    if span.kind == .surname, let given = scan.word(beforeInitialAndNameAt: span.start),
+      CommonWords.givenNames.contains(scan.lowercased(given)), scan.isCapitalized(given)
+    {
+      let front = scan.lowercased(given).prefix(2)
+      return !span.targets.contains { gazetteer.entities[Int($0)].nameEnglish.lowercased().hasPrefix(front) }
+    }
     if text.symbol(span.end) == 0x2D, text.isUpper(span.end + 1), text.isLatin(span.end + 2) { return true }
     if text.isSpace(span.end), let next = scan.word(after: span.end), scan.isCapitalized(next), next.count > 1,
       !scan.isAllCapitals(next),

@@ -198,7 +198,9 @@ struct LegislatorResolution {
 
   /// Settles a full name that needs no evidence: the less prominent need a title or party and state even so.
   func settleSafe(_ span: Span) -> Span? {
-    if isPartOfTransliteration(span) || isShip(span) || isAct(span) || span.priority < 3 && worksForAFirm(span) {
+    if isPartOfTransliteration(span) || isOfState(span) || isShip(span) || isAct(span)
+      || span.priority < 3 && worksForAFirm(span)
+    {
       return nil
     }
     let prominent = span.targets.contains { isProminent($0, priority: span.priority) }

@@ -264,4 +264,32 @@ import YuliaoCorpus
           "Rick Scott=bioguide:S001217"
         ])
   }
+
+  @Test func whoSitsInAStatesChamberIsNoMember() {
+    for title in ["state Sen.", "state Rep.", "state Senator", "State Rep."] {
+      #expect(SmallGazetteer.tag("In Ohio \(title) Tim Scott voted.", language: .english) == [], "\(title)")
+    }
+    #expect(
+      SmallGazetteer.tag("In Ohio Sen. Tim Scott voted.", language: .english) == ["Tim Scott=bioguide:S001184"])
+  }
+
+  @Test func thoseOnTheHillAreNobodysStaff() {
+    #expect(
+      SmallGazetteer.tag("Hill leaders met. Rep. French Hill came. Then Hill spoke.", language: .english) == [
+        "French Hill=bioguide:H001072", "Hill=bioguide:H001072",
+      ])
+  }
+
+  @Test func aSurnameBehindAnothersInitialsIsTheOthers() {
+    #expect(
+      SmallGazetteer.tag("Robert F. Hawley came. Hawley spoke. Then Sen. Josh Hawley left.", language: .english) == [
+        "Josh Hawley=bioguide:H001089"
+      ])
+  }
+
+  @Test func aWhipIsAMember() {
+    #expect(
+      SmallGazetteer.tag("Josh Hawley came, and then Whip Hawley spoke.", language: .english).last
+        == "Hawley=bioguide:H001089")
+  }
 }
