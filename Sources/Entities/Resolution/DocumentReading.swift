@@ -30,7 +30,7 @@ struct DocumentReading {
     ForeignChambers.settle(&safe, in: scan, gazetteer: gazetteer)
     OtherPeople(scan: scan).remove(from: &safe)
     OtherPeople(scan: scan).removeOwners(from: &byEvidence.context)
-    StateChambers(scan: scan, gazetteer: gazetteer).settleSeats(&safe)
+    StateChambers(scan: scan, gazetteer: gazetteer, day: legislators.day).settleSeats(&safe)
     safe += legislators.titledNames(found)
     safe += MisspeltMembers(scan: scan, gazetteer: gazetteer, legislators: legislators).spans(besides: found)
     safe += UnlistedRecognizers.spans(in: scan, gazetteer: gazetteer, known: found).compactMap { span in
@@ -107,7 +107,7 @@ struct DocumentReading {
     spans.removeAll { $0.type == .company && ServiceMark.follows($0.end, in: scan.text) }
     FrontOfFirm.settle(&spans, in: scan)
     Namesakes.settle(&spans, in: scan)
-    StateChambers(scan: scan, gazetteer: gazetteer).settleHouses(&spans)
+    StateChambers(scan: scan, gazetteer: gazetteer, day: legislators.day).settleHouses(&spans)
     CommitteeChambers(scan: scan, gazetteer: gazetteer, day: legislators.day).settle(&spans)
     PossessiveFronts(scan: scan, gazetteer: gazetteer, known: found).settle(&spans)
     WholeNames(scan: scan, gazetteer: gazetteer).complete(&spans)

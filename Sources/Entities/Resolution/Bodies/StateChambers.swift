@@ -5,6 +5,8 @@ import YuliaoCorpus
 struct StateChambers {
   let scan: DocumentScan
   let gazetteer: Gazetteer
+  /// The article's day, on which a member sits in Congress or no more.
+  let day: CalendarDay
 
   private static let senate = "agency:us/senate"
   private static let senateEnd = Array(" senate".utf16)
@@ -31,6 +33,7 @@ struct StateChambers {
   /// Gives a bare House behind a state's Senate in its sentence, and the “state Senate” of whatever state, to the state.
   func settleHouses(_ spans: inout [Span]) {
     settleStateChambers(&spans)
+    settleLegislature(&spans)
     var senate: (jurisdiction: String, sentence: Int)?
     for index in spans.indices where spans[index].type == .agency && spans[index].isListed {
       let span = spans[index].facts
@@ -69,6 +72,60 @@ struct StateChambers {
       spans[index].confidence = 0.88
     }
   }
+
+  /// Where a text names one state's legislature or chamber in full, and nothing of Congress, its bare chambers are the
+  /// state's: the Florida Legislature met; the Senate passed it.
+  private func settleLegislature(_ spans: inout [Span]) {
+    let bare = spans.indices.filter { isBareChamber(spans[$0]) }
+    guard !bare.isEmpty, let state = legislature(of: spans), !speaksOfCongress(spans) else { return }
+    for index in bare {
+      let span = spans[index].facts
+      let kind = span.length == 5 ? "house-of-representatives" : "senate"
+      guard
+        let own = chamber(named: Array(scan.text.symbols[span.range]), of: state.jurisdiction)
+          ?? gazetteer.indexOfID["\(state.name)-\(kind)"]
+      else { continue }
+      spans[index].targets = Targets([own, span.firstTarget])
+      spans[index].method = .place
+      spans[index].confidence = 0.88
+    }
+  }
+
+  private func isBareChamber(_ span: Span) -> Bool {
+    guard span.type == .agency, span.isListed, scan.text.isLatin(span.start), span.length <= 6 else { return false }
+    return [Self.senate, Self.house].contains(gazetteer.entities[Int(span.firstTarget)].id)
+  }
+
+  /// The one state whose legislature or chamber stands in the text under its own name, and with what its chambers' ids
+  /// begin: agency:us-fl/florida.
+  private func legislature(of spans: [Span]) -> (jurisdiction: String, name: String)? {
+    var states: [String: String] = [:]
+    for span in spans where span.type == .agency && span.isListed && span.length > 9 {
+      let entity = gazetteer.entities[Int(span.firstTarget)]
+      guard entity.jurisdiction.utf8.count == 5, entity.jurisdiction.hasPrefix("us-"),
+        let kind = Self.legislatures.first(where: { entity.id.hasSuffix($0) })
+      else { continue }
+      states[entity.jurisdiction] = String(entity.id.dropLast(kind.count))
+    }
+    return states.count == 1 ? states.first.map { ($0.key, $0.value) } : nil
+  }
+
+  /// Whether a sitting member, Congress itself or one of its committees is named, or a chamber with its country.
+  private func speaksOfCongress(_ spans: [Span]) -> Bool {
+    spans.contains { span in
+      guard span.firstTarget != Targets.none else { return false }
+      let entity = gazetteer.entities[Int(span.firstTarget)]
+      if span.type == .senator { return entity.isInOffice(at: day) == true }
+      guard span.type == .agency else { return false }
+      return entity.id == "agency:us/congress"
+        || span.length > 6 && (entity.id.hasPrefix(Self.senate) || entity.id.hasPrefix("agency:us/house-"))
+    }
+  }
+
+  private static let legislatures = [
+    "-senate", "-house-of-representatives", "-legislature", "-general-assembly", "-state-assembly",
+    "-house-of-delegates",
+  ]
 
   /// The states' chambers that the text names in full, by state and kind.
   private func chambersNamed(by spans: [Span]) -> [String: UInt32] {

@@ -66,4 +66,23 @@ import YuliaoCorpus
       SmallGazetteer.tag("In the U.S. a Senate-House conference committee will meet.", language: .english)
         == ["Senate=agency:us/senate", "House=agency:us/house-of-representatives"])
   }
+
+  @Test func theChambersOfATextOnOneStateAreTheStates() {
+    func chambers(_ text: String) -> [String] {
+      SmallGazetteer.tag(text, language: .english).filter { $0.hasPrefix("House=") }
+    }
+    #expect(
+      chambers("The Georgia Senate met. Then it rained. On Monday the House passed it.") == [
+        "House=agency:us-ga/georgia-house-of-representatives"
+      ])
+    // Who has left Congress is no sign of it, who sits there is.
+    #expect(
+      chambers("The Georgia Senate met. Ann Vandelor came. On Monday the House passed it.") == [
+        "House=agency:us-ga/georgia-house-of-representatives"
+      ])
+    #expect(
+      chambers("The Georgia Senate met. Rep. John Moolenaar came. On Monday the House passed it.") == [
+        "House=agency:us/house-of-representatives"
+      ])
+  }
 }
