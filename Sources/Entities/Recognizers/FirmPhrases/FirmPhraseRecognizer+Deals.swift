@@ -3,13 +3,22 @@ import YuliaoCorpus
 /// What is bought, owned and funded, in English: Acme agreed to buy Bolt for $2 billion, Bolt was acquired by Acme, Acme-backed
 /// Bolt, Bolt, a unit of Acme, Bolt raised $20 million in a Series B round.
 extension FirmPhraseRecognizer {
-  /// O(n) for each frame.
+  /// O(n) for what most of the frames share, and a look around each place of it.
   func readDeals(_ reading: inout Reading) {
-    for verb in Self.buying { forEach(verb) { readBought(from: $0 + verb.count, &reading) } }
-    for verb in Self.bought { forEach(verb) { readOwned(to: $0, by: $0 + verb.count, &reading) } }
-    for tie in Self.parts { forEach(tie) { readOwned(to: $0, by: $0 + tie.count, &reading) } }
+    forEach(Self.by) { readPassive(before: $0, &reading) }
+    forEach(Self.article) { comma in
+      let noun = comma + Self.article.count
+      for part in Self.parts where scan.text.holds(part, at: noun) {
+        readOwned(to: comma, by: noun + part.count, &reading)
+      }
+    }
     for tie in Self.backing { forEach(tie) { readBacked(by: $0, from: $0 + tie.count, &reading) } }
-    for verb in Self.raising { forEach(verb) { readRaised(to: $0, from: $0 + verb.count, &reading) } }
+    var last = -1
+    forEach(Self.sum) { place in
+      let number = scan.sentence(at: place)
+      if number != last { readPrices(in: scan.sentences[number], &reading) }
+      last = number
+    }
   }
 
   private func forEach(_ frame: [UInt16], _ body: (Int) -> Void) {
@@ -20,6 +29,33 @@ extension FirmPhraseRecognizer {
     }
   }
 
+  /// The frames of a sentence that holds millions or billions.
+  private func readPrices(in sentence: Range<Int>, _ reading: inout Reading) {
+    for index in sentence where scan.text.symbol(index) == 0x20 {
+      if let verb = Self.buying.first(where: { scan.text.holds($0, at: index) }) {
+        readBought(from: index + verb.count, &reading)
+      } else if let verb = Self.raising.first(where: { scan.text.holds($0, at: index) }) {
+        readRaised(to: index, from: index + verb.count, &reading)
+      }
+    }
+  }
+
+  /// Bolt was acquired| by Acme; Bolt, owned| by Acme.
+  private func readPassive(before by: Int, _ reading: inout Reading) {
+    guard let verb = scan.word(before: by), verb.upperBound == by, Self.bought.contains(scan.lowercased(verb)) else {
+      return
+    }
+    var end = verb.lowerBound
+    while let word = scan.word(before: end), word.upperBound == end - 1,
+      Self.auxiliaries.contains(scan.lowercased(word))
+    {
+      end = word.lowerBound
+    }
+    end -= 1
+    if scan.text.symbol(end - 1) == 0x2C { end -= 1 }
+    readOwned(to: end, by: by + Self.by.count, &reading)
+  }
+
   /// … to buy |Bolt for $2 billion: what costs millions and is no place.
   private func readBought(from start: Int, _ reading: inout Reading) {
     guard scan.text.isUpper(start), let end = scan.nameEnd(from: start), scan.text.holds(Self.price, at: end),
@@ -28,7 +64,7 @@ extension FirmPhraseRecognizer {
     add(start..<end, confidence: 0.82, &reading)
   }
 
-  /// Bolt |was acquired by Acme; Bolt, |a unit of Acme: where the owner is a firm, what it owns is one.
+  /// Bolt, |a unit of Acme: where the owner is a firm, what it owns is one.
   private func readOwned(to end: Int, by owner: Int, _ reading: inout Reading) {
     guard let ownerEnd = scan.nameEnd(from: owner), isFirm(owner..<ownerEnd) else { return }
     addNamed(to: end, &reading)
@@ -47,6 +83,10 @@ extension FirmPhraseRecognizer {
     let sentence = scan.sentences[scan.sentence(at: sum)]
     guard holdsSum(from: sum), Self.rounds.contains(where: { scan.text.holds($0, in: sum..<sentence.upperBound) })
     else { return }
+    var end = end
+    while let word = scan.word(before: end), word.upperBound == end, Self.auxiliaries.contains(scan.lowercased(word)) {
+      end = word.lowerBound - 1
+    }
     addNamed(to: end, &reading)
   }
 
@@ -78,17 +118,17 @@ extension FirmPhraseRecognizer {
 
   private static func folded(_ words: [String]) -> [[UInt16]] { words.map { CharacterTable.shared.fold($0) } }
 
+  private static let by = CharacterTable.shared.fold(" by ")
+  private static let bought: Set<String> = ["acquired", "bought", "owned"]
+  private static let auxiliaries: Set<String> = ["is", "was", "been", "being", "be", "which", "will", "has", "had"]
+  private static let article = CharacterTable.shared.fold(", a ")
+  private static let parts = folded(["unit of ", "subsidiary of ", "division of "])
+  private static let backing = folded(["-backed ", "-owned "])
+  private static let sum = CharacterTable.shared.fold("illion")
   private static let buying = folded([
-    " to buy ", " will buy ", " has bought ", " to acquire ", " will acquire ", " has acquired ", " had acquired ",
-    " of buying ", " of acquiring ",
+    " buy ", " bought ", " buying ", " acquire ", " acquired ", " acquiring ",
   ])
-  private static let bought = folded([
-    " was acquired by ", ", which was acquired by ", " was bought by ", ", which was bought by ", " is owned by ",
-    ", which is owned by ", ", owned by ", ", acquired by ", " is being acquired by ", " will be acquired by ",
-  ])
-  private static let parts = folded([", a unit of ", ", a subsidiary of ", ", a division of ", ", an affiliate of "])
-  private static let backing = folded(["-backed ", "-owned ", "-controlled ", "-funded "])
-  private static let raising = folded([" raised $", " raises $", " has raised $", " raised €", " raised £"])
+  private static let raising = folded([" raised $", " raises $", " raised €", " raised £"])
   private static let price = CharacterTable.shared.fold(" for ")
   private static let sums = folded([" million", " billion", "million", "billion", "mn ", "bn "])
   private static let rounds = folded([
