@@ -57,9 +57,10 @@ struct StateChambers {
     var named: [String: UInt32]?
     for index in spans.indices where spans[index].type == .agency && spans[index].isListed {
       let span = spans[index].facts
-      guard scan.text.holds(Self.ofState, before: span.start), !scan.text.isLatinWordPart(span.start - 7),
+      guard let front = Self.ofState.first(where: { scan.text.holds($0, before: span.start) }),
+        !scan.text.isLatinWordPart(span.start - front.count - 1),
         // secretary of state Senate hearing
-        !scan.text.holds(Self.of, before: span.start - Self.ofState.count),
+        !scan.text.holds(Self.of, before: span.start - front.count),
         [Self.senate, Self.house].contains(gazetteer.entities[Int(span.firstTarget)].id),
         let state = state(before: span.start)
       else { continue }
@@ -153,7 +154,7 @@ struct StateChambers {
   /// In symbols.
   private static let page = 3000
   private static let of = Array("of ".utf16)
-  private static let ofState = Array("state ".utf16)
+  private static let ofState = ["state ", "state's "].map { Array($0.utf16) }
 
   private func isStateSenate(_ entity: Entity) -> Bool {
     entity.jurisdiction.utf8.count == 5 && entity.jurisdiction.hasPrefix("us-")

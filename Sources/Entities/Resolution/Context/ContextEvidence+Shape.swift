@@ -156,11 +156,19 @@ extension ContextEvidence {
       scan.text.isSpace(span.start - 1), !scan.beginsSentence(before.lowerBound),
       !scan.lowercased(before).hasSuffix("'s"), !companyEnds.contains(before.upperBound),
       span.type != .senator || !Self.callings.contains(scan.lowercased(before)),
-      scan.cue([.personTitle, .business, .market], endingAt: before.upperBound) == nil
+      scan.cue([.personTitle, .business, .market], endingAt: before.upperBound) == nil,
+      !(isAcronym && span.type == .agency && isPerson(before))
     {
       return true
     }
     return false
+  }
+
+  /// The Musk |DOGE, the Obama |USDS: whose time or work a body is of.
+  private func isPerson(_ word: Range<Int>) -> Bool {
+    gazetteer.target(named: Array(scan.text.symbols[word])) {
+      [.person, .senator, .representative].contains(gazetteer.entities.type(of: Int($0.target)))
+    } != nil
   }
 
   /// Republican |Tim Quorv, fellow Kansan |Tim Quorv: what a member is, in front of the name.

@@ -37,6 +37,11 @@ import YuliaoCorpus
         "In May the Georgia Senate met; the bill must pass the state Senate by June.", language: .english
       )
       .filter { $0.hasPrefix("Senate") } == ["Senate=agency:us-ga/georgia-senate"])
+    #expect(
+      SmallGazetteer.tag(
+        "In Georgia Rep. John Moolenaar said that the bill must pass the state's House by June.", language: .english
+      )
+      .last == "House=agency:us-ga/georgia-house-of-representatives")
   }
 
   @Test func ofSeveralStatesTheOneNamedLastIsMeant() {

@@ -429,4 +429,14 @@ import YuliaoCorpus
       ])
     #expect(SmallGazetteer.tag("Prices rose in June (Source: TBV table) as it rained.", language: .english) == [])
   }
+
+  @Test func aBodysLettersBehindAPersonsNameAreTheBodys() {
+    func last(_ text: String) -> String? { SmallGazetteer.tag(text, language: .english).last }
+    #expect(
+      last("The U.S. Department of Parks and Gardens met. On Monday the new Osvane DQPC agency spoke.")
+        == "DQPC=agency:us/department-of-parks")
+    #expect(
+      last("The U.S. Department of Parks and Gardens met. On Monday the new Quorvan DQPC agency spoke.")
+        != "DQPC=agency:us/department-of-parks")
+  }
 }
