@@ -110,18 +110,19 @@ struct GlossRecognizer {
     }
     // 特斯拉（Elon Musk）, 某手机（Android）: a person, a product.
     let first = scan.word(after: start).map(scan.lowercased) ?? ""
-    // 峦国航空（Quorvia）, whose English name is Quorvia Airways: the firm and not the country.
-    let isFront =
-      span.isListed
-      && gazetteer.entities[Int(span.firstTarget)].nameEnglish.lowercased().hasPrefix(
-        scan.lowercased(start..<end) + " ")
     guard words <= 2, end - start >= 4, !CommonWords.givenNames.contains(first), !ProductWords.all.contains(first),
       text.symbol(end) == 0x29, !scan.isAllCapitals(start..<end),
       !text.holds(Self.account, at: start), !text.holds(Self.family, at: end + 1),
-      isFront || scan.place(startingAt: start)?.end != end,
+      scan.place(startingAt: start)?.end != end || begins(span, with: start..<end),
       !scan.nameHits.contains(where: { Int($0.start) < end && start < Int($0.end) })
     else { return nil }
     return start..<end
+  }
+
+  /// 峦国航空（Quorvia）, whose English name is Quorvia Airways: the firm and not the country.
+  private func begins(_ firm: Span, with front: Range<Int>) -> Bool {
+    firm.isListed
+      && gazetteer.entities[Int(firm.firstTarget)].nameEnglish.lowercased().hasPrefix(scan.lowercased(front) + " ")
   }
 
   /// （IDacme）, (Quorv)家族: an account's and a family's name.

@@ -130,7 +130,7 @@ extension FirmPhraseRecognizer {
   ])
   private static let raising = folded([" raised $", " raises $", " raised €", " raised £"])
   private static let price = CharacterTable.shared.fold(" for ")
-  private static let sums = folded([" million", " billion", "million", "billion", "mn ", "bn "])
+  private static let sums = folded(["million", "billion"])
   private static let rounds = folded([
     " Series ", " series ", "seed round", "funding round", "investment round", "financing round", " led by ",
     "valuation", "pre-seed",

@@ -95,7 +95,9 @@ extension LegislatorResolution {
       CommonWords.givenNames.contains(scan.lowercased(given)), scan.isCapitalized(given)
     {
       let front = scan.lowercased(given).prefix(2)
-      return !span.targets.contains { gazetteer.entities[Int($0)].nameEnglish.lowercased().hasPrefix(front) }
+      if !span.targets.contains(where: { gazetteer.entities[Int($0)].nameEnglish.lowercased().hasPrefix(front) }) {
+        return true
+      }
     }
     if text.symbol(span.end) == 0x2D, text.isUpper(span.end + 1), text.isLatin(span.end + 2) { return true }
     if text.isSpace(span.end), let next = scan.word(after: span.end), scan.isCapitalized(next), next.count > 1,

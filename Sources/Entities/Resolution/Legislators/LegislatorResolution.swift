@@ -22,7 +22,7 @@ struct LegislatorResolution {
     guard !isPartOfLongerName(span) else { return nil }
     var span = span
     span.method = .surname
-    let candidates = namesakes(of: span)
+    let candidates = anchors.isEmpty ? [] : namesakes(of: span)
     let bearers = anchors.filter { $0.targets.first.map { candidates.contains($0) } ?? false }
     if !bearers.isEmpty {
       if isOthers(span, anchors: anchors) || isExplainedAsOther(span) { return nil }
