@@ -77,6 +77,9 @@ enum SmallGazetteer {
     agency:us/quorv-division,agency,Quorv Relations Division,,us,,,,,
     agency:us/environmental-protection-agency-dunes-division,agency,Environmental Protection Agency Dunes Division,,us,,,,,
     agency:us/environmental-protection-agency-subcommittee-on-marl,agency,Environmental Protection Agency Subcommittee on Marl,,us,,,,,
+    agency:cn-hn/luanze-procuratorate,agency,Luanze Procuratorate,,cn-hn,,,,,
+    agency:jp/luan-east-fire-office,agency,Luan East Fire Office,,jp,,,,,
+    agency:jp/fire-office,agency,Fire Office,,jp,,,,,
     agency:cn/luan-control,agency,Luan Control,峦管局,cn,,,,,
     agency:cn/luan-bureau,agency,Luan Bureau,中国峦务局,cn,,,,,
     agency:tw/luan-agency,agency,Luan Agency,峦岛监理会,tw,,,,,
@@ -162,6 +165,9 @@ enum SmallGazetteer {
     斯科特,bioguide:S001217,surname,anchor,0,test
     Mike Johnson,bioguide:J000299,full,context,5,test
     ICE,agency:us/immigration-and-customs-enforcement,acronym,context,0,test
+    峦泽检察院,agency:cn-hn/luanze-procuratorate,short,place,0,test
+    日本峦消局,agency:jp/luan-east-fire-office,short,,0,test
+    峦消局,agency:jp/fire-office,short,place,0,test
     商务部,agency:us/department-of-commerce,short,place,0,test
     商务部,agency:cn/ministry-of-commerce,short,place,0,test
     众议院,agency:us/house-of-representatives,short,,0,test
@@ -279,7 +285,7 @@ enum SmallGazetteer {
     eu,欧盟,test
     tw,台湾,test
     hk,香港,test
-    cn-hn,峦南|峦口市,test
+    cn-hn,峦南|峦口市|峦泽区,test
     us-ga,Georgia,test
     us-mi,密歇根州,test
     us-mo,Missouri|密苏里州,test

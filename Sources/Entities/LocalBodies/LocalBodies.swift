@@ -12,7 +12,7 @@ struct LocalBodies {
   init(scan: DocumentScan, gazetteer: Gazetteer) {
     self.scan = scan
     self.gazetteer = gazetteer
-    county = CountyBody(scan: scan)
+    county = CountyBody(scan: scan, gazetteer: gazetteer)
   }
 
   func settle(_ spans: inout [Span]) {

@@ -62,7 +62,7 @@ struct GazetteerRecognizer {
         }
         if type == .agency, AppointedPerson.isGivenName(start, end, in: scan) { continue }
         // Two characters that may be part of a word, or a food in a text on food, need words beside them.
-        let isWeak = edge == .doubtful || speaksOfProduce && type == .company && scan.isOneToken(start, end)
+        let isWeak = edge == .doubtful || speaksOfProduce && type == .company && isProduce(start, end, in: scan)
         // “Apple” in a text on “apple” orchards is an ordinary word too.
         let isWord =
           speaksOfProduce && scan.text.isLatin(start) && isWeak
@@ -105,6 +105,15 @@ struct GazetteerRecognizer {
         || !products.contains { $0.start == span.start && span.end < $0.end && span.targets.contains($0.targets[0]) }
     }
   }
+
+  /// Whether a name may be a food's or a plant's: any Latin word, and of Chinese ones what is known as one.
+  private func isProduce(_ start: Int, _ end: Int, in scan: DocumentScan) -> Bool {
+    scan.text.isHan(start) ? Self.produce.contains(start..<end, of: scan.text) : scan.isOneToken(start, end)
+  }
+
+  private static let produce = WordSet([
+    "小米", "红米", "紫米", "荔枝", "虾皮", "黑莓", "话梅", "花雕", "豆瓣", "牛角", "黑松", "苹果", "谷雨", "稻香", "花旗", "红牛",
+  ])
 
   /// 联储局|在: a word crosses the end, but the name's front, which would win, is the same body's. Spans lie by start, so only
   /// neighbours are asked.

@@ -160,6 +160,9 @@ struct DocumentReading {
       return settled
     }
     PlaceAgreement.settle(&spans, in: scan)
+    // Bavarian|State Criminal Police Office: the whole is a name that the lists hold.
+    let whole = SpansByPlace(settled, by: .end) { $0.type == .agency && $0.isListed }
+    spans.removeAll { span in whole[span.end].map { $0.range == span.range } == true }
     return spans
   }
 

@@ -17,7 +17,8 @@ struct BodyTail {
     "外办",
     "侨办", "扶贫办", "法制办", "新闻办", "网信办", "金融办", "信访办", "反诈中心", "反电信网络诈骗中心", "疾控中心", "疾病预防控制中心", "人大常委会",
     "安委会", "人防办", "司法鉴定中心", "交警支队", "交警大队", "消防支队", "消防大队", "特警支队", "刑侦支队", "执法支队", "执法大队", "执法总队", "派出所", "看守所",
-    "警方", "交警", "网警", "特警", "气象台", "河长办", "林长办", "消防中队", "交警中队", "交管大队", "交管支队", "卫生监督所", "公安分局",
+    "警方", "交警", "网警", "特警", "气象台", "车管所", "拘留所", "房改办", "住保办", "住房保障办", "交巡警支队", "公安交巡警支队", "河长办", "林长办", "消防中队",
+    "交警中队", "交管大队", "交管支队", "卫生监督所", "公安分局",
   ]
 
   private static let wholeNames =
@@ -102,9 +103,12 @@ struct BodyTail {
     if Self.police.contains(place.end..<end, of: scan.text) { return end }
     let isCountry =
       !place.code.contains("-") && place.code != "eu" && !Self.capitals.contains(place.start..<place.end, of: scan.text)
-    return isCountry && Self.armies.contains(place.end..<end, of: scan.text) ? end : nil
+    return isCountry && Self.armies.contains(place.end..<end, of: scan.text) && !scan.text.holds(Self.base, at: end)
+      ? end : nil
   }
 
+  /// 青溪|空军|基地: a place.
+  private static let base = CharacterTable.shared.fold("基地")
   private static let police = WordSet(["警方", "交警", "网警", "特警"])
   private static let armies = WordSet(["军队", "军方", "海军", "空军", "陆军"])
   /// Places that speak for their country and have no army.
@@ -121,10 +125,12 @@ struct BodyTail {
     for head in heads {
       guard text.holds(head, at: index) else { continue }
       let end = index + head.count
+      // 审计|局在: the dictionary's 局在 is none here.
+      let isCutAmiss = head.count == 1 && head[0] == 0x5C40 && text.symbol(end) == 0x5728
       // 部分, 部门, 局面, 署名: the head must end a word; 部长 and 局长 still name the body.
-      if text.isHan(end), !scan.tokenStarts[end], text.symbol(end) != 0x957F { continue }
+      if text.isHan(end), !scan.tokenStarts[end], text.symbol(end) != 0x957F, !isCutAmiss { continue }
       if head.count == 1, text.isHan(end), Self.goesOn.contains(text.symbol(end)) { continue }
-      if head.count == 1, !isHeadToken(index) { continue }
+      if head.count == 1, !isCutAmiss, !isHeadToken(index) { continue }
       // 北部, 西南部, 总部, 内部 are parts of places.
       if head.count == 1, head[0] == 0x90E8, Self.directions.contains(text.symbol(index - 1)) { return nil }
       // 开局, 布局, 歌舞厅

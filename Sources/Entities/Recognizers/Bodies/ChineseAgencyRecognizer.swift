@@ -35,7 +35,7 @@ struct ChineseAgencyRecognizer {
       if let span = make(body.start, end, jurisdiction: jurisdiction(of: body, to: end)) { spans.append(span) }
     }
     spans += ResidentInspectors.spans(in: scan, known: known) { jurisdiction(of: $0, to: $0.end) }
-    let county = CountyBody(scan: scan)
+    let county = CountyBody(scan: scan, gazetteer: gazetteer)
     spans += InspectionTeams.spans(in: scan, province: county.province)
     spans += localBodies(county)
     for seat in county.seats() {

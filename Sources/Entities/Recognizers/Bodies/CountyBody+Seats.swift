@@ -84,6 +84,24 @@ extension CountyBody {
     return nil
   }
 
+  /// A district or county without its level before a kind of body that has none but local ones: 青溪|法院, where the tables
+  /// know 青溪区.
+  func bareDistrict(before kind: DocumentScan.CueHit) -> (start: Int, jurisdiction: String)? {
+    let text = scan.text
+    guard scan.language == .simplifiedChinese, !Self.governments.contains(where: { text.holds($0, at: kind.start) })
+    else { return nil }
+    for length in 2...3 {
+      let start = kind.start - length
+      guard start >= 0, scan.tokenStarts[start], (start..<kind.start).allSatisfy({ text.isHan($0) }),
+        !text.isHan(start - 1) || ChineseWords.breaksName(text.symbol(start - 1)) || isWord(endingAt: start),
+        !Self.leads.contains(start..<kind.start, of: text),
+        let code = gazetteer.province(ofDistrict: start..<kind.start, in: text)
+      else { continue }
+      return (start, code)
+    }
+    return nil
+  }
+
   /// 市, 县 or 区 alone before a kind of body.
   func level(before kind: DocumentScan.CueHit) -> Int? {
     let at = kind.start - 1

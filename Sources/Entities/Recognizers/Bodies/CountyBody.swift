@@ -7,9 +7,13 @@ import YuliaoCorpus
 /// it: 县应急管理局.
 struct CountyBody {
   let scan: DocumentScan
+  let gazetteer: Gazetteer
   let memory = Memory()
 
-  init(scan: DocumentScan) { self.scan = scan }
+  init(scan: DocumentScan, gazetteer: Gazetteer) {
+    self.scan = scan
+    self.gazetteer = gazetteer
+  }
 
   /// What has been asked of the whole text, each once: a text may have thousands of bodies.
   final class Memory {
@@ -21,10 +25,15 @@ struct CountyBody {
 
   func span(_ kind: DocumentScan.CueHit) -> Span? {
     guard scan.tokenStarts[kind.end] || !scan.text.isHan(kind.end) || scan.text.symbol(kind.end) == 0x957F,
-      let start = start(before: kind.start) ?? level(before: kind)
+      let (start, own) = place(before: kind)
     else { return nil }
-    let own = start == kind.start - 1 ? province : jurisdiction(at: start)
     return .body(at: start..<kind.end, of: own, confidence: 0.8, in: scan)
+  }
+
+  private func place(before kind: DocumentScan.CueHit) -> (start: Int, jurisdiction: String)? {
+    if let start = start(before: kind.start) { return (start, jurisdiction(at: start)) }
+    if let district = bareDistrict(before: kind) { return district }
+    return level(before: kind).map { ($0, province) }
   }
 
   /// The province of the place that begins at an index, as far as the tables know it; else China, or Taiwan where a text in
@@ -105,6 +114,9 @@ struct CountyBody {
     "发改委", "医疗保障局", "医保局", "行政审批局", "信访局", "林业局", "水利局", "水务局", "园林局", "工信局", "科技局", "司法局", "审计局", "国资委", "卫健委",
     "卫健局", "卫生局", "文旅局", "文化局", "工商局", "质监局", "质量技术监督局", "食药监局", "食药局", "药监局", "物价局", "城建局", "规划局", "国土局", "国土资源局",
     "环保局",
+    "看守所", "拘留所", "戒毒所", "车管所", "街道办", "街道办事处", "房管局", "住保办", "住房保障办", "房改办", "交巡警支队", "公安交巡警支队",
+    "公安交警支队", "公安交警大队", "安监局", "体育局", "旅游局", "监察局", "房产局", "国土房管局", "气象局", "医保中心", "社保中心", "社保局", "地税局", "国税局", "民宗局",
+    "投资促进局", "金融局", "金融工作局", "人社厅", "公积金中心", "公积金管理中心", "住房公积金管理中心", "政务服务中心", "土地储备中心", "土地整理储备中心", "住房保障管理中心",
     "环境保护局", "国家安全局", "交通局", "粮食局", "政府新闻办", "人大常委会", "公安分局", "法院", "检察院",
   ]
   static let units = SymbolSet("市县区旗")
@@ -118,7 +130,7 @@ struct CountyBody {
     "得到",
     "依据", "依照", "作为", "成为", "陪同", "向由", "以来", "任命", "提请", "督促", "责成", "监督", "服务", "管理", "协助", "参加", "出席", "主持", "负责",
     "随着", "面对", "除了", "包括", "进入", "走访",
-    "来源", "邀请", "会见",
+    "来源", "邀请", "会见", "拨打", "比如",
   ])
   /// Words before a level that name no place: 成员单位|市公安局, 生活|区, 主城|区.
   private static let noPlaces = WordSet([

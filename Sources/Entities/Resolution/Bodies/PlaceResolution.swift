@@ -297,12 +297,24 @@ final class PlaceResolution {
     // The US has no ministries, however much of it is spoken of.
     let nowhere = scan.text.holds(Self.ministry, at: span.start) ? ["us"] : []
     let rival = strongestOther(than: scored.map { gazetteer.entities[Int($0.0)].jurisdiction } + nowhere, scores)
-    if best.1 < 0.25 || rival > best.1 * 2 + 0.5 { return nil }
+    if best.1 < 0.25 || rival > best.1 * 2 + 0.5 {
+      guard isOfItsDistrict(span, in: scan) else { return nil }
+      span.confidence = 0.85
+      return span
+    }
     let second = max(scored.dropFirst().first?.1 ?? 0, rival * 0.5)
     span.targets = Targets(scored.lazy.map { $0.0 })
     keep(gazetteer.entities[Int(best.0)].jurisdiction, for: group)
     span.confidence = best.1 > second * 2 ? 0.92 : best.1 > second * 1.3 ? 0.85 : 0.7
     return span
+  }
+
+  /// Whether a mainland text's name of one body begins with its district's, which only one province has: 丰台|法院.
+  private func isOfItsDistrict(_ span: Span, in scan: DocumentScan) -> Bool {
+    guard homes.first?.code == "cn", span.targets.count == 1 else { return false }
+    let code = gazetteer.entities[Int(span.firstTarget)].jurisdiction
+    return code.hasPrefix("cn-") && span.length >= 4 && scan.tokenStarts[span.start]
+      && (2...3).contains { gazetteer.province(ofDistrict: span.start..<(span.start + $0), in: scan.text) == code }
   }
 
   /// Puts the bodies of a place first; false where the name means none there.

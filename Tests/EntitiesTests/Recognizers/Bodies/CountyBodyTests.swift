@@ -7,6 +7,21 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("被峦溪市擘槊区市场监督管理局处罚。") == ["峦溪市擘槊区市场监督管理局=agency:cn/峦溪市擘槊区市场监督管理局"])
   }
 
+  @Test func aDistrictOfTheTablesNeedsNoLevel() {
+    #expect(SmallGazetteer.tag("昨日，峦泽法院受理此案。") == ["峦泽法院=agency:cn-hn/峦泽法院"])
+    #expect(SmallGazetteer.tag("他进了峦泽看守所。") == ["峦泽看守所=agency:cn-hn/峦泽看守所"])
+    #expect(SmallGazetteer.tag("昨日，峦潭法院受理此案。") == [])
+  }
+
+  @Test func aBureauIsFoundWhereTheDictionaryCutsItAmiss() {
+    #expect(SmallGazetteer.tag("昨日，峦南审计局在会上表态。") == ["峦南审计局=agency:cn-hn/峦南审计局"])
+  }
+
+  @Test func aCitysCentresAreBodies() {
+    #expect(SmallGazetteer.tag("峦口市住房保障管理中心解释。") == ["峦口市住房保障管理中心=agency:cn-hn/峦口市住房保障管理中心"])
+    #expect(SmallGazetteer.tag("峦口市健身中心开门。") == [])
+  }
+
   @Test func whatPointsOrCountsNamesNone() {
     for text in ["该市人民法院受理。", "各县公安局配合。", "全市税务局培训。", "市场监督管理局通知。", "当地县人民政府。"] {
       #expect(SmallGazetteer.tag(text) == [], "\(text)")

@@ -52,4 +52,9 @@ import YuliaoCorpus
   @Test func aLatinOfficeStandsBeforeAPersonToo() {
     #expect(!SmallGazetteer.tag("联席CEO赵京东否认离职传闻。").contains { $0.hasPrefix("京东=") })
   }
+
+  @Test func anAdviserOrAVillagerHasAName() {
+    for calling in ["首席顾问", "村民", "嫌疑人", "司机"] { #expect(SmallGazetteer.tag("\(calling)冯奥迪到场。") == [], "\(calling)") }
+    #expect(SmallGazetteer.tag("首席顾问为奥迪出力。") == ["奥迪=company:audi"])
+  }
 }

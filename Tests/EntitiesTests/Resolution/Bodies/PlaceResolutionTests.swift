@@ -208,4 +208,13 @@ import YuliaoCorpus
       SmallGazetteer.tag("美国商务部公布新规。美国企业称，商务部及峦管局关注此事。").dropFirst().first
         == "商务部=agency:cn/ministry-of-commerce")
   }
+
+  @Test func aBodyOfItsOwnDistrictNeedsNoFurtherPlace() {
+    #expect(SmallGazetteer.tag("昨日，峦泽检察院受理此案。") == ["峦泽检察院=agency:cn-hn/luanze-procuratorate"])
+  }
+
+  @Test func aWholeNameOfTheListsIsNoPlaceAndAnothersBody() {
+    #expect(SmallGazetteer.tag("昨日，日本峦消局发言。") == ["日本峦消局=agency:jp/luan-east-fire-office"])
+    #expect(SmallGazetteer.tag("日本开会。峦消局发言。") == ["峦消局=agency:jp/fire-office"])
+  }
 }
