@@ -39,6 +39,9 @@ enum SmallGazetteer {
     bioguide:H001072,representative,French Hill,弗伦奇·希尔,us,,H001072,Republican,AR,rep:AR:Republican:2015-01-06:2027-01-03
     company:x,company,X Corp.,,us,,,,,
     company:luan-fund,company,Luan Fund,峦基基金,cn,,,,,
+    company:ford-test,company,Ford Test,,us,NYSE:FRD,,,,
+    company:qvx-drum-lines,company,QVX Drum Lines,,us,,,,,
+    company:quorvane-drum-steel-us,company,Quorvane Drum Steel US,,us,,,,,
     company:harlow-cycles,company,Harlow Cycles,哈洛摩托,us,,,,,
     company:luan-electronics,company,Luan Electronics,峦国电子,cn,,,,,
     company:luan-news-site,company,Luan News,峦政新闻网,cn,,,,,
@@ -168,6 +171,7 @@ enum SmallGazetteer {
     峦泽检察院,agency:cn-hn/luanze-procuratorate,short,place,0,test
     日本峦消局,agency:jp/luan-east-fire-office,short,,0,test
     峦消局,agency:jp/fire-office,short,place,0,test
+    Ford,company:ford-test,short,context,0,test
     商务部,agency:us/department-of-commerce,short,place,0,test
     商务部,agency:cn/ministry-of-commerce,short,place,0,test
     众议院,agency:us/house-of-representatives,short,,0,test

@@ -14,8 +14,22 @@ struct NameRefusals {
   func holds(_ range: Range<Int>) -> Bool {
     scan.blockers.contains { $0.start < range.upperBound && range.lowerBound < $0.end } || isListed(range)
       || isOrdinary(range) || isCode(range) || isAddress(range) || isProduct(range) || isCredit(range)
-      || isJournal(range) || isBranch(range) || isIndex(range)
+      || isPerformer(range) || isJournal(range) || isBranch(range) || isIndex(range)
       || isShareOfFund(range.upperBound) || FundNames.holds(range.lowerBound, range.upperBound, in: scan)
+  }
+
+  /// 周峦伦、五月天等演唱会, 歌手周峦伦: a Chinese name of three characters near a concert or an album.
+  private func isPerformer(_ range: Range<Int>) -> Bool {
+    let text = scan.text
+    guard (2...4).contains(range.count), range.allSatisfy({ text.isHan($0) }),
+      AppointedPerson.surnames.contains(text.symbols[range.lowerBound])
+    else { return false }
+    let near = max(0, range.lowerBound - 6)..<min(text.count, range.upperBound + 10)
+    return Self.stages.contains { text.holds($0, in: near) }
+  }
+
+  private static let stages = ["演唱会", "歌手", "专辑", "主演", "导演", "饰演", "演员", "艺人", "代言"].map {
+    CharacterTable.shared.fold($0)
   }
 
   /// QEL-20 Index, 峦证50指数: what counts the firms of a market.
@@ -34,7 +48,15 @@ struct NameRefusals {
   private static let classes = WordSet(["股票", "混合", "债券", "指数", "联接"])
 
   /// Parks where firms are, and kinds of banks and customers.
-  private func isOrdinary(_ range: Range<Int>) -> Bool { Self.ordinary.contains(range, of: scan.text) }
+  private func isOrdinary(_ range: Range<Int>) -> Bool {
+    Self.ordinary.contains(range, of: scan.text) || isSeveral(range)
+  }
+
+  /// ADRs, ETFs: things in the plural.
+  private func isSeveral(_ range: Range<Int>) -> Bool {
+    range.count >= 3 && scan.text.symbol(range.upperBound - 1) == 0x73
+      && range.dropLast().allSatisfy { scan.text.isUpper($0) }
+  }
 
   private static let ordinary = WordSet([
     "竹科", "中科", "南科", "国银", "公股银", "中小银行", "大行", "城商行", "农商行", "股份行", "新客",

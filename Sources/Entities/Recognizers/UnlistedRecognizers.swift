@@ -10,6 +10,7 @@ enum UnlistedRecognizers {
       + ChineseCompanyRecognizer(scan: scan, gazetteer: gazetteer, known: known).spans()
       + CoinedFirms(scan: scan, known: known).spans()
       + TradedFirms(scan: scan, known: known).spans()
+      + PowerSuppliers(scan: scan, known: known).spans()
       + NamedCompany(scan: scan, known: known).spans()
       + LatinFirmRecognizer(scan: scan, known: known).spans()
       + TitledPeriodical(scan: scan, gazetteer: gazetteer, known: known).spans()

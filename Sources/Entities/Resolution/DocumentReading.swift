@@ -28,8 +28,8 @@ struct DocumentReading {
         || span.type == .agency && span.kind == .acronym && PictureCredit.isBehindPhotographer(span, in: scan)
     }
     ForeignChambers.settle(&safe, in: scan, gazetteer: gazetteer)
-    OtherPeople(scan: scan).remove(from: &safe)
-    OtherPeople(scan: scan).removeOwners(from: &byEvidence.context)
+    OtherPeople(scan: scan, gazetteer: gazetteer).remove(from: &safe)
+    OtherPeople(scan: scan, gazetteer: gazetteer).removeOwners(from: &byEvidence.context)
     StateChambers(scan: scan, gazetteer: gazetteer, day: legislators.day).settleSeats(&safe)
     safe += legislators.titledNames(found)
     safe += MisspeltMembers(scan: scan, gazetteer: gazetteer, legislators: legislators).spans(besides: found)

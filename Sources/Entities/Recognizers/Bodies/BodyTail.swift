@@ -98,6 +98,9 @@ struct BodyTail {
 
   /// The police right behind a place, of whatever country, and a country's army: 青国|警方, 青国|空军.
   func force(of place: DocumentScan.PlaceHit) -> Int? {
+    if place.code != "cn", scan.text.holds(Self.prosecutors, at: place.end) {
+      return place.end + Self.prosecutors.count
+    }
     let end = place.end + 2
     guard end <= scan.text.count, scan.tokenStarts[end] else { return nil }
     if Self.police.contains(place.end..<end, of: scan.text) { return end }
@@ -110,6 +113,7 @@ struct BodyTail {
   /// 青溪|空军|基地: a place.
   private static let base = CharacterTable.shared.fold("基地")
   private static let police = WordSet(["警方", "交警", "网警", "特警"])
+  private static let prosecutors = CharacterTable.shared.fold("检察院")
   private static let armies = WordSet(["军队", "军方", "海军", "空军", "陆军"])
   /// Places that speak for their country and have no army.
   private static let capitals = WordSet(["北京", "东京", "首尔", "华盛顿", "莫斯科", "伦敦", "巴黎", "台北", "平壤", "基辅"])

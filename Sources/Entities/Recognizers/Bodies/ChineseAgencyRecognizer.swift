@@ -141,13 +141,22 @@ struct ChineseAgencyRecognizer {
   /// 营业部, 法律部 and what bears a firm's, a bank's or an association's name belong to no government.
   private func isPartOfFirm(_ range: Range<Int>) -> Bool {
     let text = scan.text
-    if Self.privateWords.contains(where: { text.holds($0, in: range) }) { return true }
+    if Self.privateWords.contains(where: { text.holds($0, in: range) }),
+      // 青国卫生服务部: a ministry.
+      !Self.publicServices.contains(where: { text.holds($0, in: range) })
+    {
+      return true
+    }
     return known.contains {
       $0.type == .company && $0.evidence == .none && $0.length >= 2
         && (range.lowerBound <= $0.start && $0.end < range.upperBound
           // 德勤|中国资本市场服务部
           || $0.end == range.lowerBound)
     }
+  }
+
+  private static let publicServices = ["卫生服务部", "公众服务部", "公共服务部", "社会服务部", "家庭服务部", "人类服务部", "儿童服务部"].map {
+    CharacterTable.shared.fold($0)
   }
 
   private static let privateWords = [
@@ -205,7 +214,7 @@ struct ChineseAgencyRecognizer {
   private static let departments = [
     "司", "分院", "派出所", "查科", "务科", "交易局", "执行庭", "审判庭", "立案庭", "中队", "指挥中心", "作战中心", "执法队", "管理科", "执法科", "监管科", "审批科",
     "器科",
-    "检察厅", "分局", "分署", "总队", "支队", "大队", "法工委", "管理中心", "调查处", "办事处", "执行处", "保护处",
+    "检察厅", "分局", "分署", "总队", "支队", "大队", "法工委", "预算工委", "财经工委", "社会工委", "城建环资工委", "管理中心", "调查处", "办事处", "执行处", "保护处",
     "管理处", "事务处",
   ].map { CharacterTable.shared.fold($0) }
   private static let vague = WordSet(["核心", "重要", "主要", "有关", "相关", "各个", "多个", "下属", "所属"])

@@ -38,7 +38,7 @@ struct ChineseLegalName {
 
   private static let fronts = SymbolSet("与和由向对为将被给于从至及因经据在的")
 
-  private static let leads = SymbolSet("受原由")
+  private static let leads = SymbolSet("受原由诉告")
 
   /// Back over Han characters, letters and brackets to a mark or a word that no name holds, at most thirty characters.
   private func regionStart(before index: Int) -> Int {
@@ -184,7 +184,7 @@ struct ChineseLegalName {
   private static let openers = words(
     """
     承担 拥有 全称为 全称 简称 控制 隶属 拖欠 欠付 支付 偿还 归还 交付 租用 承租 承接 接管 托管 吸收合并 兼并 聘请 邀请 联手 携手 \
-    牵手 授权 授予 举报 抵押给 质押给 拍卖 竞得 竞买 参股 前身是 前身系 改制为 变身为 \
+    牵手 授权 授予 获得 取得 举报 抵押给 质押给 拍卖 竞得 竞买 参股 前身是 前身系 改制为 变身为 \
     买下 拿下 盘下 找来 找到 并购 筹划 公司 子公司 孙公司 分公司 总公司 母公司 参股公司 关联公司 关联方 股东 控股股东 发起人 受托人 申请人 被申请人 投资人 合伙人 承租人 出租人 \
     管理人 原告 被告 客户 主体 旗下 旗下的 龙头 巨头 关于 对于 基于 鉴于 收到 取代 接任 出任 担任 兼任 现任 历任 曾任 聘任 成为 变更为 更名为 改名为 \
     收购 接近 走进 走访 进入 组建 创办 创立 成立 设立 接受 同意 受理 冻结 引发 用于 间接 直接 仅供 图为 名为 启动 辅导 批复 召开 推进 减免 合并 \

@@ -59,9 +59,24 @@ extension FirmPhraseRecognizer {
   /// … to buy |Bolt for $2 billion: what costs millions and is no place.
   private func readBought(from start: Int, _ reading: inout Reading) {
     guard scan.text.isUpper(start), let end = scan.nameEnd(from: start), scan.text.holds(Self.price, at: end),
-      holdsSum(from: end)
+      holdsSum(from: end), !endsLongerName(start..<end)
     else { return }
     add(start..<end, confidence: 0.82, &reading)
+  }
+
+  /// Rays where the text also has the Tampa Bay Rays: a club, a product or somebody's surname.
+  private func endsLongerName(_ name: Range<Int>) -> Bool {
+    guard !name.contains(where: { scan.text.isSpace($0) }) else { return false }
+    var isEnd = false
+    scan.forEachUse(of: Array(scan.text.symbols[name])) { use in
+      if use != name.lowerBound, scan.text.isSpace(use - 1), let before = scan.word(before: use),
+        before.upperBound == use - 1, scan.isCapitalized(before), !scan.isOpener(before), !scan.isInHeadline(use)
+      {
+        isEnd = true
+      }
+      return !isEnd
+    }
+    return isEnd
   }
 
   /// Bolt, |a unit of Acme: where the owner is a firm, what it owns is one.

@@ -1,7 +1,7 @@
 import YuliaoCorpus
 
 /// Finds subsidiaries that are called by their place and two or three characters of their own: 子公司青溪恒槊曾向,
-/// 全资子公司青溪恒槊与青山和朴.
+/// 全资子公司青溪恒槊与青山和朴; or by their parent's first two: 青峦光电子公司青峦海缆在.
 ///
 /// The word before the name says what it is; so its own characters may be a word of the dictionary, but none for a part
 /// of the firm. O(n), sixteen symbols at a time, and O(log names) for each word.
@@ -19,7 +19,7 @@ struct PlacedSubsidiaries {
       while let index = text.next(kind, from: from) {
         from = index + kind.count
         var at = from
-        while let name = name(at: at, isFurther: at > from) {
+        while let name = name(at: at, isFurther: at > from) ?? kinName(at: at, kind: index) {
           let starts = listed ?? SpansByPlace(known, by: .start) { $0.type == .company }
           listed = starts
           // What lists hold for sure is found without this.
@@ -55,6 +55,31 @@ struct PlacedSubsidiaries {
     }
     return nil
   }
+
+  /// Two or three characters behind the first two of the parent's name, where the parent stands before the word.
+  private func kinName(at start: Int, kind: Int) -> Range<Int>? {
+    let text = scan.text
+    var end = kind
+    while let word = Self.kindsOfKin.first(where: { text.holds($0, before: end) }) { end -= word.count }
+    guard start + 4 <= text.count, scan.tokenStarts[start], text.isHan(start), scan.place(startingAt: start) == nil,
+      known.contains(where: {
+        $0.type == .company && $0.end == end && $0.length >= 3 && $0.evidence == .none
+          && text.symbols[$0.start..<($0.start + 2)] == text.symbols[start..<(start + 2)]
+      })
+    else { return nil }
+    for length in 4...5 where start + length <= text.count {
+      let name = start..<(start + length)
+      guard name.allSatisfy({ text.isHan($0) }) else { return nil }
+      if scan.tokenStarts[name.upperBound], isClosed(name.upperBound),
+        !Self.parts.contains((name.upperBound - 2)..<name.upperBound, of: text)
+      {
+        return name
+      }
+    }
+    return nil
+  }
+
+  private static let kindsOfKin = ["全资", "控股", "旗下", "的", "一级", "二级"].map { CharacterTable.shared.fold($0) }
 
   private func isWordAlone(_ index: Int) -> Bool { scan.tokenStarts[index] && scan.tokenStarts[index + 1] }
 

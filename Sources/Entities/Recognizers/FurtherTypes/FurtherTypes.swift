@@ -37,7 +37,7 @@ struct FurtherTypes {
         || Transliteration.exclusive.contains(scan.text.symbol(span.end))
           && !LegislatorResolution.spouses.contains(span.end..<(span.end + 2), of: scan.text)
     }
-    guard let given = OtherPeople(scan: scan).given(before: span.facts) else { return false }
+    guard let given = OtherPeople(scan: scan, gazetteer: gazetteer).given(before: span.facts) else { return false }
     // Peter for Pete: the listed one's own.
     return !gazetteer.entities[Int(span.firstTarget)].nameEnglish.lowercased().hasPrefix(
       scan.lowercased(given).prefix(2))

@@ -9,7 +9,28 @@ struct CommitteesBeside {
   /// Every name of the gazetteers in the document.
   let known: [Span]
 
-  func spans(of settled: [Span]) -> [Span] { besideBodies(settled) + besideMembers(settled) }
+  func spans(of settled: [Span]) -> [Span] {
+    besideBodies(settled) + besideMembers(settled) + amongMembers(settled)
+  }
+
+  /// The bare names of Congress's committees in a Chinese text that names members of Congress. O(names)
+  private func amongMembers(_ settled: [Span]) -> [Span] {
+    guard scan.language != .english, settled.contains(where: { $0.type == .senator }),
+      scan.hasCue([.congress, .senatorTitle, .representativeTitle], in: 0..<scan.text.count)
+    else { return [] }
+    return known.compactMap { name in
+      guard name.type == .agency, name.evidence == .anchor, scan.text.holds(Self.committee, before: name.end),
+        !name.targets.contains(where: { chamber(of: gazetteer.entities[Int($0)].id) == nil }),
+        scan.tokenStarts[name.start], !isAbroad(name.start),
+        // The Council on Foreign Relations has fellows.
+        !Self.fellows.contains(where: { scan.text.holds($0, at: name.end) })
+      else { return nil }
+      var span = name
+      span.method = .place
+      span.confidence = 0.85
+      return span
+    }
+  }
 
   /// O(committees in the text * log names)
   private func besideMembers(_ settled: [Span]) -> [Span] {
@@ -62,6 +83,7 @@ struct CommitteesBeside {
     return nil
   }
 
+  private static let fellows = ["研究", "高级", "资深研究", "学者", "会长", "总裁", "专家"].map { CharacterTable.shared.fold($0) }
   private static let seats = ["主席", "首席", "资深", "委员", "成员", "领袖", "副主席"].map { CharacterTable.shared.fold($0) }
 
   private func committee(_ name: [UInt16]) -> UInt32? {

@@ -297,17 +297,38 @@ final class PlaceResolution {
     // The US has no ministries, however much of it is spoken of.
     let nowhere = scan.text.holds(Self.ministry, at: span.start) ? ["us"] : []
     let rival = strongestOther(than: scored.map { gazetteer.entities[Int($0.0)].jurisdiction } + nowhere, scores)
-    if best.1 < 0.25 || rival > best.1 * 2 + 0.5 {
-      guard isOfItsDistrict(span, in: scan) else { return nil }
-      span.confidence = 0.85
-      return span
+    if best.1 < 0.25 || rival.score > best.1 * 2 + 0.5 {
+      if isOfItsDistrict(span, in: scan) {
+        span.confidence = 0.85
+        return span
+      }
+      return rival.score > best.1 * 2 + 0.5 ? ofRival(rival.code, span, in: scan) : nil
     }
-    let second = max(scored.dropFirst().first?.1 ?? 0, rival * 0.5)
+    let second = max(scored.dropFirst().first?.1 ?? 0, rival.score * 0.5)
     span.targets = Targets(scored.lazy.map { $0.0 })
     keep(gazetteer.entities[Int(best.0)].jurisdiction, for: group)
     span.confidence = best.1 > second * 2 ? 0.92 : best.1 > second * 1.3 ? 0.85 : 0.7
     return span
   }
+
+  /// The body of the country that a Chinese text is all about, which no table holds: 最高法院 in a text on 青国.
+  private func ofRival(_ code: String, _ span: Span, in scan: DocumentScan) -> Span? {
+    guard scan.text.isHan(span.start), span.length >= 3, scan.tokenStarts[span.start], scan.tokenStarts[span.end],
+      !homes.contains(where: { $0.code == code }), code != "cn", code != "eu",
+      // 期货研究|发展部, the 中央银行 of no country.
+      !scan.text.isHan(span.start - 1) || ChineseWords.breaksName(scan.text.symbol(span.start - 1)),
+      !Self.unowned.contains(span.range, of: scan.text)
+    else { return nil }
+    var span = span
+    span.jurisdiction = code
+    span.unlistedName = ""
+    span.targets = []
+    span.confidence = 0.6
+    span.method = .agencyHead
+    return span
+  }
+
+  private static let unowned = WordSet(["中央银行", "发展部", "投资部", "法务部", "发展局", "研究部"])
 
   /// Whether a mainland text's name of one body begins with its district's, which only one province has: 丰台|法院.
   private func isOfItsDistrict(_ span: Span, in scan: DocumentScan) -> Bool {
@@ -365,12 +386,12 @@ final class PlaceResolution {
     return (home(code[..<dash]) ?? 0) * 0.1
   }
 
-  private func strongestOther(than others: [String], _ scores: [Double]) -> Double {
-    var best = 0.0
-    for (code, score) in zip(codes, scores) where score > best {
+  private func strongestOther(than others: [String], _ scores: [Double]) -> (score: Double, code: String) {
+    var best = (score: 0.0, code: "")
+    for (code, score) in zip(codes, scores) where score > best.score {
       if code.utf8.contains(UInt8(ascii: "-")) || others.contains(code) { continue }
       if others.contains(where: { $0.utf8.count > code.utf8.count && $0.hasPrefix(code + "-") }) { continue }
-      best = score
+      best = (score, code)
     }
     return best
   }

@@ -111,18 +111,29 @@ struct StateChambers {
     return states.count == 1 ? states.first.map { ($0.key, $0.value) } : nil
   }
 
-  /// Whether a sitting member, Congress itself or one of its committees is named, or a chamber with its country.
+  /// Whether a sitting member, Congress itself or one of its committees is named, or a chamber with its country. A text that
+  /// calls the members U.S. Rep. and U.S. Sen. tells them from the state's.
   private func speaksOfCongress(_ spans: [Span]) -> Bool {
-    spans.contains { span in
+    let federal = Set(spans.lazy.filter(isTitledWithCountry).map(\.firstTarget))
+    return spans.contains { span in
       guard span.firstTarget != Targets.none else { return false }
       let entity = gazetteer.entities[Int(span.firstTarget)]
-      if span.type == .senator { return entity.isInOffice(at: day) == true }
+      if span.type == .senator { return entity.isInOffice(at: day) == true && !federal.contains(span.firstTarget) }
       guard span.type == .agency else { return false }
       return entity.id == "agency:us/congress"
         || span.length > 6 && (entity.id.hasPrefix(Self.senate) || entity.id.hasPrefix("agency:us/house-"))
     }
   }
 
+  private func isTitledWithCountry(_ span: Span) -> Bool {
+    span.type == .senator && Self.federalTitles.contains { scan.text.holds($0, before: span.start) }
+  }
+
+  private static let federalTitles = ["U.S. ", "US ", "United States "].flatMap { country in
+    ["Rep. ", "Sen. ", "Representative ", "Senator ", "Congressman ", "Congresswoman "].map {
+      CharacterTable.shared.fold(country + $0)
+    }
+  }
   private static let legislatures = [
     "-senate", "-house-of-representatives", "-legislature", "-general-assembly", "-state-assembly",
     "-house-of-delegates",

@@ -126,6 +126,7 @@ struct ContextEvidence {
     let isLatin = text.isLatin(span.start)
     if span.length == 1 { return platformEvidence(span) }
     if isLatin, !span.range.contains(where: { text.isSpace($0) }), isSurname(span) { return 0 }
+    if isLatin, isOwnedPart(span) { return 0 }
     var after = span.end
     if text.isSpace(after) { after += 1 }
     // Target's shares, Apple’s CEO
@@ -173,7 +174,9 @@ struct ContextEvidence {
     let isListed = isListNeighbour(span)
     if isListed { weight += 1 }
     if isLatin { weight += properName(span) + (isChinese ? 0 : quotedEvidence(span)) }
-    if isLatin, TradeInFront.isSaidBehind(span, in: scan) { weight += 1.3 }
+    if isLatin, TradeInFront.isSaidBehind(span, in: scan) || VehicleSetting.speaks(for: span, in: scan) {
+      weight += 1.3
+    }
     if isLatin && TradeInFront.holds(span, in: scan) || TradeInFront.isOwned(span, in: scan) { weight += 1 }
     // 珠宝商潘多拉: a word for the kind of firm stands before the name.
     let front = text.isSpace(span.start - 1) ? span.start - 1 : span.start
@@ -234,6 +237,19 @@ struct ContextEvidence {
     }
     return weight
   }
+
+  /// its |Clover unit: a part of the firm that is spoken of.
+  private func isOwnedPart(_ span: Span) -> Bool {
+    guard scan.text.isSpace(span.start - 1), scan.text.isSpace(span.end), let owner = scan.word(before: span.start),
+      Self.owners.contains(scan.lowercased(owner)), let part = scan.word(after: span.end)
+    else { return false }
+    return Self.ownedParts.contains(scan.lowercased(part))
+  }
+
+  private static let owners: Set<String> = ["its", "their", "whose", "our"]
+  private static let ownedParts: Set<String> = [
+    "unit", "division", "segment", "brand", "brands", "line", "platform", "app", "service", "product", "products",
+  ]
 
   /// Acme's |advisory arm: a part that only a firm has.
   private func ownsPart(behind index: Int) -> Bool {

@@ -21,7 +21,7 @@ struct MembersBeside {
     guard !open.isEmpty else { return [] }
     var found = open.compactMap { byState($0) } + byCompany(open, known)
     var starts = Set(found.map { $0.start })
-    let others = OtherPeople(scan: scan)
+    let others = OtherPeople(scan: scan, gazetteer: gazetteer)
     let free = open.filter { !starts.contains($0.start) && !others.bear($0, besides: given(of: $0)) }
     found += byCompanyInEnglish(free, known)
     starts = Set(found.map { $0.start })

@@ -6,6 +6,7 @@ import YuliaoCorpus
 /// O(names of one word), and for possessive ones one look through the text each.
 struct OtherPeople {
   let scan: DocumentScan
+  let gazetteer: Gazetteer
 
   func remove(from spans: inout [Span]) {
     remove(from: &spans) { isBorne($0) || $0.type == .company && (followsInitial($0) || isKin($0)) }
@@ -63,12 +64,24 @@ struct OtherPeople {
   private func remove(from spans: inout [Span], where isOther: (SpanFacts) -> Bool) {
     var owners: [ArraySlice<UInt16>: Bool] = [:]
     var firms: Set<UInt32>?
+    // The members who have a namesake in what is read so far.
+    var bearers: Set<UInt32> = []
     // Indices first: most texts lose nothing, and removing would copy every span.
     var others: [Int] = []
     for index in spans.indices {
       let facts = spans[index].facts
       guard facts.type == .senator || facts.type == .company, isOneWord(facts) else { continue }
       if isOther(facts) {
+        others.append(index)
+        if facts.type == .senator, !spans.contains(where: { isFullName($0, of: facts) && $0.end == facts.end }) {
+          bearers.insert(facts.firstTarget)
+        }
+        continue
+      }
+      // Behind Speaker Pat Grassley the bare surname is his, where the member's full name stands nowhere before.
+      if facts.type == .senator, facts.kind == .surname, bearers.contains(facts.firstTarget),
+        !spans.contains(where: { isFullName($0, of: facts) && $0.start < facts.start })
+      {
         others.append(index)
         continue
       }
@@ -81,6 +94,10 @@ struct OtherPeople {
       if !named.contains(facts.firstTarget) { others.append(index) }
     }
     for index in others.reversed() { spans.remove(at: index) }
+  }
+
+  private func isFullName(_ span: Span, of surname: SpanFacts) -> Bool {
+    span.type == .senator && span.kind != .surname && span.firstTarget == surname.firstTarget
   }
 
   /// The firms that the text names by several words.
@@ -140,6 +157,9 @@ struct OtherPeople {
       Self.frontsOfGivenNames.contains { given.hasPrefix($0) }
       || CommonWords.givenNames.contains(given) && !CommonWords.givenNamesOfOtherSense.contains(given)
       || Self.furtherGivenNames.contains(given)
+    if span.type == .senator, span.kind == .surname, isNamedByTitle(before), !hasGivenName(span, like: given) {
+      return true
+    }
     if isGiven { return !scan.isInHeadline(span.start) && !scan.beginsSentence(before.lowerBound) || isSpoken(span) }
     guard span.type == .senator, text.isSpace(span.end), let next = scan.word(after: span.end),
       scan.isCapitalized(next), next.count > 2, !scan.isAllCapitals(next),
@@ -150,6 +170,31 @@ struct OtherPeople {
     else { return false }
     return !scan.isInHeadline(span.start) && !scan.isOpener(before) && given != "state"
   }
+
+  /// House Speaker |Pat Grassley: a title's bearer has the word before a surname as given name; a full name that the tables
+  /// know is a span of its own.
+  private func isNamedByTitle(_ given: Range<Int>) -> Bool {
+    let titles: CueSet = [.personTitle, .congressTitle, .senatorTitle, .representativeTitle]
+    guard scan.text.isSpace(given.lowerBound - 1), scan.cue(titles, endingAt: given.upperBound) == nil,
+      !CommonWords.headlineVerbs.contains(scan.lowercased(given))
+    else { return false }
+    if let before = scan.word(before: given.lowerBound), before.upperBound == given.lowerBound - 1,
+      Self.callings.contains(scan.lowercased(before))
+    {
+      return true
+    }
+    return scan.cue(titles, endingAt: given.lowerBound - 1) != nil
+  }
+
+  /// Joe and Joseph, Barack and Barrack may be one.
+  private func hasGivenName(_ span: SpanFacts, like given: String) -> Bool {
+    gazetteer.entities[Int(span.firstTarget)].nameEnglish.lowercased().hasPrefix(given.prefix(2))
+  }
+
+  private static let callings: Set<String> = [
+    "speaker", "mayor", "sheriff", "coach", "commissioner", "chief", "secretary", "treasurer", "auditor", "captain",
+    "professor", "officer", "superintendent", "councilman", "councilwoman", "councilmember",
+  ]
 
   /// At a sentence's beginning a given name is one where what follows speaks: Casey Woodside said.
   private func isSpoken(_ span: SpanFacts) -> Bool {

@@ -4,15 +4,34 @@ import YuliaoCorpus
 extension RepeatedNames {
   /// Whether capitals can be nothing but the firm that the document itself explains: no list has them, and they are no common word's.
   func isOwn(_ name: [UInt16], of span: Span) -> Bool {
-    span.unlistedName != nil && span.method == .corporateForm
+    (span.unlistedName != nil && span.method == .corporateForm || isOnlyOf(span, name))
       && !known.contains { $0.evidence == .none && $0.length == name.count && scan.text.holds(name, at: $0.start) }
       && !RepeatedNames.commonCapitals.contains(String(decoding: name, as: UTF16.self))
+  }
+
+  /// Whether the capitals that begin a listed firm's whole name begin no other name of the text: GFG of GFG Quorv, but not
+  /// NFL of NFL Media beside the NFL Drafts.
+  private func isOnlyOf(_ span: Span, _ name: [UInt16]) -> Bool {
+    guard span.isListed, span.kind == .full, span.method == .gazetteer,
+      gazetteer.automaton.group(of: name) == nil
+    else { return false }
+    var isOnly = true
+    forEachOccurrence(of: name) { range in
+      if scan.text.isSpace(range.upperBound), let next = scan.word(after: range.upperBound), scan.isCapitalized(next),
+        !scan.text.holds(Array(scan.text.symbols[span.range]), at: range.lowerBound)
+      {
+        isOnly = false
+      }
+      return isOnly
+    }
+    return isOnly
   }
 
   /// Capitals of trades and techniques, which begin firms' names without being one.
   private static let commonCapitals: Set<String> = [
     "dna", "rna", "mrna", "crispr", "led", "oled", "lcd", "gps", "lng", "lpg", "esg", "etf", "ipo", "spac", "reit",
-    "saas", "iot", "api", "cpu", "gpu", "ict", "usa", "uae", "asean", "opec", "nft", "nfts", "defi", "ceo", "cfo",
+    "saas", "iot", "api", "cpu", "gpu", "ict", "usa", "uae", "asean", "opec", "mena", "emea", "apac", "latam", "gcc",
+    "cis", "brics", "nft", "nfts", "defi", "ceo", "cfo",
     "cto",
     "nato", "covid", "hiv", "stem", "html", "http", "linux", "cbd", "hvac", "vpn", "erp", "crm", "bpo", "kyc", "aml",
     "usd", "gdp", "cpi", "ira", "llc", "ltd", "inc", "plc", "the", "new", "one", "two", "and", "all", "for", "real",
@@ -31,7 +50,14 @@ extension RepeatedNames {
     while let word = scan.word(after: at), word.upperBound <= span.end {
       at = word.upperBound
       if scan.text.isUpper(word.lowerBound) {
-        letters.append(scan.text.symbols[word.lowerBound])
+        // Quorv Steel UK is QSUK.
+        if word.count == 2, word.lowerBound > span.start, scan.isAllCapitals(word),
+          scan.place(startingAt: word.lowerBound) != nil
+        {
+          letters += scan.text.symbols[word]
+        } else {
+          letters.append(scan.text.symbols[word.lowerBound])
+        }
       } else if !["of", "and", "the", "for", "&", "on"].contains(scan.lowercased(word)) {
         return nil
       }

@@ -85,4 +85,9 @@ import YuliaoCorpus
   @Test func aDistrictsBodyIsNoCountrysOfTheSameLastWords() {
     #expect(SmallGazetteer.tag("峦溪市擘槊区财政部的人员。") == ["峦溪市擘槊区财政部=agency:cn/峦溪市擘槊区财政部"])
   }
+
+  @Test func aMinistryOfServicesIsNoFirmsDepartment() {
+    #expect(SmallGazetteer.tag("昨日，密苏里州卫生服务部通报。") == ["密苏里州卫生服务部=agency:us-mo/密苏里州卫生服务部"])
+    #expect(SmallGazetteer.tag("昨日，密苏里州客户服务部通报。") == [])
+  }
 }

@@ -32,4 +32,10 @@ import YuliaoCorpus
     #expect(
       names("Quorvel was acquired by Microsoft. They say that Quorvel grew.") == ["Quorvel", "Microsoft", "Quorvel"])
   }
+
+  @Test func whatEndsALongerNameIsNoFirm() {
+    let deal = "He is in talks to buy Quorvs for $2 billion, a person said."
+    #expect(SmallGazetteer.tag(deal, language: .english) == ["Quorvs=company:quorvs"])
+    #expect(SmallGazetteer.tag(deal + " The sale of the Quorvale Bay Quorvs goes on.", language: .english) == [])
+  }
 }

@@ -29,4 +29,10 @@ import YuliaoCorpus
       #expect(SmallGazetteer.tag("全资子公司峦南\(thing)。") == [])
     }
   }
+
+  @Test func aSubsidiaryBeginsAsItsParent() {
+    #expect(
+      SmallGazetteer.tag("峦石物业子公司峦石海缆在开会。").map { String($0.prefix { $0 != "=" }) } == ["峦石物业", "峦石海缆"])
+    #expect(SmallGazetteer.tag("峦石物业子公司青石海缆在开会。").map { String($0.prefix { $0 != "=" }) } == ["峦石物业"])
+  }
 }

@@ -217,4 +217,9 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("昨日，日本峦消局发言。") == ["日本峦消局=agency:jp/luan-east-fire-office"])
     #expect(SmallGazetteer.tag("日本开会。峦消局发言。") == ["峦消局=agency:jp/fire-office"])
   }
+
+  @Test func inATextAllOnAnotherCountryABareBodyIsThatCountrys() {
+    let text = "墨西哥开会。墨西哥人到场。墨西哥很大。墨西哥的财政部表态。墨西哥下雨。"
+    #expect(SmallGazetteer.tag(text) == ["财政部=agency:mx/财政部"])
+  }
 }

@@ -90,4 +90,10 @@ import YuliaoCorpus
         "House=agency:us/house-of-representatives"
       ])
   }
+
+  @Test func membersOfCongressWithTheirCountryAreNoSignOfCongress() {
+    let text = "The Georgia Senate met. U.S. Rep. John Moolenaar came. On Monday the House passed it."
+    #expect(
+      SmallGazetteer.tag(text, language: .english).last == "House=agency:us-ga/georgia-house-of-representatives")
+  }
 }

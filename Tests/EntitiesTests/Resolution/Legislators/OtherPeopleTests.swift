@@ -58,4 +58,17 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("塔昆德昨日表示，明天下雨。") == ["塔昆德=bioguide:Q999999"])
     #expect(SmallGazetteer.tag("部长洛朗·塔昆德昨日到访。塔昆德昨日表示，明天下雨。") == [])
   }
+
+  @Test func aTitleAndAGivenNameMakeASurnameAnothers() {
+    func tag(_ text: String) -> [String] { SmallGazetteer.tag(text, language: .english) }
+    #expect(tag("We met Speaker Zed Tarquend at the fair.") == [])
+    // The bare surname behind it is his too, until the member has been named in full.
+    #expect(tag("We met Speaker Zed Tarquend at the fair. Tarquend, a tall man, said so.") == [])
+    #expect(
+      tag("Perry Tarquend came. We met Speaker Zed Tarquend at the fair. Tarquend, a tall man, said so.") == [
+        "Perry Tarquend=bioguide:Q999999", "Tarquend=bioguide:Q999999",
+      ])
+    // The member's own given name in another spelling is no other person's.
+    #expect(tag("We met Senator Perrie Tarquend at the fair.").isEmpty == false)
+  }
 }

@@ -248,4 +248,25 @@ import YuliaoCorpus
     let text = "They met Dravert Lines. They said that Dravert does not know. They look through Dravert."
     #expect(SmallGazetteer.tag(text, language: .english).filter { $0.hasPrefix("Dravert") }.count == 3)
   }
+
+  @Test func theCapitalsThatBeginAListedFirmsNameStandForIt() {
+    let text = "The loans of QVX Drum Lines are large. Police have had QVX under watch."
+    #expect(
+      SmallGazetteer.tag(text, language: .english) == [
+        "QVX Drum Lines=company:qvx-drum-lines", "QVX=company:qvx-drum-lines",
+      ])
+    // Not where they begin other names.
+    #expect(
+      SmallGazetteer.tag(text + " The QVX Cup is old.", language: .english) == [
+        "QVX Drum Lines=company:qvx-drum-lines"
+      ])
+  }
+
+  @Test func aCountrysLettersStandWholeInInitials() {
+    let text = "A petition to wind up Quorvane Drum Steel US was heard. QDSUS shares fell by a tenth."
+    #expect(
+      SmallGazetteer.tag(text, language: .english) == [
+        "Quorvane Drum Steel US=company:quorvane-drum-steel-us", "QDSUS=company:quorvane-drum-steel-us",
+      ])
+  }
 }
