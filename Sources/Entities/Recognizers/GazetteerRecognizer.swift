@@ -61,6 +61,12 @@ struct GazetteerRecognizer {
           continue
         }
         if type == .agency, AppointedPerson.isGivenName(start, end, in: scan) { continue }
+        // 海滨的The Henderson: a building of the firm's.
+        if type == .company, entry.evidence != .none, scan.language != .english, scan.text.isUpper(start),
+          scan.text.holds(Self.article, before: start), scan.text.isUpper(start - Self.article.count)
+        {
+          continue
+        }
         // Two characters that may be part of a word, or a food in a text on food, need words beside them.
         let isWeak = edge == .doubtful || speaksOfProduce && type == .company && isProduce(start, end, in: scan)
         // “Apple” in a text on “apple” orchards is an ordinary word too.
@@ -111,6 +117,7 @@ struct GazetteerRecognizer {
     scan.text.isHan(start) ? Self.produce.contains(start..<end, of: scan.text) : scan.isOneToken(start, end)
   }
 
+  private static let article = Array("the ".utf16)
   private static let produce = WordSet([
     "小米", "红米", "紫米", "荔枝", "虾皮", "黑莓", "话梅", "花雕", "豆瓣", "牛角", "黑松", "苹果", "谷雨", "稻香", "花旗", "红牛",
   ])

@@ -15,7 +15,7 @@ enum HomeWords {
 
   private static let words: [String: [[UInt16]]] = [
     "cn": ["不可靠实体清单", "出口管制管控名单", "稀土出口管制", "对稀土", "两用物项出口管制", "自身权益", "自身合法权益", "正当合法权益", "必要措施", "敦促美", "美方"],
-    "hk": ["港元", "港汇", "联系汇率", "港股"],
+    "hk": ["港元", "港汇", "联系汇率", "港股", "虚拟资产", "持牌", "恒指", "恒生"],
   ].mapValues { $0.map { CharacterTable.shared.fold($0) } }
-  private static let firsts = SymbolSet("不出稀对两港联自正必敦美")
+  private static let firsts = SymbolSet("不出稀对两港联自正必敦美虚持恒")
 }

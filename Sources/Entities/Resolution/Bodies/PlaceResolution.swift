@@ -113,6 +113,7 @@ final class PlaceResolution {
   private static let lineFronts = SymbolSet("\u{0}\n◎●■◆▲★※")
   private static let ministry = Array("ministry of ".utf16)
   private static let ourCountry = CharacterTable.shared.fold("我国")
+  private static let ourSide = CharacterTable.shared.fold("我方")
   private static let licensed = CharacterTable.shared.fold("持牌人")
 
   /// The place joined to a span's front, or in English behind it after “of”.
@@ -263,6 +264,12 @@ final class PlaceResolution {
     }
     if let code = listedPlace(behind: span, in: scan), prefer(code, in: &span, confidence: 0.92) {
       keep(code, for: group)
+      return span
+    }
+    // 我方|国防部
+    if scan.text.holds(Self.ourSide, before: span.start), let home = homes.first?.code,
+      prefer(home, in: &span, confidence: 0.92)
+    {
       return span
     }
     if let code = orderer(of: span, in: scan) {

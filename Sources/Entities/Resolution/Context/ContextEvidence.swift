@@ -228,7 +228,7 @@ struct ContextEvidence {
     // 高通|胀: a word of the dictionary crosses the name's end; in 高通|则称 it is an adverb's.
     if span.isDoubtful, verb == after || scan.cue([.speech], startingAt: verb) == nil { weight -= 1 }
     // Hong Kong's papers write their own firms' short names as freely as ordinary words.
-    if isOfTraditionalHome(span) { weight += 0.5 }
+    if isOfTraditionalHome(span) { weight += isTaiwan ? 0.8 : 0.5 }
     // A second capital, as in State Street, is not the sentence's.
     if isLatin, !isListed, scan.beginsSentence(span.start), weight < 1.2,
       !span.range.contains(where: { text.isSpace($0) })
@@ -301,7 +301,7 @@ struct ContextEvidence {
   }
 
   private static let times = WordSet([
-    "早盘", "盘中", "尾盘", "午后", "盘前", "盘后", "隔夜", "昨日", "今日", "当日", "开盘", "收盘", "本周", "上周", "逆市",
+    "早盘", "盘中", "尾盘", "终场", "午后", "盘前", "盘后", "隔夜", "昨日", "今日", "当日", "开盘", "收盘", "本周", "上周", "逆市",
   ])
   private static let timeEnds = SymbolSet("前后时中间")
 

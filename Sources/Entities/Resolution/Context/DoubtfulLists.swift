@@ -11,7 +11,8 @@ struct DoubtfulLists {
   ///   - doubtful: firms that nothing has settled so far.
   ///   - settled: the mentions so far.
   func spans(of doubtful: [[Span]], settled: [Span]) -> [Span] {
-    guard scan.language == .english, settled.contains(where: { $0.type == .company }) else { return [] }
+    guard scan.language == .english else { return pairs(of: doubtful, settled: settled) }
+    guard settled.contains(where: { $0.type == .company }) else { return [] }
     let doubtful = doubtful.joined().filter { isOpen($0) }.sorted { $0.start < $1.start }
     // Most texts have no two of them beside each other.
     guard zip(doubtful, doubtful.dropFirst()).contains(where: { (2...8).contains($1.start - $0.end) }) else {
@@ -49,6 +50,42 @@ struct DoubtfulLists {
     }
     return found
   }
+
+  /// Chinese names that no dictionary knows as words, joined to a firm: 只接受青山或|峦金|的型号.
+  private func pairs(of doubtful: [[Span]], settled: [Span]) -> [Span] {
+    let names = doubtful.joined().filter { mayBePaired($0) }
+    guard !names.isEmpty else { return [] }
+    let starts = SpansByPlace(settled, by: .start) { $0.type == .company && $0.isListed }
+    let ends = SpansByPlace(settled, by: .end) { $0.type == .company && $0.isListed }
+    let taken = SpansByPlace(settled, by: .start)
+    return names.compactMap { name in
+      guard taken[name.start] == nil,
+        isJoiner(name.start - 1) && ends[name.start - 1] != nil || isJoiner(name.end) && starts[name.end + 1] != nil
+      else { return nil }
+      var name = name
+      name.targets = [name.firstTarget]
+      name.evidence = .none
+      name.method = .list
+      name.confidence = 0.8
+      return name
+    }
+  }
+
+  private func mayBePaired(_ span: Span) -> Bool {
+    span.type == .company && span.isListed && span.length >= 2 && scan.text.isHan(span.start)
+      && scan.text.isHan(span.end - 1) && scan.tokenStarts[span.start] && scan.tokenStarts[span.end]
+      && !scan.isOneToken(span.start, span.end) && scan.place(startingAt: span.start) == nil
+      && (!scan.text.isHan(span.start - 1) || isJoiner(span.start - 1)
+        || ChineseWords.breaksName(scan.text.symbol(span.start - 1)))
+      && (!scan.text.isHan(span.end) || isJoiner(span.end) || ChineseWords.breaksName(scan.text.symbol(span.end)))
+  }
+
+  private func isJoiner(_ index: Int) -> Bool {
+    Self.joiners.contains(scan.text.symbol(index))
+      && (!scan.text.isHan(index) || scan.tokenStarts[index] && scan.tokenStarts[index + 1])
+  }
+
+  private static let joiners = SymbolSet("、或与和及")
 
   private func isOpen(_ span: Span) -> Bool {
     span.type == .company && span.isListed && span.length >= 3 && scan.text.isUpper(span.start)
