@@ -42,6 +42,7 @@ enum SmallGazetteer {
     company:ford-test,company,Ford Test,,us,NYSE:FRD,,,,
     company:qvx-drum-lines,company,QVX Drum Lines,,us,,,,,
     company:quorvane-drum-steel-us,company,Quorvane Drum Steel US,,us,,,,,
+    company:luanbai,company,Luanbai,峦瞻重工,cn,,,,,
     company:harlow-cycles,company,Harlow Cycles,哈洛摩托,us,,,,,
     company:luan-electronics,company,Luan Electronics,峦国电子,cn,,,,,
     company:luan-news-site,company,Luan News,峦政新闻网,cn,,,,,
@@ -171,6 +172,8 @@ enum SmallGazetteer {
     峦泽检察院,agency:cn-hn/luanze-procuratorate,short,place,0,test
     日本峦消局,agency:jp/luan-east-fire-office,short,,0,test
     峦消局,agency:jp/fire-office,short,place,0,test
+    峦瞻,company:luanbai,short,anchor,0,test
+    沃恩,bioguide:W000817,surname,anchor,0,test
     Ford,company:ford-test,short,context,0,test
     商务部,agency:us/department-of-commerce,short,place,0,test
     商务部,agency:cn/ministry-of-commerce,short,place,0,test

@@ -61,6 +61,7 @@ struct GazetteerRecognizer {
           continue
         }
         if type == .agency, AppointedPerson.isGivenName(start, end, in: scan) { continue }
+        if type == .company, entry.evidence != .none, OwnedPart.holds(start, end, in: scan) { continue }
         // 海滨的The Henderson: a building of the firm's.
         if type == .company, entry.evidence != .none, scan.language != .english, scan.text.isUpper(start),
           scan.text.holds(Self.article, before: start), scan.text.isUpper(start - Self.article.count)

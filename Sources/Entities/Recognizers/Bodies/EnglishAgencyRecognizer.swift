@@ -160,15 +160,20 @@ struct EnglishAgencyRecognizer {
     else { return nil }
     var front = owner
     switch scan.lowercased(owner) {
-    case "sheriff's": break
-    case "attorney's":
-      guard let district = scan.word(before: owner.lowerBound), scan.lowercased(district) == "district" else {
-        return nil
-      }
-      front = district
+    case "sheriff's", "coroner's", "prosecutor's", "clerk's", "assessor's", "treasurer's", "auditor's", "recorder's",
+      "registrar's":
+      break
+    case "attorney's", "examiner's", "defender's":
+      guard let kind = scan.word(before: owner.lowerBound),
+        ["district", "county", "city", "commonwealth's", "state's", "medical", "public"].contains(
+          scan.lowercased(kind)),
+        scan.isCapitalized(kind)
+      else { return nil }
+      front = ["county", "city"].contains(scan.lowercased(kind)) ? owner : kind
     default: return nil
     }
-    guard let county = scan.word(before: front.lowerBound), ["county", "parish"].contains(scan.lowercased(county)),
+    guard let county = scan.word(before: front.lowerBound),
+      ["county", "parish", "city"].contains(scan.lowercased(county)),
       scan.isCapitalized(county), let own = scan.word(before: county.lowerBound), scan.isCapitalized(own),
       own.upperBound == county.lowerBound - 1
     else { return nil }

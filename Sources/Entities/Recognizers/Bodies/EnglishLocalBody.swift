@@ -7,13 +7,17 @@ enum EnglishLocalBody {
     [
       "School", "Fire", "Water", "Sewer", "Sewerage", "Management", "Utility", "Utilities", "Protection", "Sanitation",
       "Transit", "Transportation", "Library", "Conservation", "Irrigation", "Improvement", "Reclamation", "Power",
+      "Park", "Health",
     ].map { "\($0) District" } + [
       "School Board", "City Council", "County Council", "Town Council", "Common Council", "Borough Council",
       "Village Council", "Metro Council", "District Council", "Fire & Rescue", "Fire and Rescue", "Fire Rescue",
       "Fire-Rescue", "Commissioners Court", "Common Pleas Court", "Superior Court", "Circuit Court", "Municipal Court",
       "Probate Court", "Juvenile Court", "Zoning Board", "Planning Board", "Planning Commission", "County Commission",
       "City Commission", "County Commissioners", "Board of County Commissioners", "County Board of Supervisors",
-      "Township Board of Trustees", "Township Trustees", "Select Board",
+      "Township Board of Trustees", "Township Trustees", "Select Board", "County Legislature", "County Board",
+      "Township Board",
+      "Town Board", "Village Board", "County District Court", "Crown Court", "Magistrates' Court", "County Court",
+      "Constabulary", "Fire and Rescue Service",
     ]
 
   /// Words that say which kind and name none.
@@ -40,6 +44,14 @@ enum EnglishLocalBody {
     return start
   }
 
+  /// St. |Quorv County Board: the dot ends no name.
+  private static func throughSaint(_ start: Int, in scan: DocumentScan) -> Int {
+    saints.contains { scan.text.holds($0, before: start) && scan.text.isUpper(start - $0.count) }
+      && !scan.text.isLatinWordPart(start - 5) ? start - 4 : start
+  }
+
+  private static let saints = ["st. ", "mt. ", "ft. "].map { Array($0.utf16) }
+
   /// Where the name before a kind begins; nil where nothing but words for kinds stands there.
   static func start(before kind: Range<Int>, in scan: DocumentScan) -> Int? {
     guard scan.text.isSpace(kind.lowerBound - 1), !scan.isInHeadline(kind.lowerBound) else { return nil }
@@ -58,7 +70,7 @@ enum EnglishLocalBody {
       before: kind.lowerBound)
     var at = start
     while at < kind.lowerBound, let word = scan.word(after: at), word.lowerBound < kind.lowerBound {
-      if !kindWords.contains(scan.lowercased(word)) { return start }
+      if !kindWords.contains(scan.lowercased(word)) { return throughSaint(start, in: scan) }
       at = word.upperBound
     }
     return nil

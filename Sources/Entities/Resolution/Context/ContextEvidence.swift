@@ -126,7 +126,6 @@ struct ContextEvidence {
     let isLatin = text.isLatin(span.start)
     if span.length == 1 { return platformEvidence(span) }
     if isLatin, !span.range.contains(where: { text.isSpace($0) }), isSurname(span) { return 0 }
-    if isLatin, isOwnedPart(span) { return 0 }
     var after = span.end
     if text.isSpace(after) { after += 1 }
     // Target's shares, Apple’s CEO
@@ -237,19 +236,6 @@ struct ContextEvidence {
     }
     return weight
   }
-
-  /// its |Clover unit: a part of the firm that is spoken of.
-  private func isOwnedPart(_ span: Span) -> Bool {
-    guard scan.text.isSpace(span.start - 1), scan.text.isSpace(span.end), let owner = scan.word(before: span.start),
-      Self.owners.contains(scan.lowercased(owner)), let part = scan.word(after: span.end)
-    else { return false }
-    return Self.ownedParts.contains(scan.lowercased(part))
-  }
-
-  private static let owners: Set<String> = ["its", "their", "whose", "our"]
-  private static let ownedParts: Set<String> = [
-    "unit", "division", "segment", "brand", "brands", "line", "platform", "app", "service", "product", "products",
-  ]
 
   /// Acme's |advisory arm: a part that only a firm has.
   private func ownsPart(behind index: Int) -> Bool {

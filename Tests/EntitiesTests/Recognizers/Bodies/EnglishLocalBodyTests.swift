@@ -46,4 +46,19 @@ import YuliaoCorpus
       #expect(SmallGazetteer.tag("Last week the \(name) voted on it.").contains { $0.hasPrefix(name + "=") }, "\(name)")
     }
   }
+
+  @Test func aCountysOfficersHaveOffices() {
+    for name in [
+      "Quorv County Legislature", "Quorv County Coroner's Office", "Quorv County Medical Examiner's Office",
+      "Quorv City Attorney's Office", "Quorv Crown Court", "Quorv Park District",
+    ] {
+      let text = "Officials at the \(name) in Ohio said that the plan would cost more money than before."
+      #expect(tag(text).first?.hasPrefix(name + "=") == true, "\(name)")
+    }
+  }
+
+  @Test func aSaintsDotEndsNoName() {
+    let text = "Officials at the St. Quorv County Board in Ohio said that the plan would cost more money than before."
+    #expect(tag(text).first?.hasPrefix("St. Quorv County Board=") == true)
+  }
 }

@@ -36,6 +36,6 @@ import YuliaoCorpus
   @Test func whatEndsALongerNameIsNoFirm() {
     let deal = "He is in talks to buy Quorvs for $2 billion, a person said."
     #expect(SmallGazetteer.tag(deal, language: .english) == ["Quorvs=company:quorvs"])
-    #expect(SmallGazetteer.tag(deal + " The sale of the Quorvale Bay Quorvs goes on.", language: .english) == [])
+    #expect(SmallGazetteer.tag(deal + " Fans of the Tidewater Quorvs were sad.", language: .english) == [])
   }
 }

@@ -439,11 +439,4 @@ import YuliaoCorpus
       last("The U.S. Department of Parks and Gardens met. On Monday the new Quorvan DQPC agency spoke.")
         != "DQPC=agency:us/department-of-parks")
   }
-
-  @Test func aPartOfTheFirmThatIsSpokenOfIsNoFirm() {
-    #expect(
-      SmallGazetteer.tag("Microsoft shares fell as sales of its Target unit fell.", language: .english) == [
-        "Microsoft=company:microsoft"
-      ])
-  }
 }

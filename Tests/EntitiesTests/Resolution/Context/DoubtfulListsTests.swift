@@ -29,4 +29,9 @@ import YuliaoCorpus
     #expect(tag("NVIDIA was late. It drives for Target, TBX and Discover in the hills.").count == 1)
     #expect(tag("NVIDIA was late. It drives for Target, TBX and Intel in the hills.").count == 4)
   }
+
+  @Test func aChineseNameJoinedToAFirmIsOneWhereNoDictionaryHasIt() {
+    #expect(SmallGazetteer.tag("只接受微软或峦瞻的型号。") == ["微软=company:microsoft", "峦瞻=company:luanbai"])
+    #expect(SmallGazetteer.tag("只接受峦瞻的型号。") == [])
+  }
 }

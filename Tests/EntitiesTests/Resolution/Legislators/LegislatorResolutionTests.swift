@@ -292,4 +292,9 @@ import YuliaoCorpus
       SmallGazetteer.tag("Josh Hawley came, and then Whip Hawley spoke.", language: .english).last
         == "Hawley=bioguide:H001089")
   }
+
+  @Test func aMemberOfAPartyIsOneOfCongress() {
+    #expect(SmallGazetteer.tag("资深民主党成员沃恩追问，钱去了哪里。") == ["沃恩=bioguide:W000817"])
+    #expect(SmallGazetteer.tag("资深观众沃恩追问，钱去了哪里。") == [])
+  }
 }
