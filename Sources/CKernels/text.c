@@ -31,17 +31,18 @@ static inline _Bool any_symbol(Symbols symbols) {
   return (parts[0] | parts[1] | parts[2] | parts[3]) != 0;
 }
 
-// Folds sixteen characters of one byte each, whose last is no hyphen; false where they are none.
+// Folds sixteen characters of one byte each, whose last is no hyphen and of which none is a carriage return; false where
+// they are none.
 static inline _Bool fold_plain(const uint8_t *bytes, uint32_t offset, uint16_t *symbols, uint8_t *classes,
                                uint32_t *offsets) {
   const Offsets steps = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
   const Bytes these = load_bytes(bytes);
-  if (any_byte(these & 0x80) || bytes[15] == '-') return 0;
+  if (any_byte((these & 0x80) | (Bytes)(these == '\r')) || bytes[15] == '-') return 0;
   const Bytes is_upper = (Bytes)(these - 'A' < 26);
   const Bytes is_lower = (Bytes)(these - 'a' < 26);
   const Bytes is_digit = (Bytes)(these - '0' < 10);
   const Bytes is_space = (Bytes)((these == ' ') | (these == '\t'));
-  const Bytes is_line_end = (Bytes)((these == '\n') | (these == '\r'));
+  const Bytes is_line_end = (Bytes)(these == '\n');
   const Bytes is_quote = (Bytes)(these == '`');
   const Bytes kinds = (is_upper & (yuliao_latin | yuliao_upper)) | (is_lower & yuliao_latin) |
                       (is_digit & yuliao_digit) | (is_space & yuliao_space) | (is_line_end & yuliao_line_end);
@@ -78,6 +79,8 @@ struct yuliao_fold_progress yuliao_fold(struct yuliao_fold_progress from, const 
     } else {
       if (first >= 0xF0 || at + 2 >= count) break;
       scalar = (first & 0x0F) << 12 | (uint32_t)(bytes[at + 1] & 0x3F) << 6 | (bytes[at + 2] & 0x3F);
+      // A wide hyphen may be a name's dot.
+      if (scalar == 0xFF0D) break;
       width = 3;
     }
     symbols[index] = symbol_table[scalar];

@@ -43,6 +43,7 @@ enum SmallGazetteer {
     company:qvx-drum-lines,company,QVX Drum Lines,,us,,,,,
     company:quorvane-drum-steel-us,company,Quorvane Drum Steel US,,us,,,,,
     company:luanbai,company,Luanbai,峦瞻重工,cn,,,,,
+    company:qx,company,QX News,QX之峦,cn,,,,,
     company:harlow-cycles,company,Harlow Cycles,哈洛摩托,us,,,,,
     company:luan-electronics,company,Luan Electronics,峦国电子,cn,,,,,
     company:luan-news-site,company,Luan News,峦政新闻网,cn,,,,,

@@ -79,6 +79,13 @@ struct GazetteerBuilder {
   }
 
   private mutating func append(_ name: UnsafeBufferPointer<UInt8>, _ row: NameBatch.Row) {
+    put(name, row)
+    // 小鹏 P7: with a space the maker's name stands by itself.
+    guard row.meaning == .entity, row.evidence != .clue, let spaced = MixedNames.spaced(name) else { return }
+    spaced.withUnsafeBufferPointer { put($0, row) }
+  }
+
+  private mutating func put(_ name: UnsafeBufferPointer<UInt8>, _ row: NameBatch.Row) {
     batch.append(name, row)
     if batch.isFull {
       collector.take(batch)

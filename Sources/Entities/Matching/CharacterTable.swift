@@ -28,6 +28,9 @@ struct CharacterTable: Sendable {
   /// The separator of transliterated names: 约翰·肯尼迪.
   static let middleDot = UInt16(0xB7)
 
+  /// What a text shows nothing of, so that no name is held to have it.
+  static let unseen = UInt16(0xFFFF)
+
   private init() {
     var symbols = (0..<0x10000).map { UInt16($0) }
     var classes = [UInt8](repeating: 0, count: 0x10000)
@@ -48,6 +51,12 @@ struct CharacterTable: Sendable {
     for code in [0x0A, 0x0D, 0x2028, 0x2029, 0x85] {
       classes[code] |= CharacterClass.lineEnd.rawValue
       symbols[code] = 0x0A
+    }
+    // Soft hyphens, marks of width zero and of direction, accents behind their letters, and the return before a line's end.
+    for code in [0x0D, 0xAD, 0x034F, 0x061C, 0x180E, 0xFEFF] + Array(0x0300...0x036F) + Array(0x200B...0x200F)
+      + Array(0x202A...0x202E) + Array(0x2060...0x2064) + Array(0xFE00...0xFE0F)
+    {
+      symbols[code] = CharacterTable.unseen
     }
     CharacterTable.foldLatin(&symbols, &classes)
     for code in 0x41...0x5A { symbols[code] = UInt16(code + 0x20) }
@@ -87,7 +96,7 @@ struct CharacterTable: Sendable {
 
   /// The symbols of a name, as they would stand in a folded text.
   func fold(_ text: some StringProtocol) -> [UInt16] {
-    text.unicodeScalars.map { symbol(of: $0.value) }
+    text.unicodeScalars.map { symbol(of: $0.value) }.filter { $0 != CharacterTable.unseen }
   }
 
   @inline(__always) func symbol(of scalar: UInt32) -> UInt16 {

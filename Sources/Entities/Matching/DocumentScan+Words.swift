@@ -45,11 +45,27 @@ extension DocumentScan {
     return at < 0 || text.symbol(at) == 0x0A || text.symbol(at) == 0x22
   }
 
-  /// The text of a range as it is written, a space for a line's end that breaks a name.
+  /// The text of a range as it is written, with plain spaces and letters for those of other widths, and a space for a line's
+  /// end that breaks a name.
   func surface(_ range: Range<Int>) -> String {
     let bytes = document.text[text.byteRange(range)]
-    guard bytes.contains(0x0A) else { return String(decoding: bytes, as: UTF8.self) }
-    return String(decoding: bytes.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
+    // What needs a change begins with one of these bytes; Chinese and Latin letters with none.
+    guard
+      bytes.contains(where: {
+        $0 == 0x0A || $0 == 0x0D || $0 == 0xC2 || $0 >= 0xCC && $0 <= 0xCD || $0 == 0xE2 || $0 == 0xEF
+      })
+    else { return String(decoding: bytes, as: UTF8.self) }
+    var plain = String.UnicodeScalarView()
+    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+      switch scalar.value {
+      case 0x0A, 0xA0, 0x2000...0x200A, 0x202F, 0x3000: plain.append(" ")
+      case 0xFF06, 0xFF0D, 0xFF0E, 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A:
+        plain.append(Unicode.Scalar(scalar.value - 0xFEE0)!)
+      case _ where CharacterTable.shared.symbol(of: scalar.value) == CharacterTable.unseen: break
+      default: plain.append(scalar)
+      }
+    }
+    return String(plain)
   }
 
   /// Gives each place where a folded word stands as a word in Latin letters, until told to stop. O(n)

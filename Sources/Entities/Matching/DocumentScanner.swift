@@ -26,8 +26,14 @@ struct DocumentScanner {
     markTokens(record.tokens)
     sentences.removeAll(keepingCapacity: true)
     var from = 0
+    var joined = 0
     for sentence in record.sentences {
       let end = text.index(atByte: sentence.end)
+      // A line's end inside a paragraph ends no sentence.
+      while joined < text.joinedLines.count, text.joinedLines[joined] < end - 1 { joined += 1 }
+      if joined < text.joinedLines.count, text.joinedLines[joined] == end - 1, !endsSentence(before: end - 1) {
+        continue
+      }
       sentences.append(from..<end)
       from = end
     }
@@ -38,6 +44,13 @@ struct DocumentScanner {
     return DocumentScan(
       of: record.document, text: text, nameHits: nameHits, places: places, placeStarts: placeStarts, cues: cues,
       cueStarts: cueStarts, blockers: blockers, addresses: addresses, tokenStarts: tokenStarts, sentences: sentences)
+  }
+
+  /// Whether a sentence's last mark stands before an index, whatever quotation marks and brackets behind it.
+  private func endsSentence(before index: Int) -> Bool {
+    var at = index - 1
+    while [0x22, 0x27, 0x29, 0x20].contains(text.symbol(at)) { at -= 1 }
+    return [0x2E, 0x21, 0x3F].contains(text.symbol(at))
   }
 
   /// By way of the bytes, so that nothing depends on how long each token is.

@@ -2,7 +2,8 @@ internal import CKernels
 
 /// A document's text in the form in which names are looked for, one symbol a scalar, with the way back to its bytes.
 ///
-/// Symbol indices are Unicode scalar offsets, so rules can step through a text in constant time.
+/// Rules step through a text in constant time. A symbol is a Unicode scalar; what is not seen (a soft hyphen, the return
+/// before a line's end) has none.
 /// One value is kept by each worker and filled again for each document: 7 bytes a scalar of scratch.
 struct FoldedText {
   private(set) var symbols: [UInt16] = []
@@ -10,6 +11,10 @@ struct FoldedText {
   /// Byte offset of each scalar, and of the end.
   private(set) var byteOffsets: [UInt32] = []
   private let table = CharacterTable.shared
+  /// Where what stands before a symbol ends, for symbols behind characters that are not seen; mostly none.
+  private var ends: [Int: UInt32] = [:]
+  /// The lines' ends that a page's width has put inside its paragraphs, in order; mostly none.
+  private(set) var joinedLines: [Int] = []
 
   var count: Int { symbols.count }
 
@@ -29,7 +34,46 @@ struct FoldedText {
     FoldedText.resize(&symbols, to: count)
     FoldedText.resize(&classes, to: count)
     FoldedText.resize(&byteOffsets, to: count + 1)
+    dropUnseen(text)
+    joinedLines = WrappedLines.ends(in: self)
+    for end in joinedLines { join(end) }
     joinBrokenNames()
+  }
+
+  /// Takes out what is not seen. O(n), sixteen symbols at a time where there is none.
+  private mutating func dropUnseen(_ text: [UInt8]) {
+    ends.removeAll(keepingCapacity: true)
+    guard var at = next(CharacterTable.unseen, from: 0) else { return }
+    var kept = at
+    var end = byteOffsets[at]
+    let count = symbols.count
+    while at < count {
+      let byte = text[Int(byteOffsets[at])]
+      if symbols[at] == CharacterTable.unseen, byte != 0x0D || at + 1 < count && text[Int(byteOffsets[at + 1])] == 0x0A
+      {
+        // An accent belongs to its letter.
+        if byte == 0xCC || byte == 0xCD { end = byteOffsets[at + 1] }
+        at += 1
+        continue
+      }
+      if end != byteOffsets[at] { ends[kept] = end }
+      symbols[kept] = byte == 0x0D ? 0x0A : symbols[at]
+      classes[kept] = classes[at]
+      byteOffsets[kept] = byteOffsets[at]
+      end = byteOffsets[at + 1]
+      kept += 1
+      at += 1
+    }
+    if end != byteOffsets[count] { ends[kept] = end }
+    byteOffsets[kept] = byteOffsets[count]
+    FoldedText.resize(&symbols, to: kept)
+    FoldedText.resize(&classes, to: kept)
+    FoldedText.resize(&byteOffsets, to: kept + 1)
+  }
+
+  private mutating func join(_ end: Int) {
+    symbols[end] = 0x20
+    classes[end] |= CharacterClass.space.rawValue
   }
 
   /// Makes a space of a line's end that a page has put between the Latin words of a Chinese sentence: …是Janus⏎Henderson的….
@@ -47,8 +91,7 @@ struct FoldedText {
         runsIntoHan(end - 1, step: -1),
         runsIntoHan(end + 1, step: 1)
       else { continue }
-      symbols[end] = 0x20
-      classes[end] = classes[end] | CharacterClass.space.rawValue
+      join(end)
     }
   }
 
@@ -98,7 +141,9 @@ struct FoldedText {
             scalar < 0x10000 ? classTable[Int(scalar)] : scalar >= 0x20000 ? CharacterClass.han.rawValue : 0
           done.bytes += width
           done.characters += 1
-          if scalar == 0x2D, index > 0, isNameHyphen(bytes, done.bytes, behind: symbols[index - 1], by: table) {
+          if scalar == 0x2D || scalar == 0xFF0D, index > 0,
+            isNameHyphen(bytes, done.bytes, behind: symbols[index - 1], by: table)
+          {
             symbols[index] = CharacterTable.middleDot
           }
         }
@@ -255,7 +300,8 @@ struct FoldedText {
   }
 
   func byteRange(_ range: Range<Int>) -> Range<Int> {
-    Int(byteOffsets[range.lowerBound])..<Int(byteOffsets[range.upperBound])
+    let end = ends.isEmpty ? nil : ends[range.upperBound]
+    return Int(byteOffsets[range.lowerBound])..<Int(end ?? byteOffsets[range.upperBound])
   }
 
   /// The index of the scalar that begins at or after a byte offset; O(log n).

@@ -26,7 +26,8 @@ struct FoldedTextTests {
     let plain = (0..<128).map { UInt8($0) } + (0..<128).reversed().map { UInt8($0) }
     for start in 0..<17 {
       let text = FoldedText(String(decoding: plain[start...], as: UTF8.self))
-      #expect(text.symbols == plain[start...].map { table.symbols[Int($0)] })
+      // A return without a line's end behind it ends a line itself.
+      #expect(text.symbols == plain[start...].map { $0 == 0x0D ? 0x0A : table.symbols[Int($0)] })
       #expect(text.classes == plain[start...].map { table.classes[Int($0)] })
       #expect(text.byteOffsets == (0...UInt32(plain.count - start)).map { $0 })
     }
@@ -91,5 +92,43 @@ struct FoldedTextTests {
     #expect(
       SmallGazetteer.tag("昨天宣布共同出资的是其中一家欧洲的信贷机构（Morgan\nStanley）。").first?.hasSuffix("=company:morgan-stanley")
         == true)
+  }
+
+  @Test func whatIsNotSeenChangesNoName() {
+    let plain = "Nobody at Morgan Stanley spoke of the Ministry of Commerce."
+    let names = SmallGazetteer.tag(plain, language: .english)
+    #expect(names.count == 2)
+    // A space of width zero, a soft hyphen, a mark of direction, and a space that breaks no line.
+    #expect(
+      SmallGazetteer.tag("Nobody at \u{200B}Mor\u{AD}gan \u{200E}Stanley\u{200B} spoke.", language: .english) == [
+        "Mor\u{AD}gan \u{200E}Stanley=company:morgan-stanley"
+      ])
+    #expect(
+      SmallGazetteer.tag(plain.replacing(" ", with: "\u{A0}"), language: .english).map {
+        $0.replacing("\u{A0}", with: " ")
+      } == names)
+  }
+
+  @Test func anAccentBehindItsLetterBelongsToTheName() {
+    #expect(
+      SmallGazetteer.tag("Nobody at Audi\u{301} spoke of shares.", language: .english) == ["Audi\u{301}=company:audi"])
+  }
+
+  @Test func lineEndsOfBothKindsAreOne() {
+    let text = "First line\nNobody at Morgan Stanley\nspoke.\n\nThe end"
+    #expect(
+      SmallGazetteer.tag(text.replacing("\n", with: "\r\n"), language: .english)
+        == SmallGazetteer.tag(text, language: .english))
+  }
+
+  @Test func aWideHyphenIsANamesDotToo() {
+    #expect(SmallGazetteer.tag("参议员蒂姆－斯科特到场。") == ["蒂姆－斯科特=bioguide:S001184"])
+  }
+
+  @Test func anUnlistedFirmsNameHasPlainSpacesAndLetters() {
+    let ids = ["Quorvane\u{A0}Drum Inc.", "Quorvane Drum Inc.", "Ｑuorvane Drum Inc."].map {
+      SmallGazetteer.tag("Shares of \($0) rose by a tenth.", language: .english).last?.split(separator: "=").last
+    }
+    #expect(Set(ids).count == 1)
   }
 }

@@ -227,6 +227,7 @@ struct ChineseCompanyRecognizer {
       if ChineseWords.breaksName(text.symbol(start - 1)), scan.tokenStarts[start - 1] { break }
       start -= 1
     }
+    if index - start > 4, let own = (2...4).first(where: { isIntroduced(index - $0) }) { start = index - own }
     // 人工智能 is a trade; 聚焦青山智能 begins with a verb.
     if text.symbol(index) == 0x667A, text.symbol(index - 2) == 0x4EBA, text.symbol(index - 1) == 0x5DE5 { return nil }
     // 曾|担任集团
@@ -234,7 +235,7 @@ struct ChineseCompanyRecognizer {
     let length = index - start
     guard length >= 2, length <= 4 else { return nil }
     let isAtMark = start == 0 || !text.isHan(start - 1) && !text.isLatinWordPart(start - 1)
-    guard isAtMark else { return nil }
+    guard isAtMark || isIntroduced(start) else { return nil }
     // A list of names (甲、乙科技、丙) or a bracketed code behind it makes sure that it is one.
     let before = text.symbol(start - 1)
     let after = text.symbol(end)
@@ -247,10 +248,25 @@ struct ChineseCompanyRecognizer {
     return ChineseWords.isOrdinary(start..<index, in: scan) ? nil : start
   }
 
+  /// Whether a word for firms or a small word stands before a name: 制笔企业|青峦集团, 记者从|青峦集团|获悉.
+  private func isIntroduced(_ start: Int) -> Bool {
+    let text = scan.text
+    guard scan.tokenStarts[start] else { return false }
+    return Self.firmsInFront.contains((start - 2)..<start, of: text)
+      || Self.leads.contains(text.symbol(start - 1)) && scan.tokenStarts[start - 1]
+  }
+
+  private static let firmsInFront = WordSet(["企业", "厂商", "龙头", "巨头", "公司", "旗下"])
+  private static let leads = SymbolSet("从由据向对")
+
   /// Whether who stands at the beginning of a clause says something or has people: 青峦证券指出, 青峦科技副总裁. The word
   /// before the head is no word of the dictionary and no place, so that the whole is no kind: 中小银行表示, 美国汽车.
   private func speaks(_ name: Range<Int>, _ end: Int) -> Bool {
     let text = scan.text
+    // 青峦集团|昨日|宣布, 青峦集团|的|老总
+    var end = end
+    if Self.days.contains(end..<(end + 2), of: text) { end += 2 }
+    if text.symbol(end) == 0x7684, Self.voices.contains((end + 1)..<(end + 3), of: text) { end += 1 }
     return (Self.voices.contains(end..<(end + 2), of: text) || [0x79F0, 0x62DF].contains(text.symbol(end)))
       && scan.tokenStarts[name.lowerBound] && !scan.isOneToken(name.lowerBound, name.upperBound)
       && scan.place(startingAt: name.lowerBound)?.end != name.upperBound
@@ -264,8 +280,9 @@ struct ChineseCompanyRecognizer {
 
   private static let voices = WordSet([
     "表示", "指出", "认为", "宣布", "发布", "回应", "披露", "公布", "公告", "透露", "预测", "估计", "预计", "董事", "创始", "总裁", "副总", "首席", "分析",
-    "研报", "研究", "投顾", "总经",
+    "研报", "研究", "投顾", "总经", "获悉", "老总", "总监", "董秘", "负责", "了解",
   ])
+  private static let days = WordSet(["昨日", "今日", "近日", "日前", "昨天", "今天", "此前", "随后"])
   /// Characters of words before a trade that are no name's: 各大银行, 新能源汽车, 部分证券.
   private static let strangers = SymbolSet("各本两多数新原前该其的副等家某些部分大小型类位如任引述当据告由被与和及为对将")
 

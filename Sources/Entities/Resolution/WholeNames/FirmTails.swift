@@ -8,6 +8,7 @@ enum FirmTails {
   /// The end of the name that a firm's name and the word behind it make.
   static func end(behind span: Span, in scan: DocumentScan) -> Int? {
     let text = scan.text
+    if let end = spacedGroup(behind: span, in: scan) { return end }
     guard span.type == .company, text.isHan(span.end), span.kind != .brand else { return nil }
     if let end = company(behind: span, in: scan) ?? country(behind: span, in: scan) { return end }
     guard scan.tokenStarts[span.end] else { return nil }
@@ -25,6 +26,18 @@ enum FirmTails {
       if units.contains(span.end..<end, of: text) { return isFollowedByStaff(end, scan) ? end : nil }
     }
     return nil
+  }
+
+  /// Acme |集团, with the space that many pages put between letters and characters.
+  private static func spacedGroup(behind span: Span, in scan: DocumentScan) -> Int? {
+    let start = span.end + 1
+    guard span.type == .company, span.kind != .brand, scan.text.isLatin(span.end - 1),
+      scan.text.symbol(span.end) == 0x20,
+      let length = [5, 4, 3, 2].first(where: { groups.contains(start..<(start + $0), of: scan.text) }),
+      scan.tokenStarts[start], scan.tokenStarts[start + length],
+      scan.cue([.chineseLegalForm], startingAt: start + length) == nil
+    else { return nil }
+    return start + length
   }
 
   /// 青山|公司, 青山基金管理|公司, 青山开元|投资公司: the word that names go on with. 公司债 and the like are others.
