@@ -34,10 +34,36 @@ struct FoldedText {
     FoldedText.resize(&symbols, to: count)
     FoldedText.resize(&classes, to: count)
     FoldedText.resize(&byteOffsets, to: count + 1)
+    hideTrailingSpaces()
     dropUnseen(text)
     joinedLines = WrappedLines.ends(in: self)
     for end in joinedLines { join(end) }
     joinBrokenNames()
+  }
+
+  /// Spaces before a line's end, with a return or without, are not seen either. O(n), sixteen symbols at a time.
+  private mutating func hideTrailingSpaces() {
+    hideSpaces(before: 1)
+    if next(CharacterTable.unseen, from: 0) != nil { hideSpaces(before: 2) }
+  }
+
+  /// - Parameter distance: of the last space from the line's end.
+  private mutating func hideSpaces(before distance: Int) {
+    let count = count
+    var from = 0
+    while from < count {
+      let last = symbols.withUnsafeBufferPointer {
+        yuliao_next_pair($0.baseAddress!, from, count, 0x20, 0x0A, distance)
+      }
+      guard last < count else { return }
+      from = last + 1
+      guard distance == 1 || symbols[last + 1] == CharacterTable.unseen else { continue }
+      var at = last
+      while at >= 0, symbols[at] == 0x20 {
+        symbols[at] = CharacterTable.unseen
+        at -= 1
+      }
+    }
   }
 
   /// Takes out what is not seen. O(n), sixteen symbols at a time where there is none.

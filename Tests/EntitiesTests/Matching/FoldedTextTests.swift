@@ -23,7 +23,8 @@ struct FoldedTextTests {
 
   @Test func plainTextIsFoldedAsTheTablesFoldItWhereverItBegins() {
     let table = CharacterTable.shared
-    let plain = (0..<128).map { UInt8($0) } + (0..<128).reversed().map { UInt8($0) }
+    // No tab right before a line's end, where it is not seen.
+    let plain = (0..<128).map { UInt8($0 == 9 ? 94 : $0) } + (0..<128).reversed().map { UInt8($0) }
     for start in 0..<17 {
       let text = FoldedText(String(decoding: plain[start...], as: UTF8.self))
       // A return without a line's end behind it ends a line itself.
@@ -130,5 +131,11 @@ struct FoldedTextTests {
       SmallGazetteer.tag("Shares of \($0) rose by a tenth.", language: .english).last?.split(separator: "=").last
     }
     #expect(Set(ids).count == 1)
+  }
+
+  @Test func spacesBeforeALinesEndAreNotSeen() {
+    let text = FoldedText("one  \n \n two \u{A0}\r\nthree ")
+    #expect(String(decoding: text.symbols, as: UTF16.self) == "one\n\n two\nthree ")
+    #expect(text.byteRange(0..<3) == 0..<3)
   }
 }
