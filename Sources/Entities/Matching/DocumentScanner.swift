@@ -26,12 +26,13 @@ struct DocumentScanner {
     markTokens(record.tokens)
     sentences.removeAll(keepingCapacity: true)
     var from = 0
+    let joinedLines = text.joinedLines
     var joined = 0
     for sentence in record.sentences {
       let end = text.index(atByte: sentence.end)
       // A line's end inside a paragraph ends no sentence.
-      while joined < text.joinedLines.count, text.joinedLines[joined] < end - 1 { joined += 1 }
-      if joined < text.joinedLines.count, text.joinedLines[joined] == end - 1, !endsSentence(before: end - 1) {
+      while joined < joinedLines.count, joinedLines[joined] < end - 1 { joined += 1 }
+      if joined < joinedLines.count, joinedLines[joined] == end - 1, !endsSentence(before: end - 1) {
         continue
       }
       sentences.append(from..<end)

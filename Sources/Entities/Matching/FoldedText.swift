@@ -10,11 +10,21 @@ struct FoldedText {
   private(set) var classes: [UInt8] = []
   /// Byte offset of each scalar, and of the end.
   private(set) var byteOffsets: [UInt32] = []
-  private let table = CharacterTable.shared
-  /// Where what stands before a symbol ends, for symbols behind characters that are not seen; mostly none.
-  private var ends: [Int: UInt32] = [:]
+  /// What few texts have, apart, as each reader of a text holds a copy of its fields.
+  private var rare: Rare?
+
+  private final class Rare: Sendable {
+    let ends: [Int: UInt32]
+    let joinedLines: [Int]
+
+    init(ends: [Int: UInt32], joinedLines: [Int]) {
+      self.ends = ends
+      self.joinedLines = joinedLines
+    }
+  }
+
   /// The lines' ends that a page's width has put inside its paragraphs, in order; mostly none.
-  private(set) var joinedLines: [Int] = []
+  var joinedLines: [Int] { rare?.joinedLines ?? [] }
 
   var count: Int { symbols.count }
 
@@ -23,7 +33,7 @@ struct FoldedText {
     FoldedText.resize(&symbols, to: text.count)
     FoldedText.resize(&classes, to: text.count)
     FoldedText.resize(&byteOffsets, to: text.count + 1)
-    let table = table
+    let table = CharacterTable.shared
     let count = text.withUnsafeBufferPointer { bytes in
       symbols.withUnsafeMutableBufferPointer { symbols in
         classes.withUnsafeMutableBufferPointer { classes in
@@ -35,9 +45,10 @@ struct FoldedText {
     FoldedText.resize(&classes, to: count)
     FoldedText.resize(&byteOffsets, to: count + 1)
     hideTrailingSpaces()
-    dropUnseen(text)
-    joinedLines = WrappedLines.ends(in: self)
-    for end in joinedLines { join(end) }
+    let ends = dropUnseen(text)
+    let joined = WrappedLines.ends(in: self)
+    for end in joined { join(end) }
+    rare = ends.isEmpty && joined.isEmpty ? nil : Rare(ends: ends, joinedLines: joined)
     joinBrokenNames()
   }
 
@@ -66,10 +77,11 @@ struct FoldedText {
     }
   }
 
-  /// Takes out what is not seen. O(n), sixteen symbols at a time where there is none.
-  private mutating func dropUnseen(_ text: [UInt8]) {
-    ends.removeAll(keepingCapacity: true)
-    guard var at = next(CharacterTable.unseen, from: 0) else { return }
+  /// Takes out what is not seen, and gives where what stands before a symbol ends, for symbols behind such characters. O(n),
+  /// sixteen symbols at a time where there is none.
+  private mutating func dropUnseen(_ text: [UInt8]) -> [Int: UInt32] {
+    guard var at = next(CharacterTable.unseen, from: 0) else { return [:] }
+    var ends: [Int: UInt32] = [:]
     var kept = at
     var end = byteOffsets[at]
     let count = symbols.count
@@ -95,6 +107,7 @@ struct FoldedText {
     FoldedText.resize(&symbols, to: kept)
     FoldedText.resize(&classes, to: kept)
     FoldedText.resize(&byteOffsets, to: kept + 1)
+    return ends
   }
 
   private mutating func join(_ end: Int) {
@@ -326,7 +339,7 @@ struct FoldedText {
   }
 
   func byteRange(_ range: Range<Int>) -> Range<Int> {
-    let end = ends.isEmpty ? nil : ends[range.upperBound]
+    let end = rare?.ends[range.upperBound]
     return Int(byteOffsets[range.lowerBound])..<Int(end ?? byteOffsets[range.upperBound])
   }
 
