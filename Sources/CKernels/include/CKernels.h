@@ -26,7 +26,7 @@ struct yuliao_fold_progress {
 };
 
 /// Folds well-formed text by tables of 0x10000 elements each, plain text sixteen characters at a time, and gives how far
-/// it came: to the end, or to what tables cannot fold, a character beyond them or a hyphen before one of three bytes.
+/// it came: to the end, or to what tables cannot fold, a character beyond them, a hyphen before one of three bytes, a wide hyphen.
 ///
 /// Each buffer has room for `count` elements.
 struct yuliao_fold_progress yuliao_fold(struct yuliao_fold_progress from, const uint8_t *bytes, size_t count,

@@ -152,14 +152,17 @@ struct DocumentReading {
     guard !found.isEmpty else { return [] }
     let places = PlaceResolution(
       gazetteer: gazetteer, scan: scan, language: scan.language, settled: settled, people: people)
+    var haveGrown = false
     var spans: [Span] = found.compactMap { span in
       guard var settled = places.settle(span, group: span.targets.min() ?? 0, in: scan) else {
         return ofSomeCounty(span)
       }
+      haveGrown = haveGrown || settled.start < span.start
       if settled.unlistedName != nil { settled.unlistedName = scan.surface(settled.range) }
       return settled
     }
     PlaceAgreement.settle(&spans, in: scan)
+    guard haveGrown else { return spans }
     // Bavarian|State Criminal Police Office: the whole is a name that the lists hold.
     let whole = SpansByPlace(settled, by: .end) { $0.type == .agency && $0.isListed }
     spans.removeAll { span in whole[span.end].map { $0.range == span.range } == true }

@@ -68,4 +68,11 @@ import YuliaoSegmentation
     #expect(try refuses("峦证50指数", in: "峦证50指数上涨。"))
     #expect(try !refuses("Quorv Labs", in: "The Quorv Labs Index rose."))
   }
+
+  @Test func performersAndThingsInThePluralAreRefused() throws {
+    #expect(try refuses("周峦伦", in: "公司说，周峦伦等人的演唱会售罄。"))
+    #expect(try !refuses("周峦伦", in: "公司说，周峦伦等企业的产品售罄。"))
+    #expect(try refuses("QVRs", in: "Some of the QVRs fell by a tenth."))
+    #expect(try !refuses("QVR", in: "Some say that QVR fell by a tenth."))
+  }
 }

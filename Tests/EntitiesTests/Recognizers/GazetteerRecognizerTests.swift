@@ -187,4 +187,13 @@ import YuliaoCorpus
   @Test func aMembersTownIsNoFirm() {
     #expect(!SmallGazetteer.tag("State Sen. Kevin Sparks, R-Marlow, said so.").contains { $0.hasPrefix("Marlow=") })
   }
+
+  @Test func aBuildingByTheArticleIsNoFirm() {
+    #expect(SmallGazetteer.tag("微软与Target公司开会。").last == "Target=company:target")
+    #expect(SmallGazetteer.tag("微软在The Target公司大楼开会。") == ["微软=company:microsoft"])
+  }
+
+  @Test func aLawByItsNumberIsNoChamber() {
+    #expect(SmallGazetteer.tag("In the U.S. the House met. House File 639 failed.", language: .english).count == 1)
+  }
 }

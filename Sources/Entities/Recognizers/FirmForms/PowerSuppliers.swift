@@ -1,7 +1,7 @@
 import YuliaoCorpus
 
-/// The State Grid's companies in provinces, cities and counties, whose names begin with 国网 and end in 电力 or 供电公司:
-/// 国网青溪县供电公司, 国网江北电力. O(n), sixteen symbols at a time.
+/// The State Grid's companies in provinces, cities and counties, whose names begin with 国网 and end in 电力公司 or 供电公司:
+/// 国网青溪县供电公司, 国网江北电力公司. O(n), sixteen symbols at a time.
 struct PowerSuppliers {
   let scan: DocumentScan
   /// Every name of the gazetteers in the document.

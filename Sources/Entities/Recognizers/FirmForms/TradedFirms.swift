@@ -3,8 +3,8 @@ import YuliaoCorpus
 /// Finds unlisted Chinese firms without a legal form by their own name before a trade and 公司, where a place stands in
 /// front or someone of the firm, or what it says, behind: 江北|青峦四方|房地产经纪|公司, 青峦谐|烟花制造|公司|负责人.
 ///
-/// Most of what stands before 公司 tells a kind (大型房地产公司, 上海一家家具公司); a name is of characters that firms' names
-/// hold and no word of the dictionary.
+/// Most of what stands before 公司 tells a kind (大型房地产公司, 上海一家家具公司): a name has none of the characters that count,
+/// point or measure, and behind a place it is no word of the dictionary.
 struct TradedFirms {
   let scan: DocumentScan
   /// Every name of the gazetteers in the document.
@@ -60,7 +60,7 @@ struct TradedFirms {
     return start
   }
 
-  /// Whether a range may be a firm's own name: of characters that names hold, and no kind.
+  /// Whether a range may be a firm's own name and is no kind.
   private func isOwn(_ own: Range<Int>) -> Bool {
     let text = scan.text
     return scan.tokenStarts[own.lowerBound] && own.allSatisfy { text.isHan($0) }
@@ -112,6 +112,6 @@ struct TradedFirms {
     "化妆品", "日化", "烟花", "爆竹", "五金", "灯饰", "灯具", "照明", "玩具", "体育", "健身", "酒业", "茶业", "乳业", "肉类", "水产", "渔业", "造船", "航空",
     "路桥", "公路", "市政", "建设", "实业", "工业", "勘探", "石油", "天然气", "石化", "健康", "养老", "百货", "超市", "零售", "批发", "供销", "生产", "加工",
     "研发", "公关", "会展", "展览", "出版", "动漫", "游戏", "马业", "评估", "测绘", "检测", "半导体", "机器人", "智能", "自动化", "控股", "发展", "经营",
-    "实业", "创业",
+    "创业",
   ])
 }

@@ -134,6 +134,7 @@ struct StateChambers {
       CharacterTable.shared.fold(country + $0)
     }
   }
+
   private static let legislatures = [
     "-senate", "-house-of-representatives", "-legislature", "-general-assembly", "-state-assembly",
     "-house-of-delegates",

@@ -173,9 +173,8 @@ struct ContextEvidence {
     let isListed = isListNeighbour(span)
     if isListed { weight += 1 }
     if isLatin { weight += properName(span) + (isChinese ? 0 : quotedEvidence(span)) }
-    if isLatin, TradeInFront.isSaidBehind(span, in: scan) || VehicleSetting.speaks(for: span, in: scan) {
-      weight += 1.3
-    }
+    if isLatin, TradeInFront.isSaidBehind(span, in: scan) { weight += 1.3 }
+    if isLatin, weight < 1, VehicleSetting.speaks(for: span, in: scan) { weight += 1.3 }
     if isLatin && TradeInFront.holds(span, in: scan) || TradeInFront.isOwned(span, in: scan) { weight += 1 }
     // 珠宝商潘多拉: a word for the kind of firm stands before the name.
     let front = text.isSpace(span.start - 1) ? span.start - 1 : span.start

@@ -66,6 +66,8 @@ struct OtherPeople {
     var firms: Set<UInt32>?
     // The members who have a namesake in what is read so far.
     var bearers: Set<UInt32> = []
+    let read = spans
+    lazy var fullNames = FullNames(read)
     // Indices first: most texts lose nothing, and removing would copy every span.
     var others: [Int] = []
     for index in spans.indices {
@@ -73,14 +75,12 @@ struct OtherPeople {
       guard facts.type == .senator || facts.type == .company, isOneWord(facts) else { continue }
       if isOther(facts) {
         others.append(index)
-        if facts.type == .senator, !spans.contains(where: { isFullName($0, of: facts) && $0.end == facts.end }) {
-          bearers.insert(facts.firstTarget)
-        }
+        if facts.type == .senator, !fullNames.end(with: facts) { bearers.insert(facts.firstTarget) }
         continue
       }
       // Behind Speaker Pat Grassley the bare surname is his, where the member's full name stands nowhere before.
       if facts.type == .senator, facts.kind == .surname, bearers.contains(facts.firstTarget),
-        !spans.contains(where: { isFullName($0, of: facts) && $0.start < facts.start })
+        !fullNames.begin(before: facts)
       {
         others.append(index)
         continue
@@ -96,8 +96,24 @@ struct OtherPeople {
     for index in others.reversed() { spans.remove(at: index) }
   }
 
-  private func isFullName(_ span: Span, of surname: SpanFacts) -> Bool {
-    span.type == .senator && span.kind != .surname && span.firstTarget == surname.firstTarget
+  /// Where a text has the members' names that are more than a surname.
+  private struct FullNames {
+    private var ends: [UInt32: Set<Int>] = [:]
+    private var firsts: [UInt32: Int] = [:]
+
+    /// O(spans)
+    init(_ spans: [Span]) {
+      for index in spans.indices where spans[index].type == .senator && spans[index].kind != .surname {
+        let facts = spans[index].facts
+        ends[facts.firstTarget, default: []].insert(facts.end)
+        firsts[facts.firstTarget] = min(firsts[facts.firstTarget] ?? .max, facts.start)
+      }
+    }
+
+    /// Whether a surname is the end of its bearer's full name.
+    func end(with surname: SpanFacts) -> Bool { ends[surname.firstTarget]?.contains(surname.end) == true }
+
+    func begin(before surname: SpanFacts) -> Bool { firsts[surname.firstTarget].map { $0 < surname.start } == true }
   }
 
   /// The firms that the text names by several words.

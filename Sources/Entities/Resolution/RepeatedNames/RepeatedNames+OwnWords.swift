@@ -15,10 +15,11 @@ extension RepeatedNames {
     guard span.isListed, span.kind == .full, span.method == .gazetteer,
       gazetteer.automaton.group(of: name) == nil
     else { return false }
+    let whole = Array(scan.text.symbols[span.range])
     var isOnly = true
     forEachOccurrence(of: name) { range in
       if scan.text.isSpace(range.upperBound), let next = scan.word(after: range.upperBound), scan.isCapitalized(next),
-        !scan.text.holds(Array(scan.text.symbols[span.range]), at: range.lowerBound)
+        !scan.text.holds(whole, at: range.lowerBound)
       {
         isOnly = false
       }

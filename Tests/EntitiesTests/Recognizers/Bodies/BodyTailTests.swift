@@ -34,4 +34,10 @@ import YuliaoCorpus
   @Test func aCityHasNoArmy() {
     #expect(SmallGazetteer.tag("北京军方回应，峦南海军出动。") == [])
   }
+
+  @Test func aCountrysProsecutorsAreABodyAndItsBasesNone() {
+    #expect(SmallGazetteer.tag("昨日，墨西哥检察院回应。") == ["墨西哥检察院=agency:mx/墨西哥检察院"])
+    #expect(SmallGazetteer.tag("昨日，墨西哥空军回应。") == ["墨西哥空军=agency:mx/墨西哥空军"])
+    #expect(SmallGazetteer.tag("昨日，墨西哥空军基地下雨。") == [])
+  }
 }

@@ -87,4 +87,12 @@ import YuliaoCorpus
     #expect(SmallGazetteer.tag("擘槊二国集团、英特尔、奥迪上涨。").first == "英特尔=company:intel")
     #expect(SmallGazetteer.tag("擘槊国集团、英特尔、奥迪上涨。").first == "擘槊国集团=company:擘槊国集团")
   }
+
+  @Test func aWordForFirmsBringsInAName() {
+    let tag = { (text: String) in SmallGazetteer.tag(text).map { String($0.prefix { $0 != "=" }) } }
+    #expect(tag("本地最大制笔企业峦持集团昨日宣布扩产。") == ["峦持集团"])
+    #expect(tag("本地最大制笔企业峦持集团的老总到场。") == ["峦持集团"])
+    #expect(tag("本地最大制笔产品峦持集团昨日宣布扩产。") == [])
+    #expect(tag("本地最大制笔企业多家集团昨日宣布扩产。") == [])
+  }
 }

@@ -88,4 +88,10 @@ import YuliaoCorpus
       SmallGazetteer.tag("峦溪市中级人民法院日前裁定确认擘槊地产集团股份有限公司的计划。").contains { $0.hasPrefix("擘槊地产集团股份有限公司=") })
     #expect(SmallGazetteer.tag("峦溪县卫生局稽查擘槊股份有限公司。").contains { $0.hasPrefix("擘槊股份有限公司=") })
   }
+
+  @Test func whatIsSuedOrGainedIsNoPartOfTheName() {
+    let tag = { (text: String) in SmallGazetteer.tag(text).map { String($0.prefix { $0 != "=" }) } }
+    #expect(tag("法院审结。获得擘峦科技有限公司授权。") == ["擘峦科技有限公司"])
+    #expect(tag("近日，诉擘峦科技有限公司一案宣判。") == ["擘峦科技有限公司"])
+  }
 }

@@ -39,4 +39,12 @@ import YuliaoCorpus
         !$0.hasPrefix("峦务委员会")
       })
   }
+
+  @Test func aBareCommitteeAmongMembersIsOfCongress() {
+    #expect(
+      SmallGazetteer.tag("众议员塔昆德到场。陀务委员会凌晨开会。").last?.hasPrefix("陀务委员会=agency:us/") == true)
+    #expect(SmallGazetteer.tag("众人到场。陀务委员会凌晨开会。") == [])
+    // Fellows are of a think tank.
+    #expect(SmallGazetteer.tag("众议员塔昆德到场。陀务委员会高级研究员开会。").contains { $0.hasPrefix("陀务") } == false)
+  }
 }
